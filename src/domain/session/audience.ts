@@ -1,0 +1,30 @@
+/** Who a session is written for, in the order in which a week is prepared: the teacher studies, the mentor meets. */
+export const audiences = ['ect', 'mentor', 'induction-tutor'] as const;
+
+/** One of the three people the programme is for. */
+export type Audience = (typeof audiences)[number];
+
+/** The word for an audience in running text. */
+export const audienceNames: Record<Audience, string> = {
+  ect: 'early career teacher',
+  mentor: 'mentor',
+  'induction-tutor': 'induction tutor',
+};
+
+/** The short label used in tables and lists, where the page has said what it stands for. */
+export const audienceLabels: Record<Audience, string> = {
+  ect: 'ECT',
+  mentor: 'Mentor',
+  'induction-tutor': 'Induction tutor',
+};
+
+const recognisers: ReadonlyArray<[RegExp, Audience]> = [
+  [/\binduction[\s-]+(?:tutor|lead)s?\b/iu, 'induction-tutor'],
+  [/\bmentors?\b/iu, 'mentor'],
+  [/\bects?\b|\bearly[\s-]career[\s-]teachers?\b/iu, 'ect'],
+];
+
+/** The audience a title, caption or file name speaks of, if it speaks of one. */
+export function audienceIn(text: string): Audience | undefined {
+  return recognisers.find(([pattern]) => pattern.test(text))?.[1];
+}

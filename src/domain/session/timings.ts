@@ -1,0 +1,48 @@
+/** What a line says about time: the minutes of one part of the meeting, or of the whole. */
+export type Timing = { kind: 'part'; label: string; minutes: number } | { kind: 'whole'; minutes: number };
+
+/** One row of the agenda: a part of the meeting, its length in minutes, and the id of its place on the page. */
+export interface AgendaItem {
+  title: string;
+  minutes: number;
+  id: string;
+}
+
+/** A label longer than this is a sentence that happens to end in minutes, not the name of a part. */
+const longestLabel = 80;
+const unit = String.raw`(\d{1,3}) ?(?:minutes|minute|mins|min)`;
+const inBrackets = new RegExp(String.raw`^(.+?) ?\(${unit}\)\.?$`, 'iu');
+const afterColon = new RegExp(String.raw`^([^:]+): ?${unit}\.?$`, 'iu');
+const atTheEnd = new RegExp(String.raw`^(.+?) ?[–-]? ?${unit}$`, 'iu');
+const preposition = /\b(?:for|in|about|after|than|of|within|every|the|first|last)$/iu;
+
+/**
+ * Reads a line such as "Next Steps: 5 mins", "Review of the module (20 minutes)" or "Duration: 45 minutes.".
+ * A sentence that merely mentions minutes gives undefined.
+ * `isHeading` allows a heading to be longer and to stand without a colon.
+ */
+export function timingIn(line: string, isHeading: boolean): Timing | undefined {
+  const text = line.replace(/\s+/gu, ' ').trim();
+  if (text.length > longestLabel + 20) return undefined;
+  const found = afterColon.exec(text) ?? (isHeading ? inBrackets.exec(text) : undefined) ?? bareLabel(text, isHeading);
+  if (!found) return undefined;
+  const label = found[1]!.replace(/^\d+[.)] /u, '').trim();
+  const minutes = Number(found[2]);
+  if (minutes < 1 || label.length > longestLabel) return undefined;
+  return /^(?:total )?(?:duration|time|length)$/iu.test(label) ? { kind: 'whole', minutes } : { kind: 'part', label, minutes };
+}
+
+/** "Theory to Practice 40 mins": no colon, so only a few words that do not end in a preposition are believed. */
+function bareLabel(text: string, isHeading: boolean): RegExpExecArray | undefined {
+  const found = atTheEnd.exec(text);
+  if (!found) return undefined;
+  const label = found[1]!.trim();
+  const few = label.split(' ').length <= (isHeading ? 10 : 5);
+  return few && /^\p{Lu}/u.test(label) && !preposition.test(label) && !label.includes('.') ? found : undefined;
+}
+
+/** Minutes of the whole meeting: the sum of its parts, or what the author stated where no part has a time. */
+export function totalMinutes(agenda: readonly AgendaItem[], stated: number | undefined): number | undefined {
+  if (agenda.length === 0) return stated;
+  return agenda.reduce((sum, item) => sum + item.minutes, 0);
+}

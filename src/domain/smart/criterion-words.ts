@@ -1,0 +1,59 @@
+import type { Criterion, Verdict } from './finding.ts';
+
+/** Everything the page says about a criterion before it has read a target. */
+export interface CriterionWords {
+  /** The letter of SMART. */
+  letter: string;
+  /** The criterion's name, for headings. */
+  name: string;
+  /** The question the criterion asks of a target. */
+  heading: string;
+  /** The one coaching question, asked when this criterion is the lowest. */
+  question: string;
+}
+
+/** The five criteria in the order S, M, A, R, T, which is the order they are shown in. */
+export const CRITERIA: readonly Criterion[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
+
+/**
+ * The order of coaching: what will be seen, how both people will know, and when, come before reasons and confidence,
+ * because only they can be read from the text.
+ */
+export const COACHING_ORDER: readonly Criterion[] = ['specific', 'measurable', 'timeBound', 'relevant', 'achievable'];
+
+/** Words for each verdict. Plain words, so that nothing reads as a mark out of two. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { 0: 'Not yet', 1: 'Partly', 2: 'Clear' };
+
+/** Letter, name, heading and coaching question of each criterion. */
+export const CRITERION_WORDS: Readonly<Record<Criterion, CriterionWords>> = {
+  specific: {
+    letter: 'S',
+    name: 'Specific',
+    heading: 'What exactly will be seen, and where?',
+    question: 'What would I see you or your pupils doing in that lesson?',
+  },
+  measurable: {
+    letter: 'M',
+    name: 'Measurable',
+    heading: 'How would two people agree it was done?',
+    question: 'How will you both know it has worked: how many, how often, or what piece of evidence?',
+  },
+  achievable: {
+    letter: 'A',
+    name: 'Achievable',
+    heading: 'Is it small enough, and who or what will help?',
+    question: 'How confident are you, from 1 to 10, and what would move it up by one?',
+  },
+  relevant: {
+    letter: 'R',
+    name: 'Relevant',
+    heading: 'Which pupils, need or feedback is it for?',
+    question: 'Which pupils, need or piece of feedback is this for?',
+  },
+  timeBound: {
+    letter: 'T',
+    name: 'Time-bound',
+    heading: 'When does it end, or get looked at again?',
+    question: 'When will you look at this again?',
+  },
+};
