@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { siteSettings } from './src/documents/settings.ts';
+import { EARLY_INPUT_SOURCE } from './src/islands/shared/early-input.ts';
+
+const { siteUrl, base } = siteSettings(process.env);
+const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+export default defineConfig({
+  site: siteUrl,
+  base,
+  // scripts/build.ts moves the finished site to dist, so that a failed build leaves nothing half-written.
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [preact()],
+  // Astro writes the policy into a meta element of each page, with the hashes of its own scripts and styles.
+  // What a meta element cannot carry (frame-ancestors) belongs in the host's headers: docs/deploying.md.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-src https://www.youtube-nocookie.com",
+      ],
+      scriptDirective: { resources: ["'self'"], hashes: [hashOf(EARLY_INPUT_SOURCE)] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    // The default minifier refuses some of GOV.UK Frontend's style sheets.
+    build: { cssMinify: 'esbuild', assetsInlineLimit: 0 },
+    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+  },
+});

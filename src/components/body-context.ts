@@ -1,0 +1,10 @@
+import type { GlossaryEntry } from '../domain/programme/glossary.ts';
+
+/** What a block of a body needs to know of the page it stands on. */
+export interface BodyContext {
+  /** Path of the page below the site's root: the key under which its notes are kept. */
+  url: string;
+  /** What the page is about. */
+  topic: string;
+  glossary: ReadonlyMap<string, GlossaryEntry>;
+}

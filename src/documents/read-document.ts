@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
+import type { ContentDocument, DocumentKind } from '../domain/session/document.ts';
+import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../domain/session/frontmatter.ts';
+import { checkBody } from './check-body.ts';
+import { outlineBody } from './outline-body.ts';
+import { parseBody, type Format } from './parse-body.ts';
+import { parseFrontmatter } from './parse-frontmatter.ts';
+import { readText } from './read-text.ts';
+import { referencesIn } from './references.ts';
+import { renderBlocks, type Addresser } from './render-blocks.ts';
+
+/** The schema for the head of each kind of document. */
+const schemas: Record<DocumentKind, z.ZodObject> = {
+  session: sessionFrontmatter,
+  module: indexFrontmatter,
+  programme: indexFrontmatter,
+  page: pageFrontmatter,
+};
+
+/** A file of the content tree to be read. */
+export interface Source {
+  file: string;
+  bytes: Uint8Array;
+  kind: DocumentKind;
+  url: string;
+  format: Format;
+}
+
+/** A document ready for its page, or everything that is wrong with the file. */
+export type Reading = { document: ContentDocument; problems: [] } | { document?: never; problems: Problem[] };
+
+/** Reads, checks and renders one document. `addresser` is given the document's own file to resolve relative links. */
+export function readDocument(source: Source, addresser: (file: string) => Addresser): Reading {
+  const { file, kind, url, format } = source;
+  const read = readText(file, source.bytes);
+  if ('problem' in read) return { problems: [read.problem] };
+
+  const head = parseFrontmatter(file, read.text, schemas[kind]);
+  const body = parseBody(file, read.text, format);
+  const problems = [
+    ...('problems' in head ? head.problems : []),
+    ...('problem' in body ? [body.problem] : checkBody(file, body.root, format)),
+  ];
+  if (problems.length > 0 || 'problems' in head || 'problem' in body) return { problems };
+
+  const references = referencesIn(body.root);
+  const outline = outlineBody(body.root);
+  const { headings, agenda, statedMinutes } = outline;
+  const blocks = renderBlocks(body.root, outline, addresser(file));
+  const document = { file, kind, url, frontmatter: head.values, blocks, headings, agenda, statedMinutes, references };
+  return { document: document as unknown as ContentDocument, problems: [] };
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import type { Reference } from '../domain/session/document.ts';
+import { attribute } from './outline-body.ts';
+import { childrenOf, isComponent, lineOf, type DocumentNode } from './tree-types.ts';
+
+/** Everything a body refers to: pages, addresses, pictures, files and glossary terms. */
+export function referencesIn(root: Root): Reference[] {
+  const found: Reference[] = [];
+  const visit = (node: DocumentNode): void => {
+    const line = lineOf(node);
+    if (node.type === 'link' || node.type === 'definition') found.push({ kind: 'link', target: node.url, line });
+    if (node.type === 'image') found.push({ kind: 'image', target: node.url, line });
+    if (isComponent(node)) {
+      const file = attribute(node, 'file');
+      const term = node.name === 'GlossaryTerm' ? attribute(node, 'id') : undefined;
+      if (file) found.push({ kind: 'asset', target: file, line });
+      if (term) found.push({ kind: 'term', target: term, line });
+    }
+    childrenOf(node).forEach(visit);
+  };
+  root.children.forEach(visit);
+  return found;
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import type { TreeOptions } from './read-tree.ts';
+
+/** Pages that the site makes itself, whatever the content. Programme folders cannot take these addresses. */
+export const sitePages: readonly string[] = ['/', '/action-plan/', '/smart-checker/', '/glossary/', '/404/', '/assets/'];
+
+/** What the environment says about the site to build. */
+export interface SiteSettings {
+  tree: TreeOptions;
+  /** Where the site will be published, without a path: `https://example.org`. */
+  siteUrl: string;
+  /** Path of the site on its host, beginning and ending with a slash. */
+  base: string;
+}
+
+/**
+ * Reads `CONTENT_DIR` (default `src/content`), `SITE_URL` (default `http://localhost:4321`) and `BASE_PATH`
+ * (default `/`) from the environment. Throws a sentence when an address cannot be one.
+ */
+export function siteSettings(environment: Record<string, string | undefined>): SiteSettings {
+  const fallback = resolve('src/content');
+  const base = `/${(environment['BASE_PATH'] ?? '').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const siteUrl = environment['SITE_URL'] || 'http://localhost:4321';
+  if (!URL.canParse(siteUrl)) throw new Error(`SITE_URL is “${siteUrl}”. Write a whole address, such as https://example.org`);
+  const root = environment['CONTENT_DIR'] ? resolve(environment['CONTENT_DIR']) : fallback;
+  return { siteUrl, base, tree: { root, fallback, base, sitePages } };
+}

@@ -1,0 +1,20 @@
+/** Most targets one plan can hold. More than six is a list, not a plan. */
+export const MAX_TARGETS = 6;
+
+/** Most action steps one target can hold. */
+export const MAX_STEPS = 10;
+
+/** Steps a new target starts with. */
+export const STEPS_IN_NEW_TARGET = 3;
+
+/** Longest text in one field of a plan, in characters as `maxlength` counts them (UTF-16 code units). */
+export const MAX_TEXT = 2_000;
+
+/** Longest notes for one session, in characters as `maxlength` counts them (UTF-16 code units). */
+export const MAX_NOTE = 10_000;
+
+/** Longest id, in characters. */
+export const MAX_ID = 40;
+
+/** First and last year a date in a plan may have. Anything else is a slip of the keyboard. */
+export const YEARS = { first: 2000, last: 2099 } as const;

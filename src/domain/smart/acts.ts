@@ -1,0 +1,123 @@
+import type { Token } from './token.ts';
+import { CHANGE_VERBS, GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS, WEASEL_VERBS } from './phrases/acts.ts';
+import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
+import { addVerbForms, type VerbEntry } from './word-forms.ts';
+
+/** A verb standing where a verb can stand. */
+export interface Act {
+  at: number;
+  lemma: string;
+  /** `act` could be seen, `generic` needs something particular with it, `weasel` promises a change. */
+  kind: 'act' | 'generic' | 'weasel';
+  /** Done once, after which it is plain that it is done. */
+  oneOff: boolean;
+  /** Promises more or less of something: an act when a figure goes with it. */
+  change: boolean;
+  /** 'stop', 'no longer', 'do not' before it. */
+  negated: boolean;
+  passive: boolean;
+}
+
+const lemmas = (list: string) => new Set(list.split(' ').map((word) => word.replace('-', '')));
+const GENERIC = lemmas(GENERIC_ACTS);
+const ONE_OFF = lemmas(ONE_OFF_ACTS);
+const NOUNLIKE = lemmas(NOUNLIKE_ACTS);
+const WEASEL = lemmas(WEASEL_VERBS);
+const CHANGE = lemmas(CHANGE_VERBS);
+const PLAIN = lemmas(PLAIN_ACTS);
+const FORMS = [PLAIN_ACTS, GENERIC_ACTS, ONE_OFF_ACTS, NOUNLIKE_ACTS, WEASEL_VERBS, CHANGE_VERBS].reduce(addVerbForms, new Map<string, VerbEntry>());
+
+/** Every verb form the checker knows, for the speller. */
+export const KNOWN_VERBS: ReadonlySet<string> = new Set(FORMS.keys());
+
+const BEFORE_PLAIN = /^(to|will|i|we|they|and|then|not|'ll|i'll|we'll|they'll|should|can|could|would|must|or|also|please|always|never|don't|won't|longer|who|he|she|pupils|students|children|help|&)$/;
+const BEFORE_ING = /^(by|start|begin|stop|practise|keep|try|avoid|to|be|am|are|is|when|while|myself|and|continue|of|for|on|before|after|through|trying|me|pupils|i'm|start|not|without)$/;
+const DETERMINERS = /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|at|no|how|what|which|who|it|them|me|us|to|with|in|for|on)$/;
+/** Words between a determiner and a noun: after them a verb-like word is a noun. */
+const NOUN_BEFORE = /^(a|an|the|my|our|their|your|his|her|its|this|that|these|those|of|in|on|for|with|better|good|more|use|using|each|every|no|any|some|same|s)$/;
+
+/** Finds the verbs of a text in order. */
+export function findActs(tokens: readonly Token[]): Act[] {
+  const acts: Act[] = [];
+  tokens.forEach((token, at) => {
+    const act = token.kind === 'word' && !token.masks.has('time') && !token.masks.has('reason') ? readVerb(tokens, at) : undefined;
+    if (act) acts.push(act);
+  });
+  return acts;
+}
+
+function readVerb(tokens: readonly Token[], at: number): Act | undefined {
+  const entry = FORMS.get(tokens[at]?.text ?? '');
+  if (!entry || !standsAsVerb(tokens, at, entry)) return undefined;
+  const { lemma, form } = entry;
+  if (isWeaselPhrase(tokens, at, lemma)) return actOf(tokens, at, lemma, 'weasel', form);
+  const kind = PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma) ? (GENERIC.has(lemma) ? 'generic' : 'act') : 'weasel';
+  return actOf(tokens, at, lemma, WEASEL.has(lemma) && !PLAIN.has(lemma) ? 'weasel' : kind, form);
+}
+
+function actOf(tokens: readonly Token[], at: number, lemma: string, kind: Act['kind'], form: string): Act {
+  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.text);
+  return {
+    at, lemma, kind,
+    oneOff: ONE_OFF.has(lemma),
+    change: CHANGE.has(lemma),
+    negated: before.some((word) => /^(not|don't|won't|never|longer|stop|avoid)$/.test(word)),
+    passive: form === 'past',
+  }; // prettier-ignore
+}
+
+/** 'look at', 'learn about', 'work on', 'be aware of', 'make sure', 'get better at': no act although the verb could be one. */
+function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  const after = tokens[at + 2]?.text ?? '';
+  if (lemma === 'learn') return /^(about|how|from|more)$/.test(next);
+  if (lemma === 'make') return /^(sure|progress|improvements|better|more)$/.test(next);
+  if (lemma === 'get') return /^(better|more|good|used|to|on|round|through|to|into)$/.test(next);
+  if (lemma === 'have') return /^(a|more|better|high|higher|good)$/.test(next) && /^(better|good|positive|clear|understanding|high|expectations|confidence|greater)$/.test(`${after}`);
+  if (lemma === 'take') return /^(more|on|part|account|into)$/.test(next);
+  if (lemma === 'find') return true;
+  return lemma === 'keep' && /^(up|on|going|supporting|improving|developing|growing|working|trying|being)$/.test(next);
+}
+
+function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: VerbEntry): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const first = !before || token.opens || (before.kind === 'punct' && before.text !== '/' && before.text !== "'" && before.text !== '%') || before.masks.has('time');
+  if (form === 'ing') return standsAsIng(tokens, at, first);
+  if (form === 'past') return !/^(as|be|is)$/.test(before?.text ?? '') || !/^(discussed|agreed|mentioned)$/.test(token.text) ? !/^(based|linked|given)$/.test(token.text) : false;
+  if (first && before?.text === ',' ) return DETERMINERS.test(next?.text ?? '') || next?.value !== undefined || PLAIN.has(lemma);
+  if (first) return !isTopicLabel(tokens, at, lemma);
+  if (before && BEFORE_PLAIN.test(before.text)) {
+    const joins = /^(and|or|&|help|pupils|students|children)$/.test(before.text);
+    if (before.text === 'to' && /^(access|up|according)$/.test(tokens[at - 2]?.text ?? '')) return false;
+    return !joins || !NOUNLIKE.has(lemma) || DETERMINERS.test(next?.text ?? '') || next?.value !== undefined;
+  }
+  if (before && NOUN_BEFORE.test(before.text)) return false;
+  if (NOUNLIKE.has(lemma) || (form === 's' && !PLAIN.has(lemma))) return form === 's' && DETERMINERS.test(next?.text ?? '') && !QUALIFIERS.has(before?.text ?? '');
+  return !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(token.text) || isVerbBySubject(tokens, at);
+}
+
+/** 'J runs', 'pupils read', 'Y7 read': a subject right before. */
+function isVerbBySubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (/^(pupil|student|child|children|teacher|ect|mentor|ta|who|they|boy|girl|class)$/.test(before.stem) || before.masks.has('label')) && at + 1 < tokens.length;
+}
+
+function standsAsIng(tokens: readonly Token[], at: number, first: boolean): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before) return next !== undefined && (DETERMINERS.test(next.text) || next.value !== undefined);
+  if (/^(by|start|starting|begin|stop|avoid|am|are|i'm|myself|when|while|to|round|try|trying|continue|without)$/.test(before.text)) return true;
+  return (first || BEFORE_ING.test(before.text)) && next !== undefined && (DETERMINERS.test(next.text) || next.value !== undefined);
+}
+
+/** 'Questioning', 'Time management', 'Behaviour: …', 'Exit tickets', 'Question stems': a heading, not an order. */
+function isTopicLabel(tokens: readonly Token[], at: number, lemma: string): boolean {
+  if (!NOUNLIKE.has(lemma) && !/^(exit|set|talk|work|call|name|time|praise|display|sort|name|watch)$/.test(lemma)) return false;
+  const next = tokens[at + 1];
+  if (!next || next.opens) return true;
+  if (next.kind === 'punct') return true;
+  if (/^(exit|time|pace|support|group|peer|help)$/.test(lemma)) return !DETERMINERS.test(next.text) && !FUNCTION_WORDS.has(next.text) && !next.masks.has('label');
+  return /^(management|policy|knowledge|stems|routine|point|points|ticket|tickets|level)$/.test(next.text);
+}

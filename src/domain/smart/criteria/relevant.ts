@@ -1,0 +1,41 @@
+import type { Finding, Verdict } from '../finding.ts';
+import type { Parts } from '../parts.ts';
+import { OTHER_LIFE, SCHOOL_WORDS } from '../phrases/settings.ts';
+import { spanOf, type Reading } from '../reading.ts';
+import type { TargetContext } from '../target-context.ts';
+
+const MESSAGES = {
+  purpose: 'This says what it is for.', cause: 'This says why.', feedback: 'This links it to feedback or a priority.', effect: 'This says what it is for.',
+  need: 'This names pupils by what they need.', standard: 'This links it to a standard.',
+} as const; // prettier-ignore
+
+/** A hint from the text: a reason, a need or feedback; and the field that says why it matters. */
+export function relevantFindings(reading: Reading, parts: Parts, specific: Verdict, measurable: Verdict, context: TargetContext): { findings: Finding[]; verdict: Verdict } {
+  const findings = reading.reasons.map((reason): Finding => ({
+    rule: `relevant/${reason.kind}`, criterion: 'relevant', kind: 'evidence', span: spanOf(reading.tokens, reason.from, reason.to), message: MESSAGES[reason.kind],
+  })); // prettier-ignore
+  let verdict: Verdict = findings.length > 0 ? 2 : 1;
+  if (verdict === 1 && parts.isPupilOutcome && specific > 0 && measurable === 2) {
+    findings.push({ rule: 'relevant/pupil-outcome', criterion: 'relevant', kind: 'evidence', message: 'It is about what particular pupils will do.' });
+    verdict = 2;
+  }
+  if (verdict === 1 && !isAboutSchool(reading, parts)) {
+    findings.push({ rule: 'relevant/no-link', criterion: 'relevant', kind: 'absent', message: 'It does not yet show what this has to do with teaching or pupils.' });
+    verdict = 0;
+  }
+  if (context.link?.trim()) {
+    const bare = /^\W*(ts|standard)?\s?\d\W*$/i.test(context.link);
+    if (!bare || verdict === 1) {
+      findings.push({ rule: 'relevant/field', criterion: 'relevant', kind: 'evidence', message: 'The reason is given beside it.' });
+      verdict = 2;
+    }
+  }
+  if (verdict === 1) findings.push({ rule: 'relevant/no-reason', criterion: 'relevant', kind: 'absent', message: 'It does not yet say which need, pupils or feedback it is for.' });
+  return { findings, verdict };
+}
+
+function isAboutSchool({ tokens, objects }: Reading, parts: Parts): boolean {
+  if (tokens.some((token) => OTHER_LIFE.has(token.stem))) return false;
+  if (tokens.some((token) => SCHOOL_WORDS.has(token.stem) || token.masks.has('label'))) return true;
+  return Boolean(objects.techniques.length > 0 || objects.settings.length > 0 || objects.broad.length > 0 || (parts.act && parts.object)) || objects.traits.some((run) => !/^(better|good|best|great)$/.test(tokens[run.from]?.text ?? ''));
+}

@@ -1,0 +1,49 @@
+import type { Token } from './token.ts';
+import { findMatches, patternSet, type Match } from './pattern.ts';
+import { MEASURE_GROUPS, MEASURE_RULES, NOT_COUNTED, type MeasureKind } from './phrases/measure-rules.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+
+/** A measure phrase: the tokens it covers and what it is worth. */
+export type Measure = Match<MeasureKind>;
+
+const RULES = patternSet(MEASURE_RULES, { classes: WORD_CLASSES, groups: MEASURE_GROUPS });
+
+/** Finds measure phrases, none overlapping, in order of position. Runs after labels and times are masked. */
+export function findMeasures(tokens: readonly Token[]): Measure[] {
+  const usable = findMatches(tokens, RULES).map((match) => trim(tokens, match)).filter((match) => isMeasure(tokens, match));
+  const kept: Measure[] = [];
+  const strength = (match: Measure) => match.to - match.from + (match.data === 'threshold' ? 20 : match.data === 'emphasis' ? 40 : match.data === 'zero' ? 10 : 0);
+  for (const match of [...usable].sort((a, b) => strength(b) - strength(a))) {
+    if (kept.every((other) => match.to <= other.from || match.from >= other.to)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** A gap may have swallowed a preposition at the end, or run into a time: both are dropped. */
+function trim(tokens: readonly Token[], match: Measure): Measure {
+  let to = match.to;
+  const inTime = tokens.slice(match.from, to).findIndex((token) => token.masks.has('time') && match.data !== 'frequency');
+  if (inTime > 0) to = match.from + inTime;
+  while (to > match.from + 1 && (NOT_COUNTED.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.opens)) to--;
+  return { ...match, to };
+}
+
+function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boolean {
+  const own = tokens.slice(from, to);
+  const first = own[0];
+  if (!first || own.some((token, i) => token.opens && i > 0)) return false;
+  if (data === 'frequency') return !first.masks.has('reason');
+  if (first.masks.has('time')) return false;
+  if (data !== 'threshold') return true;
+  const number = own.find((token) => token.value !== undefined && !token.masks.has('code') && !token.masks.has('label') && !token.masks.has('time'));
+  if (number?.text === 'one') return own.length > 1 && !isPronounOne(tokens, tokens.indexOf(number));
+  return own.length > 1 || number !== undefined;
+}
+
+/** 'a more challenging one', 'one of them', 'one another': no count. */
+function isPronounOne(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'punct' || next.opens) return true;
+  return /^(a|the|this|that|no|any|challenging|better|more|every|each|which)$/.test(before) || (NOT_COUNTED.has(next.text) && next.text !== 'of');
+}

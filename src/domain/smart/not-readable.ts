@@ -1,0 +1,63 @@
+import { FUNCTION_WORDS } from './phrases/plain-words.ts';
+import { FOREIGN_WORDS } from './phrases/foreign-words.ts';
+
+/** Why a text was not read as a target, with a calm sentence for the reader. */
+export interface NotReadable {
+  reason: 'empty' | 'question' | 'request' | 'markup' | 'not-english' | 'not-words' | 'too-long';
+  message: string;
+}
+
+/** Longer than any target. Beyond it nothing is read, so that no text, however odd, can make the page wait. In characters. */
+export const LONGEST_TARGET = 2000;
+
+const MESSAGES: Record<NotReadable['reason'], string> = {
+  empty: 'Type a target and it will be read here.',
+  question: 'This looks like a question. Type the target itself and it will be read here.',
+  request: 'This looks like a request. The checker reads a target that you have written; it does not write one.',
+  markup: 'This looks like code or markup. Type the target in plain words.',
+  'not-english': 'The checker reads targets in English only, so it has left this one alone.',
+  'not-words': 'The checker could not find a target here. Type it in a sentence or two.',
+  'too-long': 'This is too long to read as one target. Try one target of a sentence or two.',
+};
+
+const MARKUP = /<[/!]?[a-z][^<>]{0,300}>|\{\{|\$\{|\]\(|javascript:|<\?php|^\s*[{[]\s*"/i;
+const QUESTION_OPENERS = /^(what|why|how|when|where|who|which|can|could|should|would|will|do|does|did|is|are|am|may|have|has|shall|any)\b/i;
+const REQUEST = /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ ){0,2}(smart|target|targets|goal|goals|objective|objectives)\b/i;
+const INSTRUCTION = /\b(ignore|disregard|forget) (all |any |the |your )?(previous|prior|above|earlier|instructions|rules)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to|you)\b|\b(system|assistant) ?(prompt|:)/i;
+
+/** Says why a text cannot be read as a target; undefined when it can. Linear in the length of the text. */
+export function whyNotReadable(text: string): NotReadable | undefined {
+  const reason = reasonFor(text);
+  return reason && { reason, message: MESSAGES[reason] };
+}
+
+function reasonFor(text: string): NotReadable['reason'] | undefined {
+  if (text.length > LONGEST_TARGET) return 'too-long';
+  const trimmed = text.trim();
+  if (trimmed === '') return 'empty';
+  if (MARKUP.test(trimmed)) return 'markup';
+  const words = trimmed.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isFigure = /^\W*\d{1,5}\W*$/.test(trimmed);
+  if (words.length === 0 && !isFigure) return 'not-words';
+  if (words.some((word) => word.length > 40) || /\d{12}/.test(trimmed)) return 'not-words';
+  if (INSTRUCTION.test(trimmed) || (REQUEST.test(trimmed) && !/\b(pupils?|students?|child|children|class|\d+[a-z]\d?|y\d+)\b/i.test(trimmed))) return 'request';
+  if (isQuestion(trimmed)) return 'question';
+  return languageReason(words, trimmed);
+}
+
+function isQuestion(text: string): boolean {
+  if (!text.endsWith('?')) return /^(what should|how (do|can|should|would) i|can you|could you|what is|what are|why (is|do|does|are))\b/i.test(text);
+  return QUESTION_OPENERS.test(text) || !/[.!;]\s/.test(text);
+}
+
+function languageReason(words: readonly string[], text: string): 'not-english' | 'not-words' | undefined {
+  const letters = words.join('');
+  const latin = letters.match(/[a-z\u00c0-\u024f]/g)?.length ?? 0;
+  if (latin < letters.length * 0.7) return 'not-english';
+  const english = words.filter((word) => FUNCTION_WORDS.has(word)).length;
+  const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length;
+  const accented = words.filter((word) => /[\u00c0-\u024f]/.test(word)).length;
+  if (foreign + accented >= 2 && foreign + accented > english) return 'not-english';
+  const vowelless = words.filter((word) => word.length > 3 && !/[aeiouy]/.test(word)).length;
+  return words.length > 2 && vowelless > words.length / 2 && !/\d/.test(text) ? 'not-words' : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Token } from './token.ts';
+import type { Act } from './acts.ts';
+import { findMatches, patternSet } from './pattern.ts';
+import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
+import { FUNCTION_WORDS, OBJECT_STOPS, QUALIFIERS } from './phrases/plain-words.ts';
+import { SETTINGS, NEEDS } from './phrases/settings.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+
+/** A run of tokens. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** What the target is about, and where. */
+export interface Objects {
+  /** Techniques, tasks and resources fine enough to be seen. */
+  techniques: readonly Run[];
+  /** Objects of acts: `granular` is fine enough, `broad` is a heading, `people` only says who. */
+  ofActs: readonly (Run & { act: Act; kind: 'granular' | 'broad' | 'people' | 'trait' | 'none' })[];
+  /** Headings such as behaviour or engagement. */
+  broad: readonly Run[];
+  traits: readonly Run[];
+  /** Class, pupils, part of the lesson, subject, place. */
+  settings: readonly Run[];
+}
+
+const GRAMMAR = { classes: WORD_CLASSES, groups: {} };
+const asRules = (list: readonly string[]) => patternSet(list.map((pattern) => [pattern, true] as const), GRAMMAR);
+const TECHNIQUE = asRules(TECHNIQUES);
+const SETTING = asRules([...SETTINGS, ...NEEDS]);
+
+const PEOPLE = new Set('pupil student child children learner girl boy class group parent carer family everyone everybody all them colleague staff people ta teacher adult mentor young'.split(' '));
+
+/** Finds objects and settings. */
+export function findObjects(tokens: readonly Token[], acts: readonly Act[]): Objects {
+  const inMain = (run: Run) => !tokens[run.from]?.masks.has('reason');
+  return {
+    techniques: findMatches(tokens, TECHNIQUE).filter(inMain),
+    ofActs: acts.map((act) => readObject(tokens, act)),
+    broad: words(tokens, (token) => BROAD_AREAS.has(token.stem) && !PEOPLE.has(token.stem)).filter(inMain),
+    traits: words(tokens, (token) => TRAITS.has(token.text)).filter(inMain),
+    settings: findMatches(tokens, SETTING),
+  };
+}
+
+function words(tokens: readonly Token[], test: (token: Token) => boolean): Run[] {
+  return tokens.flatMap((token, from) => (token.kind === 'word' && test(token) ? [{ from, to: from + 1 }] : []));
+}
+
+function readObject(tokens: readonly Token[], act: Act): Objects['ofActs'][number] {
+  const run = act.passive && !nounFollows(tokens, act.at + 1) ? subjectRun(tokens, act.at) : objectRun(tokens, act.at + 1);
+  const content = tokens.slice(run.from, run.to).filter(isContent);
+  return { ...run, act, kind: kindOf(content) };
+}
+
+function nounFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && next.kind === 'word' && !OBJECT_STOPS.has(next.text) && !next.masks.has('time') && !next.opens;
+}
+
+/** The words after a verb, up to a preposition, a mark or a time. 'of' carries on: 'the use of cold call'. */
+function objectRun(tokens: readonly Token[], from: number): Run {
+  let to = from;
+  while (to < tokens.length && to < from + 14) {
+    const token = tokens[to] as Token;
+    const isMark = token.kind === 'punct' && !"'\"‘“”(".includes(token.text);
+    if (token.opens || isMark || token.masks.has('time') || token.masks.has('reason')) break;
+    if (OBJECT_STOPS.has(token.text) && (to > from || !/^(on|at|for|to|with|about|in|up|out)$/.test(token.text))) break;
+    if (to === from && token.text === 'to') break;
+    to++;
+  }
+  return { from, to };
+}
+
+function subjectRun(tokens: readonly Token[], at: number): Run {
+  let from = at;
+  while (from > 0 && at - from < 10) {
+    const token = tokens[from - 1] as Token;
+    if (token.kind === 'punct' || token.masks.has('time')) break;
+    from--;
+    if (token.opens) break;
+  }
+  return { from, to: at };
+}
+
+function isContent(token: Token): boolean {
+  if (token.kind !== 'word' || token.masks.has('label') || token.value !== undefined) return false;
+  if (FUNCTION_WORDS.has(token.text) || QUALIFIERS.has(token.text)) return false;
+  return token.text.length > 1 && !(token.text.endsWith('ly') && token.text.length > 4);
+}
+
+function kindOf(content: readonly Token[]): 'granular' | 'broad' | 'people' | 'trait' | 'none' {
+  if (content.length === 0) return 'none';
+  if (content.some((token) => !BROAD_AREAS.has(token.stem) && !PEOPLE.has(token.stem) && !TRAITS.has(token.text))) return 'granular';
+  if (content.every((token) => PEOPLE.has(token.stem))) return 'people';
+  return content.some((token) => TRAITS.has(token.text)) ? 'trait' : 'broad';
+}

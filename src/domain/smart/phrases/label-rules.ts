@@ -1,0 +1,38 @@
+/**
+ * Numbers that are names. `label` names pupils, a year or a stage, and so also says where; `code` names a standard, a room, a page
+ * or a course; neither is ever a measure. Masked before anything is counted.
+ */
+export const LABEL_RULES: readonly (readonly [string, 'label' | 'code'])[] = [
+  ['<classcode> <slashonly>? <classcode>?', 'label'],
+  ['year/y <digits> &/and/-/to? <digits>', 'label'],
+  ['year <num> ..1 pupil/class/form', 'label'],
+  ['year <digits>', 'label'],
+  ['year one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen', 'label'],
+  ['key stage <num>', 'label'],
+  ['ks1/ks2/ks3/ks4/ks5', 'label'],
+  ['set/band/stream/tutor/form <digits>', 'label'],
+  ['reception/nursery/preschool/eyfs/foundation/kindergarten', 'label'],
+  ['sixth form', 'label'],
+  ['lower/upper sixth', 'label'],
+  ['gcse/gcses/igcse <digits> - <digits>', 'code'],
+  ['<digits> - <digits> gcse/spec/specification/grade/time/table', 'code'],
+  ['gcse/btec', 'code'],
+  ['ts <digits>', 'code'],
+  ['ts1/ts2/ts3/ts4/ts5/ts6/ts7/ts8/s1/s2/s3/s4/s5/s6/s7/s8', 'code'],
+  ['p1/p2/p3/p4/p5/p6/p7', 'code'],
+  ['room/rm/lab/hall/studio/page/pp/chapter/unit/module/session/step/part/section/standard/lesson/number/no/period/figure/table/appendix/question/episode/option/version/block/house/site/phase/stage/level/strand <digits> -/to/and? <digits>?', 'code'],
+  ['week <digits>', 'code'],
+  ['<daynum> st/nd/rd/th', 'code'],
+  ['<year>', 'code'],
+  ['<clock> am/pm?', 'code'],
+  ['<digits> am/pm', 'code'],
+  ['<digits> <slashonly> <digits> <slashonly> <digits>', 'code'],
+  ['24 <slashonly> 7', 'code'],
+  ['1:1/2:1/50:50', 'code'],
+  ['one to one', 'code'],
+  ['one another', 'code'],
+  ['one of my/our/the/their class/lesson/group/pupil', 'code'],
+  ['one day', 'code'],
+  ['at/in once', 'code'],
+  ['tel/phone/ext/call : ..1', 'code'],
+];

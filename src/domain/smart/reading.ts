@@ -1,0 +1,47 @@
+import type { Token } from './token.ts';
+import type { Span } from './finding.ts';
+import { findActs, type Act } from './acts.ts';
+import { maskLabels } from './labels.ts';
+import { findMeasures, type Measure } from './measures.ts';
+import { findObjects, type Objects } from './objects.ts';
+import { findReasons, type Reason } from './reasons.ts';
+import { findTimes, type TimePhrase } from './times.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Everything the criteria need to know about a text, read once. */
+export interface Reading {
+  text: string;
+  today: string;
+  tokens: readonly Token[];
+  times: readonly TimePhrase[];
+  reasons: readonly Reason[];
+  acts: readonly Act[];
+  objects: Objects;
+  measures: readonly Measure[];
+}
+
+/** Reads a text. The order matters: labels are masked before dates, dates before measures. `today` is YYYY-MM-DD. */
+export function readText(text: string, today: string): Reading {
+  const tokens = tokenise(text);
+  maskLabels(tokens);
+  const times = findTimes(tokens, today);
+  for (const { from, to } of times) mask(tokens, from, to, 'time');
+  const reasons = findReasons(tokens);
+  for (const { from, to, masks } of reasons) if (masks) mask(tokens, from, to, 'reason');
+  const acts = findActs(tokens);
+  const objects = findObjects(tokens, acts);
+  return { text, today, tokens, times, reasons, acts, objects, measures: findMeasures(tokens) };
+}
+
+function mask(tokens: readonly Token[], from: number, to: number, name: 'time' | 'reason'): void {
+  for (const token of tokens.slice(from, to)) token.masks.add(name);
+}
+
+/** The span of a run of tokens, without a bracket or comma at either end. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  let first = from;
+  let last = to - 1;
+  while (first < last && /^[,(:;–-]$/.test(tokens[first]?.text ?? '')) first++;
+  while (last > first && /^[,:;–-]$/.test(tokens[last]?.text ?? '')) last--;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}

@@ -1,0 +1,51 @@
+import type { Token } from './token.ts';
+import { findMatches, patternSet } from './pattern.ts';
+import { EFFECT_VERBS, EMPTY_EFFECTS, REASON_OPENERS } from './phrases/reasons.ts';
+import { NEEDS } from './phrases/settings.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+
+/** Something that links a target to a need: a stated purpose, a cause, feedback, pupils with a need, a standard. */
+export interface Reason {
+  kind: 'purpose' | 'cause' | 'feedback' | 'effect' | 'need' | 'standard';
+  from: number;
+  to: number;
+  /** True when verbs inside say why, not what will be done, so they are no acts. */
+  masks: boolean;
+}
+
+const GRAMMAR = { classes: WORD_CLASSES, groups: {} };
+const OPENERS = patternSet(REASON_OPENERS, GRAMMAR);
+const EMPTY = patternSet(EMPTY_EFFECTS.map((pattern) => [pattern, true] as const), GRAMMAR);
+const NEED = patternSet(NEEDS.map((pattern) => [pattern, true] as const), GRAMMAR);
+const STANDARD = patternSet(
+  [['ts1/ts2/ts3/ts4/ts5/ts6/ts7/ts8', true], ['ts <digits>', true], ['teacher standard <digits>?', true], ['standard <digits>', true]] as const,
+  GRAMMAR,
+);
+
+/** Finds what a text says about why. */
+export function findReasons(tokens: readonly Token[]): Reason[] {
+  const openers = findMatches(tokens, OPENERS).map(({ from, to, data }): Reason => {
+    return { kind: data, from, to: data === 'feedback' ? to : clauseEnd(tokens, to), masks: true };
+  });
+  const empty = new Set(findMatches(tokens, EMPTY).map(({ from }) => from));
+  const effects = tokens.flatMap((token, from): Reason[] => {
+    const isEffect = token.text === 'to' && from > 2 && EFFECT_VERBS.has(tokens[from + 1]?.text ?? '') && isAfterObject(tokens, from);
+    return isEffect && !empty.has(from) ? [{ kind: 'effect', from, to: clauseEnd(tokens, from + 1), masks: false }] : [];
+  });
+  const needs = findMatches(tokens, NEED).map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
+  const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({ kind: 'standard', from, to, masks: false }));
+  return [...openers, ...effects, ...needs, ...standards];
+}
+
+/** 'to' after a thing says what for; after 'want', 'ECT' or 'need' it only opens the act. */
+function isAfterObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.kind === 'punct' || before.opens) return false;
+  return !/^(want|need|aim|try|like|continue|plan|hope|have|ect|mentor|ta|me|them|able|how|pupils|ask|going|is|am|are|target|year|due|begin|start|remember|priority)$/.test(before.text);
+}
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && !tokens[to]?.opens && tokens[to]?.text !== ',' && tokens[to]?.text !== ';' && tokens[to]?.text !== '.' && !tokens[to]?.masks.has('time')) to++;
+  return to;
+}

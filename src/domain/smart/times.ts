@@ -1,0 +1,100 @@
+import type { Token } from './token.ts';
+import { compareDates } from '../dates/calendar-date.ts';
+import { findMatches, patternSet, type Match } from './pattern.ts';
+import { PAST_CUES, TIME_GROUPS } from './phrases/time-words.ts';
+import { START_WORDS, TIME_RULES, type TimeKind } from './phrases/time-rules.ts';
+import { resolveDate, type Resolved } from './resolve-date.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+
+/** A time phrase: the tokens it covers, what it is worth and the day it comes to where that is known. */
+export interface TimePhrase extends Resolved {
+  from: number;
+  to: number;
+  kind: TimeKind;
+}
+
+const RULES = patternSet(TIME_RULES, { classes: WORD_CLASSES, groups: TIME_GROUPS });
+
+/** Acts that come back within so many days: 'return essays within 5 school days' measures the act, it does not end it. */
+const TURNAROUND_ACTS = /^(mark|return|reply|respond|phone|ring|call|log|report|answer|contact|feedback|hand)/;
+
+/** Finds the time phrases of a text, in order, none overlapping. `today` is YYYY-MM-DD. */
+export function findTimes(tokens: readonly Token[], today: string): TimePhrase[] {
+  const matches = longestFirst(findMatches(tokens, RULES)).filter((match) => !isTurnaround(tokens, match));
+  const merged = mergeDeadlines(tokens, matches);
+  return merged.flatMap((match) => {
+    const phrase = judge(tokens, match, today);
+    return phrase ? [phrase] : [];
+  });
+}
+
+function longestFirst(matches: readonly Match<TimeKind>[]): Match<TimeKind>[] {
+  const kept: Match<TimeKind>[] = [];
+  const taken = new Set<number>();
+  for (const match of [...matches].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    let free = true;
+    for (let i = match.from; i < match.to; i++) if (taken.has(i)) free = false;
+    if (!free) continue;
+    for (let i = match.from; i < match.to; i++) taken.add(i);
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** 'until my induction review' and 'on 10th July' next to each other are one deadline. */
+function mergeDeadlines(tokens: readonly Token[], matches: readonly Match<TimeKind>[]): Match<TimeKind>[] {
+  const merged: Match<TimeKind>[] = [];
+  for (const match of matches) {
+    const before = merged.at(-1);
+    const between = before ? tokens.slice(before.to, match.from) : [];
+    const joins = before?.data === 'deadline' && match.data === 'deadline' && between.length < 2 && between.every((token) => '(,-–:@'.includes(token.text));
+    if (!before || !joins) merged.push({ ...match });
+    else before.to = tokens[match.to]?.text === ')' && between.length === 1 ? match.to + 1 : match.to;
+  }
+  return merged;
+}
+
+function isTurnaround(tokens: readonly Token[], match: Match<TimeKind>): boolean {
+  if (tokens[match.from]?.text !== 'within') return false;
+  const isDays = tokens.slice(match.from, match.to).some((token) => token.stem === 'day' || token.stem === 'hour');
+  return isDays && tokens.slice(0, match.from).some((token) => TURNAROUND_ACTS.test(token.text));
+}
+
+function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string): TimePhrase | undefined {
+  const { from, to, data: kind } = match;
+  if (kind !== 'deadline') return { from, to, kind };
+  const own = tokens.slice(from, to);
+  const before = tokens[from - 1];
+  const resolved = resolveDate(own, today);
+  const isPast = resolved.date !== undefined && compareDates(resolved.date, today) < 0;
+  if (describesThePast(tokens, match, isPast)) return undefined;
+  if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;
+  if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
+  if (before && /^(every|each|per|most|all)$/.test(before.text)) return { from: from - 1, to, kind: 'recurring' };
+  if (/^(every|each)$/.test(own.find((token) => /^(every|each)$/.test(token.text))?.text ?? '')) return { from, to, kind: 'recurring' };
+  if (before?.text === 'towards' || before?.text === 'toward') return { from: from - 1, to, kind: 'soft' };
+  if (startsHere(tokens, match)) return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
+  if (resolved.impossible) return { from, to, kind: 'impossible' };
+  return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
+}
+
+function startsHere(tokens: readonly Token[], { from, to }: Match<TimeKind>): boolean {
+  const own = tokens[from]?.text ?? '';
+  const before = tokens[from - 1]?.text ?? '';
+  const after = tokens[to]?.text ?? '';
+  if (after === 'onwards' || after === 'onward') return true;
+  if (own === 'from' || START_WORDS.has(own)) return !tokens.slice(from, to).some((token) => /^(until|till|to|and)$/.test(token.text));
+  return START_WORDS.has(before) || (/^(of|in|on|from|again)$/.test(before) && START_WORDS.has(tokens[from - 2]?.text ?? ''));
+}
+
+function describesThePast(tokens: readonly Token[], { from }: Match<TimeKind>, isPast: boolean): boolean {
+  const opener = tokens[from]?.text ?? '';
+  if (/^(by|before|until|within|due|ready|next|this)$/.test(opener) && !isPast) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punct') break;
+    if (PAST_CUES.has(token.text)) return true;
+    if (token.opens) break;
+  }
+  return false;
+}

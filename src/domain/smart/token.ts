@@ -1,0 +1,29 @@
+/**
+ * Why a run of the text is not free to count as something else. `label` names a class, year or stage; `code` is any other
+ * number that is only a name (TS7, room 14, page 12, 9-1); `time` is a deadline or a recurrence; `reason` is a clause that
+ * says why; `past` describes what has already been seen.
+ */
+export type Mask = 'label' | 'code' | 'time' | 'reason' | 'past';
+
+/** One word, number or mark of the text. */
+export interface Token {
+  /** Lower case, spelled out (wk becomes week) and corrected where a slip is plain. */
+  text: string;
+  /** `text` without a plural or possessive ending. */
+  stem: string;
+  /** As typed. */
+  raw: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'punct';
+  /** The value of a number or number word; not set for labels such as 9X2. */
+  value?: number;
+  /** True when a sentence, line or bullet starts here. */
+  opens: boolean;
+  masks: Set<Mask>;
+}
+
+/** True when the token carries the mask. */
+export function isMasked(token: Token | undefined, mask: Mask): boolean {
+  return token?.masks.has(mask) ?? false;
+}

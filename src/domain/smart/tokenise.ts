@@ -1,0 +1,74 @@
+import type { Token } from './token.ts';
+import { NUMBER_WORDS } from './phrases/numbers.ts';
+import { SHORTHAND } from './phrases/shorthand.ts';
+import { nearestWord } from './spelling.ts';
+
+const FULL_WORDS = new Map(SHORTHAND.split(' ').map((entry) => entry.split('=') as [string, string]));
+
+/** A word with a joined prefix (co-plan); a decimal, clock or ratio; else a run of letters and digits with apostrophes; else one other character. */
+const PIECE = /(?:co|pre|re)-[\p{L}]+|\d+[.:]\d+(?!\d|[./]\d)|[\p{L}\p{N}\p{M}'’]+|\S/giu;
+
+/** Digits stuck to a unit: 10mins, 4pm, 3x, 2wks. */
+const NUMBER_AND_UNIT = /^(\d{1,5})(x|k|min|mins|m|sec|secs|s|hr|hrs|wk|wks|am|pm|st|nd|rd|th|word|words|day|days)$/;
+
+/** Cuts a text into tokens with exact positions. Linear in the length of the text. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let opens = true;
+  let last = 0;
+  for (const match of text.matchAll(PIECE)) {
+    const start = match.index;
+    if (isJoiningHyphen(text, start)) continue;
+    if (text.slice(last, start).includes('\n')) opens = true;
+    last = start + match[0].length;
+    const added = piecesOf(match[0], start);
+    added.forEach((token, index) => tokens.push({ ...token, opens: opens && index === 0 }));
+    if (added.length > 0) opens = endsSentence(match[0]);
+  }
+  return tokens;
+}
+
+/** True for the hyphen of 'half-term' or '20-word', which reads as a space; false for '9-1' and for a dash. */
+function isJoiningHyphen(text: string, at: number): boolean {
+  if (text[at] !== '-' && text[at] !== '‑') return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  return /[\p{L}\p{N}]/u.test(before) && /\p{L}/u.test(after);
+}
+
+function endsSentence(piece: string): boolean {
+  return '.;!?•●▪*'.includes(piece);
+}
+
+function piecesOf(piece: string, start: number): Token[] {
+  const lead = /^['’]+/.exec(piece)?.[0].length ?? 0;
+  const body = piece.slice(lead).replace(/['’]+$/, '');
+  if (body === '') return [];
+  const unit = /^\d/.test(body) ? NUMBER_AND_UNIT.exec(body.toLowerCase()) : null;
+  // 9X is a class and 3x is three times: only the small letter is read as 'times'.
+  if (!unit || /\dX$/.test(body)) return [tokenOf(body, start + lead)];
+  const digits = (unit[1] ?? '').length;
+  return [tokenOf(body.slice(0, digits), start + lead), tokenOf(body.slice(digits), start + lead + digits)];
+}
+
+function tokenOf(raw: string, start: number): Token {
+  const text = fullWord(raw.toLowerCase().replace(/’/g, "'").replace('-', ''));
+  const value = /^\d+([.]\d+)?$/.test(text) ? Number(text) : NUMBER_WORDS[text];
+  const kind = /^\d+([.:]\d+)?$/.test(text) ? 'number' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'punct';
+  return {
+    text, stem: stemOf(text), raw, start, end: start + raw.length, kind, opens: false, masks: new Set(),
+    ...(value === undefined ? {} : { value }),
+  }; // prettier-ignore
+}
+
+function fullWord(lower: string): string {
+  return FULL_WORDS.get(lower) ?? nearestWord(lower) ?? lower;
+}
+
+/** The word without a possessive or plural ending, good enough to find it in a list: 'pupils'' and 'pupil's' give 'pupil'. */
+export function stemOf(word: string): string {
+  const bare = word.replace(/'s$/, '');
+  if (bare.length < 4 || bare.endsWith('ss') || bare.endsWith('us') || !bare.endsWith('s')) return bare;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return /(ch|sh|x|ss|z)es$/.test(bare) ? bare.slice(0, -2) : bare.slice(0, -1);
+}

@@ -1,0 +1,39 @@
+import type { Token } from './token.ts';
+import { MONTHS, WEEKDAYS } from './phrases/time-words.ts';
+
+/** A class (9X2, 8C, 10A3) or a year (Y8, yr11): a number that names pupils. */
+const CLASS_CODE = /^(y|yr)?(1[0-3]|[1-9])[a-z]{0,3}\d?$/;
+
+const weekday = new Set(WEEKDAYS);
+const month = new Set(MONTHS);
+
+/** True for 9X2, 8C, Y8, yr11: not for a bare number, which `year` or `set` before it would have to explain. */
+export function isClassCode(token: Token): boolean {
+  if (!CLASS_CODE.test(token.text) || token.kind === 'number') return false;
+  return !/^\d+(x|k|m|s|h|st|nd|rd|th|am|pm)$/.test(token.text) || /[A-Z]/.test(token.raw);
+}
+
+function isWhole(token: Token, from: number, to: number): boolean {
+  return token.kind === 'number' && /^\d+$/.test(token.text) && Number(token.text) >= from && Number(token.text) <= to;
+}
+
+/** Classes of single tokens that patterns name as `<num>`, `<month>` and so on. */
+export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
+  num: (token) => token.value !== undefined && !token.masks.has('label') && !token.masks.has('code'),
+  digits: (token) => isWhole(token, 0, 1e9),
+  daynum: (token) => isWhole(token, 1, 31),
+  monthnum: (token) => isWhole(token, 1, 12),
+  onetwo: (token) => isWhole(token, 1, 2) || /^(one|two)$/.test(token.text),
+  year: (token) => isWhole(token, 1990, 2100),
+  weekday: (token) => weekday.has(token.text),
+  month: (token) => month.has(token.text) && !token.raw.includes("'"),
+  ht: (token) => /^ht[1-6]$/.test(token.text),
+  label: (token) => token.masks.has('label'),
+  classcode: isClassCode,
+  slash: (token) => token.text === '/' || token.text === '.' || token.text === '-',
+  slashonly: (token) => token.text === '/',
+  clock: (token) => /^\d{1,2}[.:]\d\d$/.test(token.text),
+  word: (token) => token.kind === 'word',
+  ing: (token) => token.text.length > 4 && token.text.endsWith('ing'),
+  capital: (token) => /^\p{Lu}/u.test(token.raw),
+};

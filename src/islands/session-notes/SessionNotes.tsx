@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { MAX_NOTE } from '../../domain/plan/limits.ts';
+import { takeEarlyFields } from '../shared/early-input.ts';
+import { openStorage } from '../shared/open-storage.ts';
+import { PrintedText } from '../shared/PrintedText.tsx';
+import { StatusLine } from '../shared/StatusLine.tsx';
+import { download } from '../shared/download.ts';
+import { today } from '../shared/clock.ts';
+import { useFlushOnLeave } from '../shared/use-flush-on-leave.ts';
+import { useKeptField } from '../shared/use-kept-field.ts';
+import { useWarnBeforeLeaving } from '../shared/use-warn-before-leaving.ts';
+import { createNoteSession, STARTING_NOTE } from './note-session.ts';
+import type { NoteSession } from './note-session.ts';
+
+/** Plain values from the page. */
+export interface SessionNotesProps {
+  /** The session's address on the site, such as "/ect/module-9/week-4/". One box per address. */
+  readonly sessionKey: string;
+  /** What the notes are called in lists and downloads, such as "Notes on working with parents". */
+  readonly label: string;
+}
+
+/** A box for the notes of one session, kept in this browser. */
+export default function SessionNotes({ sessionKey, label }: SessionNotesProps): JSX.Element {
+  const form = useRef<HTMLFormElement>(null);
+  const session = useRef<NoteSession>();
+  const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
+  const view = session.current?.view() ?? STARTING_NOTE;
+
+  useEffect(() => {
+    let gone = false;
+    void openStorage().then(async (storage) => {
+      if (gone) return;
+      session.current = createNoteSession({ storage, sessionKey, label, onView: redraw });
+      await session.current.start(() => earlyText(form.current));
+    });
+    return () => {
+      gone = true;
+      void session.current?.flush();
+      session.current?.stop();
+    };
+  }, [sessionKey, label]);
+
+  const flush = useCallback(() => void session.current?.flush(), []);
+  useFlushOnLeave(
+    flush,
+    useCallback(() => void session.current?.refresh(), []),
+  );
+  useWarnBeforeLeaving(view.save.kind === 'not-saved' && view.text !== '');
+
+  const { ref, onInput, onBlur } = useKeptField<HTMLTextAreaElement>({
+    value: view.text,
+    ready: view.ready,
+    leave: flush,
+    write: (text) => {
+      session.current?.write(text);
+      return undefined;
+    },
+  });
+
+  return (
+    <form
+      ref={form}
+      class="worksheet worksheet-notes"
+      autocomplete="off"
+      data-early-input=""
+      data-ready={view.ready ? '' : undefined}
+      aria-label="Session notes"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div class="govuk-form-group worksheet-field worksheet-field--lines">
+        <label class="govuk-label govuk-label--s" for="session-notes">
+          Your notes for this session
+        </label>
+        <p class="govuk-hint" id="session-notes-hint">
+          Only you can see them: they are kept in this browser, on this device.
+        </p>
+        <textarea
+          ref={ref}
+          class="govuk-textarea worksheet-input"
+          id="session-notes"
+          data-field="note"
+          rows={6}
+          maxLength={MAX_NOTE}
+          placeholder=" "
+          aria-describedby="session-notes-hint"
+          onInput={onInput}
+          onBlur={onBlur}
+        />
+        {view.text.length >= MAX_NOTE && (
+          <p class="govuk-hint worksheet-full">
+            This box is full. It holds {MAX_NOTE.toLocaleString('en-GB')} characters.
+          </p>
+        )}
+        <PrintedText text={view.text} kind="lines" />
+      </div>
+      <StatusLine state={view.save}>
+        <button
+          type="button"
+          class="govuk-button govuk-button--secondary"
+          onClick={() => download(`session-notes-${today()}.txt`, 'text/plain', `${label}\n\n${view.text}\n`)}
+        >
+          Download your notes
+        </button>
+      </StatusLine>
+    </form>
+  );
+}
+
+function earlyText(form: HTMLFormElement | null): string {
+  return form === null ? '' : takeEarlyFields(form).map(({ value }) => value).join('\n');
+}

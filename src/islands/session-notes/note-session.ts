@@ -1,0 +1,108 @@
+import { makeNote } from '../../domain/plan/session-note.ts';
+import type { SiteStorage } from '../../storage/site-storage.ts';
+import { timeOfDay } from '../shared/clock.ts';
+import { createSaveQueue } from '../shared/save-queue.ts';
+import type { SaveState } from '../shared/save-state.ts';
+
+/** What the notes box shows. */
+export interface NoteView {
+  /** Whether what is stored has been read, so that writing is taken. */
+  readonly ready: boolean;
+  readonly text: string;
+  readonly save: SaveState;
+}
+
+/** The notes of one session as one tab has them. */
+export interface NoteSession {
+  view(): NoteView;
+  /** Reads what is stored. `early` is called then, and returns what was written into the box before. */
+  start(early: () => string): Promise<void>;
+  /** Takes what is in the box. */
+  write(text: string): void;
+  /** Saves what is waiting now. */
+  flush(): Promise<void>;
+  /** Reads again what is stored. */
+  refresh(): Promise<void>;
+  /** Stops listening to the store. */
+  stop(): void;
+}
+
+/** The view before anything is known, which is also what is built ahead of time. */
+export const STARTING_NOTE: NoteView = { ready: false, text: '', save: { kind: 'starting' } };
+
+/** What the session is told. */
+export interface NoteSessionOptions {
+  readonly storage: SiteStorage;
+  /** The session's address on the site. */
+  readonly sessionKey: string;
+  /** What the notes are called in lists. */
+  readonly label: string;
+  /** Called when there is something new to show. */
+  readonly onView: () => void;
+}
+
+/** Makes the session of one tab over the storage. */
+export function createNoteSession({ storage, sessionKey, label, onView }: NoteSessionOptions): NoteSession {
+  let view = STARTING_NOTE;
+  const show = (change: Partial<NoteView>): void => {
+    view = { ...view, ...change };
+    onView();
+  };
+  const { place } = storage;
+
+  const queue = createSaveQueue<string>({
+    replaces: () => true,
+    save: (texts) => storage.notes.save(makeNote(sessionKey, label, texts.at(-1) ?? '')),
+    onState(state) {
+      if (place.kind === 'memory') show({ save: { kind: 'not-saved', refusal: place.refusal } });
+      else if (state.kind === 'saved') show({ save: { kind: 'saved', at: timeOfDay() } });
+      else show({ save: state });
+    },
+  });
+
+  async function load(): Promise<{ text: string; save: SaveState }> {
+    const found = await storage.notes.load(sessionKey);
+    const text = found.state === 'loaded' ? found.note.text : '';
+    if (found.state === 'unreachable') return { text, save: { kind: 'not-saved', refusal: found.reason } };
+    if (found.state === 'unreadable' || found.state === 'newer') {
+      return { text, save: { kind: 'not-saved', refusal: found.state } };
+    }
+    if (place.refusal !== undefined) return { text, save: { kind: 'not-saved', refusal: place.refusal } };
+    return { text, save: { kind: text === '' ? 'nothing-yet' : 'kept' } };
+  }
+
+  async function refresh(): Promise<void> {
+    if (!view.ready || queue.pending().length > 0) return;
+    const { text, save } = await load();
+    if (queue.pending().length > 0 || save.kind === 'not-saved') return;
+    const quiet = view.save.kind === 'nothing-yet' || view.save.kind === 'kept';
+    show({ text, save: quiet ? save : view.save });
+  }
+
+  const stop = storage.onChange((change) => {
+    if (change === 'cleared') {
+      queue.drop();
+      show({ text: '', save: { kind: 'nothing-yet' } });
+    } else if (change === 'notes') void refresh();
+  });
+
+  return {
+    view: () => view,
+    async start(early) {
+      const stored = await load();
+      const typed = early();
+      show({ ...stored, ready: true });
+      if (typed !== '' && typed !== stored.text) {
+        this.write(stored.text === '' ? typed : `${stored.text}\n${typed}`);
+      }
+    },
+    write(text) {
+      view = { ...view, text };
+      queue.add(text);
+      onView();
+    },
+    flush: queue.flush,
+    refresh,
+    stop,
+  };
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { checkTarget } from '../../domain/smart/check-target.ts';
+import type { CriterionReport, TargetReport } from '../../domain/smart/check-target.ts';
+import { CRITERIA, CRITERION_WORDS, VERDICT_WORDS } from '../../domain/smart/criterion-words.ts';
+import type { Criterion } from '../../domain/smart/finding.ts';
+import type { TargetContext } from '../../domain/smart/target-context.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { useSettled } from './use-settled.ts';
+
+/** Nothing changes while somebody types faster than this, in milliseconds. */
+const pause = 500;
+
+/** Props of the advice for one target. */
+export interface TargetAdviceProps {
+  /** The target as typed. */
+  text: string;
+  context: TargetContext;
+  /** Level of the advice's headings. */
+  headingLevel: 3 | 4 | 5;
+  /** Start of the ids inside, unique on the page. */
+  idPrefix: string;
+}
+
+/**
+ * The five criteria for one target, in words, with the one question to talk about first. Advice only: there is no score,
+ * and nothing depends on it.
+ */
+export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAdviceProps): JSX.Element {
+  const settled = useSettled(text, pause);
+  const report = settled.trim() === '' ? undefined : checkTarget(settled, context);
+  const headingId = `${idPrefix}-advice`;
+  const Heading = `h${headingLevel}` as 'h3';
+  return (
+    <section class="advice" aria-labelledby={headingId}>
+      <Heading class="advice-heading" id={headingId}>
+        Is this target clear?
+      </Heading>
+      <p class="visually-hidden" role="status">
+        {announcement(report)}
+      </p>
+      {report === undefined && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
+      {report && !report.readable && <p>{report.notReadable?.message}</p>}
+      {report?.readable && <Readable text={settled} report={report} />}
+    </section>
+  );
+}
+
+function Readable({ text, report }: { text: string; report: TargetReport }): JSX.Element {
+  const findings = CRITERIA.flatMap((criterion) => report.criteria[criterion].findings);
+  const marked = findings.filter(({ span }) => span !== undefined);
+  return (
+    <>
+      {report.question ? (
+        <p class="advice-question">
+          <span class="advice-label">To talk about: </span>
+          {report.question.text}
+        </p>
+      ) : (
+        <p class="advice-question">Clear on all five. Put the date in your diary.</p>
+      )}
+      {marked.length > 0 && (
+        <>
+          <MarkedText text={text} findings={marked} />
+          <p class="hint marked-key">
+            <span class="mark-clear">Solid line</span>: this makes it clear. <span class="mark-vague">Dashed line</span>:
+            this could be clearer. The letter says for which of the five.
+          </p>
+        </>
+      )}
+      <dl class="criteria">
+        {missingFirst(report).map((criterion) => (
+          <Row key={criterion} report={report.criteria[criterion]} />
+        ))}
+      </dl>
+      <p class="hint">{report.cannotJudge}</p>
+    </>
+  );
+}
+
+function Row({ report }: { report: CriterionReport }): JSX.Element {
+  const { letter, name } = CRITERION_WORDS[report.criterion];
+  return (
+    <div class={`criterion criterion-${report.verdict}`}>
+      <dt>
+        <span class="criterion-letter" aria-hidden="true">
+          {letter}
+        </span>
+        {name}: <span class="criterion-verdict">{VERDICT_WORDS[report.verdict].toLowerCase()}</span>
+      </dt>
+      <dd>{report.advice}</dd>
+    </div>
+  );
+}
+
+/** What remains to do stands first; within the same verdict the order is S, M, A, R, T. */
+function missingFirst(report: TargetReport): Criterion[] {
+  return [...CRITERIA].sort((a, b) => report.criteria[a].verdict - report.criteria[b].verdict);
+}
+
+function announcement(report: TargetReport | undefined): string {
+  if (!report) return '';
+  if (!report.readable) return report.notReadable?.message ?? '';
+  const clear = CRITERIA.filter((criterion) => report.criteria[criterion].verdict === 2).length;
+  return `${clear} of 5 clear. ${report.question?.text ?? ''}`;
+}

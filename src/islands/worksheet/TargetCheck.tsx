@@ -1,0 +1,45 @@
+import { Component } from 'preact';
+import type { ComponentChild } from 'preact';
+import { TargetAdvice } from '../smart-checker/TargetAdvice.tsx';
+
+/** What the check is made from, as plain values so that it is drawn again only when one of them changes. */
+export interface TargetCheckProps {
+  /** The target as typed. */
+  readonly text: string;
+  readonly successMeasure: string;
+  /** When the target, or else the whole plan, will be reviewed; or empty. */
+  readonly reviewDate: string;
+  readonly today: string;
+  readonly headingLevel: 3 | 4;
+  /** Start of the ids inside, unique on the page. */
+  readonly idPrefix: string;
+}
+
+/** The SMART check beside a target. It only advises: should it ever fail, it goes away and the plan goes on. */
+export class TargetCheck extends Component<TargetCheckProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static override getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override shouldComponentUpdate(next: Readonly<TargetCheckProps>, { failed }: { failed: boolean }): boolean {
+    const keys = Object.keys(next) as (keyof TargetCheckProps)[];
+    return failed !== this.state.failed || keys.some((key) => next[key] !== this.props[key]);
+  }
+
+  override render(props: TargetCheckProps, { failed }: { failed: boolean }): ComponentChild {
+    if (failed) return null;
+    const { text, today, successMeasure, reviewDate, headingLevel, idPrefix } = props;
+    return (
+      <div class="worksheet-check">
+        <TargetAdvice
+          text={text}
+          context={{ today, successMeasure, reviewDate }}
+          headingLevel={headingLevel}
+          idPrefix={idPrefix}
+        />
+      </div>
+    );
+  }
+}

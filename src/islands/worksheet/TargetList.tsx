@@ -1,0 +1,80 @@
+import { Fragment } from 'preact';
+import type { JSX } from 'preact';
+import { MAX_TARGETS } from '../../domain/plan/limits.ts';
+import type { Plan } from '../../domain/plan/plan-schema.ts';
+import { BlankTargets } from './BlankTargets.tsx';
+import { keyFor } from './dom-keys.ts';
+import type { DomKeys } from './dom-keys.ts';
+import type { FieldHost } from './PlanTextField.tsx';
+import { RemovedNotice } from './RemovedNotice.tsx';
+import type { Removal } from './removal.ts';
+import { TargetSection } from './TargetSection.tsx';
+import type { WorksheetActions } from './use-target-actions.ts';
+
+/** What the list of targets needs. */
+export interface TargetListProps {
+  readonly plan: Plan;
+  readonly host: FieldHost;
+  readonly actions: WorksheetActions;
+  readonly removal: Removal | undefined;
+  readonly keys: DomKeys;
+  readonly headingLevel: 2 | 3;
+  /** Whether nothing is written in the plan, so that it is printed as a form to fill in by hand. */
+  readonly blank: boolean;
+  readonly today: string;
+}
+
+/** Targets that a blank printed form offers. */
+const TARGETS_ON_PAPER = 3;
+
+/** The targets one under another, and the button that adds one. */
+export function TargetList(props: TargetListProps): JSX.Element {
+  const { plan, host, actions, removal, keys, headingLevel, blank, today } = props;
+  const restore = removal?.restore;
+  const removedAt = restore?.edit === 'restore-target' ? restore.position : -1;
+  const notice = removal && <RemovedNotice removal={removal} onUndo={actions.undo} />;
+  const onPaper = Array.from({ length: TARGETS_ON_PAPER }, (_, place) => place + 1).slice(plan.targets.length);
+
+  return (
+    <div class="worksheet-targets">
+      {plan.targets.map((target, place) => (
+        <Fragment key={keyFor(keys, target.id)}>
+          {place === removedAt && notice}
+          <TargetSection
+            host={host}
+            actions={actions}
+            target={target}
+            number={place + 1}
+            removable={plan.targets.length > 1}
+            keys={keys}
+            removal={restore?.edit === 'restore-step' && restore.target === target.id ? removal : undefined}
+            headingLevel={headingLevel}
+            planReviewDate={plan.reviewDate}
+            today={today}
+          />
+        </Fragment>
+      ))}
+      {removedAt >= plan.targets.length && notice}
+      {blank && onPaper.length > 0 && <BlankTargets numbers={onPaper} />}
+      {plan.targets.length < MAX_TARGETS ? (
+        <div class="worksheet-controls">
+          <button
+            type="button"
+            class="govuk-button govuk-button--secondary"
+            disabled={!host.ready}
+            onClick={(event) => {
+              // The second click of a double click is not a second wish.
+              if (event.detail < 2) actions.addTarget();
+            }}
+          >
+            Add a target
+          </button>
+        </div>
+      ) : (
+        <p class="govuk-hint worksheet-limit">
+          You have {MAX_TARGETS} targets, which is the most a plan can hold.
+        </p>
+      )}
+    </div>
+  );
+}

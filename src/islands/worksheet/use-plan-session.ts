@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { takeEarlyFields } from '../shared/early-input.ts';
+import { openStorage } from '../shared/open-storage.ts';
+import { useFlushOnLeave } from '../shared/use-flush-on-leave.ts';
+import type { SiteStorage, StoredContents } from '../../storage/site-storage.ts';
+import { createPlanSession, STARTING_VIEW } from './plan-session.ts';
+import type { PlanSession, PlanView } from './plan-session.ts';
+
+/** The plan session of a mounted worksheet. */
+export interface MountedPlanSession {
+  readonly view: PlanView;
+  /** Absent until the storage is open. */
+  readonly session: PlanSession | undefined;
+  /** What is stored on this device, for saying what will be deleted. */
+  readonly contents: () => Promise<StoredContents>;
+}
+
+/** Opens the storage once the form is on the page, takes over what was typed before, and follows the session. */
+export function usePlanSession(form: RefObject<HTMLFormElement>): MountedPlanSession {
+  const session = useRef<PlanSession>();
+  const storage = useRef<SiteStorage>();
+  const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
+
+  useEffect(() => {
+    let gone = false;
+    void openStorage().then(async (opened) => {
+      if (gone) return;
+      storage.current = opened;
+      session.current = createPlanSession(opened);
+      session.current.subscribe(redraw);
+      await session.current.start(STARTING_VIEW.plan, () => earlyTexts(form.current));
+    });
+    return () => {
+      gone = true;
+      void session.current?.flush();
+      session.current?.stop();
+    };
+  }, [form]);
+
+  useFlushOnLeave(
+    useCallback(() => void session.current?.flush(), []),
+    useCallback(() => void session.current?.refresh(), []),
+  );
+
+  return {
+    view: session.current?.view() ?? STARTING_VIEW,
+    session: session.current,
+    contents: async () => (await storage.current?.contents()) ?? { plan: false, notes: [] },
+  };
+}
+
+function earlyTexts(form: HTMLFormElement | null): { field: string; text: string }[] {
+  if (form === null) return [];
+  return takeEarlyFields(form).map((element) => ({
+    field: element.dataset['field'] ?? '',
+    text: element.value,
+  }));
+}

@@ -1,0 +1,42 @@
+import type { StorageChange } from './site-storage.ts';
+
+/** Tells the other parts of this page and the other tabs what changed. */
+export interface ChangeChannel {
+  tell(change: StorageChange): void;
+  /** Returns how to stop listening. */
+  listen(listener: (change: StorageChange) => void): () => void;
+}
+
+const CHANGES: readonly unknown[] = ['plan', 'notes', 'cleared'] satisfies StorageChange[];
+
+/** A channel that always reaches the listeners in this page, and those in the other tabs where the browser can. */
+export function openChangeChannel(name: string): ChangeChannel {
+  const listeners = new Set<(change: StorageChange) => void>();
+  const tellHere = (change: StorageChange): void => listeners.forEach((listener) => listener(change));
+  const tabs = broadcastChannel(name);
+  tabs?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (CHANGES.includes(data)) tellHere(data as StorageChange);
+  });
+  return {
+    tell(change) {
+      tellHere(change);
+      try {
+        tabs?.postMessage(change);
+      } catch {
+        // The other tabs read again when they are next looked at.
+      }
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function broadcastChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}

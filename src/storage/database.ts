@@ -1,0 +1,83 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { refusalFrom } from './refusal.ts';
+
+/** The one database of this site. */
+export const DATABASE_NAME = 'ect-programme';
+
+/** The version of the set of object stores, which is not the version of a plan. */
+export const DATABASE_VERSION = 1;
+
+/** Object stores of the database. Documents are stored as `unknown`: they are parsed each time they are read. */
+export interface SiteDatabaseSchema extends DBSchema {
+  /** Plans by their id. */
+  plans: { key: string; value: unknown };
+  /** Notes by the session's address. */
+  notes: { key: string; value: unknown };
+  /** Small values by name: which plan is open, and the value that the opening writes to see whether it can. */
+  settings: { key: string; value: unknown };
+}
+
+/** An open connection. */
+export type SiteDatabase = IDBPDatabase<SiteDatabaseSchema>;
+
+/** A database that opens when it is first used and again after the browser closed it. */
+export interface DatabaseConnection {
+  use<Result>(task: (database: SiteDatabase) => Promise<Result>): Promise<Result>;
+}
+
+/** Makes the connection. Nothing is opened yet. */
+export function connectDatabase(name: string): DatabaseConnection {
+  let opening: Promise<SiteDatabase> | undefined;
+  const forget = (): void => {
+    opening = undefined;
+  };
+  const open = (): Promise<SiteDatabase> =>
+    (opening ??= openSiteDatabase(name, forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    }));
+
+  return {
+    async use(task) {
+      const database = await open();
+      try {
+        return await task(database);
+      } catch (error) {
+        // A connection that the browser closed in the meantime answers InvalidStateError; the next use opens it again.
+        if (error instanceof DOMException && error.name === 'InvalidStateError') forget();
+        throw error;
+      }
+    },
+  };
+}
+
+/** Whether a newer version of the site made the database. Then it may be read as it is, but not written to. */
+export function isNewerDatabase(database: SiteDatabase): boolean {
+  return database.version > DATABASE_VERSION;
+}
+
+async function openSiteDatabase(name: string, onClosed: () => void): Promise<SiteDatabase> {
+  try {
+    return await openVersion(name, DATABASE_VERSION, onClosed);
+  } catch (error) {
+    if (refusalFrom(error) !== 'newer') throw error;
+    return openVersion(name, undefined, onClosed);
+  }
+}
+
+function openVersion(name: string, version: number | undefined, onClosed: () => void): Promise<SiteDatabase> {
+  return openDB<SiteDatabaseSchema>(name, version, {
+    upgrade(database) {
+      for (const store of ['plans', 'notes', 'settings'] as const) {
+        if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+      }
+    },
+    blocking(_current, _blocked, event) {
+      // A newer version of the site wants the database. It must not wait for this tab.
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+}
