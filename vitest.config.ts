@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need neither a built site nor a browser. */
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/built/**'] },
 });

@@ -31,7 +31,9 @@ export function indexedNotesStore({ connection, onStored }: IndexedNotesStoreOpt
       try {
         const result = await connection.use((database) => {
           if (isNewerDatabase(database)) return Promise.resolve(NEWER);
-          return writeTransaction<['notes'], NoteSaveResult>(database, ['notes'], (transaction) => putNote(transaction, note));
+          return writeTransaction<['notes'], NoteSaveResult>(database, ['notes'], (transaction) =>
+            putNote(transaction, note),
+          );
         });
         if (result.saved) onStored();
         return result;
@@ -42,10 +44,7 @@ export function indexedNotesStore({ connection, onStored }: IndexedNotesStoreOpt
   };
 }
 
-async function putNote(
-  transaction: WriteTransaction<['notes']>,
-  note: SessionNote,
-): Promise<NoteSaveResult> {
+async function putNote(transaction: WriteTransaction<['notes']>, note: SessionNote): Promise<NoteSaveResult> {
   const notes = transaction.objectStore('notes');
   const { state } = readStoredNote(await notes.get(note.session));
   if (state === 'unreadable' || state === 'newer') return { saved: false, reason: state };

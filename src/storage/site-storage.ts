@@ -29,7 +29,9 @@ export interface SiteStorage {
   /** What is stored, for saying what will be deleted. */
   contents(): Promise<StoredContents>;
   /** Deletes all that this site stored and nothing else. Answers why not, when it could not. */
-  clearEverything(): Promise<{ readonly cleared: true } | { readonly cleared: false; readonly reason: Refusal }>;
+  clearEverything(): Promise<
+    { readonly cleared: true } | { readonly cleared: false; readonly reason: Refusal }
+  >;
   /** Calls back when another tab, or another part of this page, changed what is stored. Returns how to stop. */
   onChange(listener: (change: StorageChange) => void): () => void;
 }

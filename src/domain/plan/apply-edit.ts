@@ -2,6 +2,7 @@ import { isPlanDate } from './plan-date.ts';
 import { MAX_STEPS, MAX_TARGETS, MAX_TEXT } from './limits.ts';
 import { newStep, newTarget } from './new-plan.ts';
 import type { PlanEdit } from './plan-edit.ts';
+import { stepSchema, targetSchema } from './plan-schema.ts';
 import type { Plan, Step, Target } from './plan-schema.ts';
 
 /**
@@ -91,7 +92,9 @@ function ownerOf(plan: Plan, stepId: string): Target | undefined {
 function insertTarget(plan: Plan, target: Target, position: number): Plan | undefined {
   const taken = plan.targets.some(({ id }) => id === target.id);
   const stepTaken = target.steps.some((step) => ownerOf(plan, step.id) !== undefined);
-  if (taken || stepTaken || plan.targets.length >= MAX_TARGETS || target.steps.length === 0) return undefined;
+  const stepTwice = new Set(target.steps.map(({ id }) => id)).size < target.steps.length;
+  if (taken || stepTaken || stepTwice || plan.targets.length >= MAX_TARGETS) return undefined;
+  if (!targetSchema.safeParse(target).success) return undefined;
   return { ...plan, targets: insertAt(plan.targets, target, position) };
 }
 
@@ -105,6 +108,7 @@ function insertStep(plan: Plan, targetId: string, step: Step, position: number):
   if (target === undefined || target.steps.length >= MAX_STEPS || ownerOf(plan, step.id) !== undefined) {
     return undefined;
   }
+  if (!stepSchema.safeParse(step).success) return undefined;
   return changeTarget(plan, targetId, () => ({ ...target, steps: insertAt(target.steps, step, position) }));
 }
 

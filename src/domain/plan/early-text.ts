@@ -38,7 +38,8 @@ export function placeEarlyText(
     const shownField = shownFields.get(key);
     if (text === '') continue;
     const found = shownField && matchingField(shown, plan, shownField, makeId);
-    const edit = found && setField(found.field, joined(readField(found.plan, found.field) ?? '', text, found));
+    const edit =
+      found && setField(found.field, joined(readField(found.plan, found.field) ?? '', text, found));
     if (edit === undefined || tryEdit(found!.plan, edit) === undefined) {
       unplaced.push(text);
       continue;

@@ -18,7 +18,8 @@ const instantOrEmpty = z
   .string()
   .check(z.refine((value) => value === '' || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)));
 
-const stepSchema = z.strictObject({
+/** The one shape of an action step. */
+export const stepSchema = z.strictObject({
   /** Stays the same for as long as the step exists, whatever its place in the list. */
   id,
   /** What will be done. */
@@ -29,7 +30,8 @@ const stepSchema = z.strictObject({
   byWhen: dateOrEmpty,
 });
 
-const targetSchema = z.strictObject({
+/** The one shape of a target. */
+export const targetSchema = z.strictObject({
   /** Stays the same for as long as the target exists, whatever its place in the list. */
   id,
   /** The target itself, as the teacher words it. */

@@ -82,8 +82,8 @@ function workOf(sessions: readonly Session[], planned: OutlineModule['weeks'][nu
     const own = sessions.filter(({ place }) => place.audience === audience);
     const timed = own.flatMap(({ minutes }) => minutes ?? []);
     const minutes = timed.length > 0 ? timed.reduce((sum, each) => sum + each, 0) : planMinutes[audience];
-    const planTraining = audience === 'induction-tutor' && planned?.inductionTutor === true;
-    if (own.length === 0 && minutes === undefined && !planTraining) return [];
+    const plannedAnyway = planned?.[audience === 'mentor' ? 'mentorMeeting' : 'inductionTutor'] === true && audience !== 'ect';
+    if (own.length === 0 && minutes === undefined && !plannedAnyway) return [];
     return [{ audience, what: kinds[audience], minutes }];
   });
 }

@@ -11,6 +11,8 @@ const outlineWeek = z.strictObject({
   title: z.string().trim().min(1),
   /** Minutes of the meeting of mentor and ECT. */
   mentorMinutes: minutes.optional(),
+  /** Whether mentor and ECT meet, for a week whose meeting has no known length. */
+  mentorMeeting: z.boolean().optional(),
   /** Minutes the ECT studies alone. */
   ectSelfStudyMinutes: minutes.optional(),
   /** Whether the induction tutor leads a training session. */

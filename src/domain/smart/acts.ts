@@ -121,3 +121,8 @@ function isTopicLabel(tokens: readonly Token[], at: number, lemma: string): bool
   if (/^(exit|time|pace|support|group|peer|help)$/.test(lemma)) return !DETERMINERS.test(next.text) && !FUNCTION_WORDS.has(next.text) && !next.masks.has('label');
   return /^(management|policy|knowledge|stems|routine|point|points|ticket|tickets|level)$/.test(next.text);
 }
+
+/** True for any form of a verb the checker knows, wherever it stands. */
+export function readsAsVerb(text: string): boolean {
+  return FORMS.has(text);
+}

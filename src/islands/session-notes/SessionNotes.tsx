@@ -73,7 +73,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
         <label class="govuk-label govuk-label--s" for="session-notes">
           Your notes for this session
         </label>
-        <p class="govuk-hint" id="session-notes-hint">
+        <p class="govuk-hint worksheet-hint" id="session-notes-hint">
           Only you can see them: they are kept in this browser, on this device.
         </p>
         <textarea
@@ -109,5 +109,9 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
 }
 
 function earlyText(form: HTMLFormElement | null): string {
-  return form === null ? '' : takeEarlyFields(form).map(({ value }) => value).join('\n');
+  return form === null
+    ? ''
+    : takeEarlyFields(form)
+        .map(({ value }) => value)
+        .join('\n');
 }

@@ -15,10 +15,12 @@ const clearExample =
 export interface SmartCheckerProps {
   /** Address of the action plan. */
   planHref: string;
+  /** Level of the heading above the advice. */
+  headingLevel: 2 | 3 | 4;
 }
 
 /** A box for one target, and what the checker finds in it. Nothing is kept. */
-export default function SmartChecker({ planHref }: SmartCheckerProps): JSX.Element {
+export default function SmartChecker({ planHref, headingLevel }: SmartCheckerProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
@@ -74,7 +76,7 @@ export default function SmartChecker({ planHref }: SmartCheckerProps): JSX.Eleme
           Try a clear one
         </button>
       </div>
-      <TargetAdvice text={text} context={{ today: today() }} headingLevel={3} idPrefix="checker" />
+      <TargetAdvice text={text} context={{ today: today() }} headingLevel={headingLevel} idPrefix="checker" />
       <p class="no-print">
         <a href={planHref}>Write it into the action plan</a>
       </p>

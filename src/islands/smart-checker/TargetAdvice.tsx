@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { checkTarget } from '../../domain/smart/check-target.ts';
 import type { CriterionReport, TargetReport } from '../../domain/smart/check-target.ts';
 import { CRITERIA, CRITERION_WORDS, VERDICT_WORDS } from '../../domain/smart/criterion-words.ts';
 import type { Criterion } from '../../domain/smart/finding.ts';
 import type { TargetContext } from '../../domain/smart/target-context.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { useChecker } from './use-checker.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Nothing changes while somebody types faster than this, in milliseconds. */
@@ -16,7 +16,7 @@ export interface TargetAdviceProps {
   text: string;
   context: TargetContext;
   /** Level of the advice's headings. */
-  headingLevel: 3 | 4 | 5;
+  headingLevel: 2 | 3 | 4 | 5;
   /** Start of the ids inside, unique on the page. */
   idPrefix: string;
 }
@@ -27,7 +27,9 @@ export interface TargetAdviceProps {
  */
 export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAdviceProps): JSX.Element {
   const settled = useSettled(text, pause);
-  const report = settled.trim() === '' ? undefined : checkTarget(settled, context);
+  const empty = settled.trim() === '';
+  const checker = useChecker(text.trim() !== '');
+  const report = !empty && checker.state === 'ready' ? checker.check(settled, context) : undefined;
   const headingId = `${idPrefix}-advice`;
   const Heading = `h${headingLevel}` as 'h3';
   return (
@@ -38,7 +40,15 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
       <p class="visually-hidden" role="status">
         {announcement(report)}
       </p>
-      {report === undefined && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
+      {checker.state === 'failed' && (
+        <p>
+          The check could not be fetched. What you wrote is not affected.{' '}
+          <button type="button" class="link-button" onClick={checker.retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {empty && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
       {report && !report.readable && <p>{report.notReadable?.message}</p>}
       {report?.readable && <Readable text={settled} report={report} />}
     </section>

@@ -32,8 +32,8 @@ export function StoredNotices({ view, onDismissStray }: StoredNoticesProps): JSX
       {stray.length > 0 && (
         <div class="govuk-inset-text worksheet-notice" role="status">
           <p class="govuk-body">
-            These words could not be put into the plan: there was no room, or their place was removed in another tab. Copy
-            what you want to keep.
+            These words could not be put into the plan: there was no room, or their place was removed in
+            another tab. Copy what you want to keep.
           </p>
           {stray.map((text, place) => (
             <p class="worksheet-stray" key={place}>

@@ -33,7 +33,9 @@ export function TargetList(props: TargetListProps): JSX.Element {
   const restore = removal?.restore;
   const removedAt = restore?.edit === 'restore-target' ? restore.position : -1;
   const notice = removal && <RemovedNotice removal={removal} onUndo={actions.undo} />;
-  const onPaper = Array.from({ length: TARGETS_ON_PAPER }, (_, place) => place + 1).slice(plan.targets.length);
+  const onPaper = Array.from({ length: TARGETS_ON_PAPER }, (_, place) => place + 1).slice(
+    plan.targets.length,
+  );
 
   return (
     <div class="worksheet-targets">

@@ -65,11 +65,15 @@ export default function Worksheet({ checkerHref, dataHref, headingLevel = 2 }: W
         <div class="worksheet-buttons">{copies}</div>
       </StatusLine>
       <p class="worksheet-no-script">
-        Saving needs JavaScript, which is switched off in this browser. You can fill in this form and print it.
+        Saving needs JavaScript, which is switched off in this browser. You can fill in this form and print
+        it.
       </p>
       <p class="govuk-hint worksheet-shared-computer">
-        On a shared computer, anyone who uses this browser after you can read what you write: download a copy, then clear
-        everything. <a class="govuk-link" href={dataHref}>How your data is kept</a>
+        On a shared computer, anyone who uses this browser after you can read what you write: download a copy,
+        then clear everything.{' '}
+        <a class="govuk-link" href={dataHref}>
+          How your data is kept
+        </a>
       </p>
       <StoredNotices view={view} onDismissStray={() => session?.dismissStray()} />
 
@@ -110,7 +114,8 @@ export default function Worksheet({ checkerHref, dataHref, headingLevel = 2 }: W
           Print or keep a copy
         </Heading>
         <p class="govuk-body">
-          The text copy can be pasted into an e-mail or a document. The JSON copy keeps every part of the plan exactly.
+          The text copy can be pasted into an e-mail or a document. The JSON copy keeps every part of the plan
+          exactly.
         </p>
         <div class="worksheet-buttons">
           <button type="button" class="govuk-button" disabled={!ready} onClick={() => print()}>

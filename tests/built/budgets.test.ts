@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { attribute, brotliSize, elementsOf, fileFor, pagesOf, real, scriptsOf, textOf } from './site.ts';
+
+/** Budgets in bytes after brotli. Bytes do not depend on the machine, so they can be tests. */
+const budget = { reading: 14 * 1024, worksheet: 45 * 1024, checker: 25 * 1024, notes: 25 * 1024 };
+
+interface Row {
+  page: string;
+  html: number;
+  css: number;
+  script: number;
+  requests: number;
+}
+
+function measure(page: string): Row {
+  const html = textOf(real, page);
+  const elements = elementsOf(html);
+  const sheets = elements
+    .filter((each) => each.tagName === 'link' && attribute(each, 'rel') === 'stylesheet')
+    .map((each) => fileFor(real, attribute(each, 'href')!)!);
+  const inline = elements.filter((each) => each.tagName === 'script' && !attribute(each, 'src'));
+  const inlineText = inline.map((each) => (each.children[0]?.type === 'text' ? each.children[0].value : '')).join('');
+  const files = [...scriptsOf(real, html)];
+  const script = files.reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0) + (inlineText ? brotliSize(inlineText) : 0);
+  return {
+    page: page.replace(/index\.html$/u, ''),
+    html: brotliSize(html),
+    css: sheets.reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0),
+    script,
+    requests: 1 + sheets.length,
+  };
+}
+
+const rows = pagesOf(real).map(measure);
+const withWidget = (page: string) => /astro-island/u.test(textOf(real, page));
+const holds = (page: string, component: string) => textOf(real, page).includes(`/${component}.`);
+
+describe('sizes', () => {
+  test.each(pagesOf(real).filter((page) => !withWidget(page)))('%s ships no script and is readable in 14 kB', (page) => {
+    const row = rows.find((each) => page.startsWith(each.page) && each.page === page.replace(/index\.html$/u, ''))!;
+    expect(row.script).toBe(0);
+    expect(textOf(real, page)).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
+    expect(row.html + row.css).toBeLessThanOrEqual(budget.reading);
+    expect(row.requests).toBeLessThanOrEqual(2);
+  });
+
+  test.each(pagesOf(real).filter(withWidget))('%s keeps to the budget of its widget', (page) => {
+    const row = rows.find((each) => each.page === page.replace(/index\.html$/u, ''))!;
+    const limit = holds(page, 'Worksheet') ? budget.worksheet : holds(page, 'SmartChecker') ? budget.checker : budget.notes;
+    expect(row.script).toBeGreaterThan(0);
+    expect(row.script).toBeLessThanOrEqual(limit);
+  });
+
+  afterAll(() => {
+    const kB = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`.padStart(8);
+    console.log('\nSizes after brotli (html + css + script), requests before the page is readable');
+    for (const { page, html, css, script, requests } of rows) {
+      console.log(`${kB(html)} +${kB(css)} +${kB(script)}  ${requests}  /${page}`);
+    }
+  });
+});

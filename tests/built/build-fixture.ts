@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+
+/** Builds the fixture tree below a base path, as it would be for another host. */
+export default function buildFixture(): void {
+  const { status, stderr } = spawnSync('tsx', ['scripts/build.ts'], {
+    shell: process.platform === 'win32',
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CONTENT_DIR: 'tests/fixtures/content',
+      OUT_DIR: '.build/fixture',
+      BASE_PATH: '/training/',
+      SITE_URL: 'https://example.org',
+    },
+  });
+  if (status !== 0) throw new Error(`The fixture tree did not build:\n${stderr}`);
+}

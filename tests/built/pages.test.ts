@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, elementsOf, fileFor, fixture, pagesOf, real, textOf, type Site } from './site.ts';
+
+const sites: ReadonlyArray<[name: string, site: Site]> = [
+  ['the site', real],
+  ['the fixture tree below /training/', fixture],
+];
+
+describe.each(sites)('%s', (_name, site) => {
+  const pages = pagesOf(site);
+  const ids = new Map(pages.map((page) => [page, new Set(elementsOf(textOf(site, page)).map((each) => attribute(each, 'id')))]));
+
+  test('has pages', () => {
+    expect(pages.length).toBeGreaterThan(9);
+  });
+
+  test('every link, picture and file leads somewhere, anchors included, below the base path', () => {
+    const lost: string[] = [];
+    for (const page of pages) {
+      const own = `http://host${site.base}${encodeURI(page).replace(/index\.html$/u, '')}`;
+      for (const element of elementsOf(textOf(site, page))) {
+        const written = attribute(element, 'href') ?? attribute(element, 'src');
+        if (!written || /^(?:https?:|mailto:|data:)/u.test(written)) continue;
+        const url = new URL(written, own);
+        const file = url.pathname.startsWith(site.base) ? fileFor(site, url.pathname) : undefined;
+        const target = file?.slice(site.folder.length + 1);
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        const found = target && (!anchor || ids.get(target)?.has(anchor) || page === target.replace(/^\//u, '') && ids.get(page)?.has(anchor));
+        if (!found) lost.push(`${page}: ${written}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('no two elements of a page share an id', () => {
+    for (const page of pages) {
+      const all = elementsOf(textOf(site, page)).flatMap((each) => attribute(each, 'id') ?? []);
+      expect(all.filter((id, index) => all.indexOf(id) !== index), page).toEqual([]);
+    }
+  });
+
+  test('every page has one main heading, a title, a language and no skipped heading level', () => {
+    for (const page of pages) {
+      const elements = elementsOf(textOf(site, page));
+      const levels = elements.filter(({ tagName }) => /^h[1-6]$/u.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+      expect(levels.filter((level) => level === 1), page).toHaveLength(1);
+      const skipped = levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1);
+      expect(skipped, `${page}: ${levels.join(' ')}`).toEqual([]);
+      expect(textOf(site, page)).toMatch(/<html lang="en-GB"/u);
+      expect(textOf(site, page)).toMatch(/<title>[^<]+ – [^<]+<\/title>|<title>[^<]+<\/title>/u);
+    }
+  });
+
+  test('titles are unique', () => {
+    const titles = pages.map((page) => /<title>([^<]*)<\/title>/u.exec(textOf(site, page))?.[1]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('every page carries a Content-Security-Policy that allows no inline code and no other host', () => {
+    for (const page of pages) {
+      const policy = elementsOf(textOf(site, page))
+        .filter((each) => attribute(each, 'http-equiv')?.toLowerCase() === 'content-security-policy')
+        .map((each) => attribute(each, 'content') ?? '')[0];
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toContain('unsafe-inline');
+      expect(policy, page).not.toContain('unsafe-eval');
+      expect(policy?.match(/https?:\/\/[^\s;]+/gu), page).toEqual(['https://www.youtube-nocookie.com']);
+      expect(textOf(site, page), page).not.toMatch(/<[a-z][^>]*\s(?:style|on[a-z]+)="/u);
+    }
+  });
+
+  test('no page asks another host for anything by itself', () => {
+    for (const page of pages) {
+      for (const element of elementsOf(textOf(site, page))) {
+        if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') continue;
+        if (!['link', 'script', 'img', 'iframe', 'source'].includes(element.tagName)) continue;
+        const address = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
+        expect(address, page).not.toMatch(/^(?:https?:)?\/\//u);
+      }
+    }
+  });
+});
+
+test('an apostrophe in a file name is the same in the address', () => {
+  expect(pagesOf(fixture)).toContain("sample-programme/year-1-sample-module/autumn-week-1-ect-what-you'll-learn/index.html");
+});
+
+test('files of the content tree are published as they are', () => {
+  expect(textOf(fixture, 'assets/handout.txt')).toBe('A handout.\n');
+});

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Element, Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+
+/** A built site on disk. */
+export interface Site {
+  folder: string;
+  /** Path it lives below, beginning and ending with a slash. */
+  base: string;
+}
+
+/** The site itself, and the fixture tree below a base path. */
+export const real: Site = { folder: 'dist', base: '/' };
+export const fixture: Site = { folder: '.build/fixture', base: '/training/' };
+
+/** Paths of all pages, relative to the site's folder. */
+export function pagesOf(site: Site): string[] {
+  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.html')).sort();
+}
+
+/** The text of a built file. */
+export function textOf(site: Site, file: string): string {
+  return readFileSync(join(site.folder, file), 'utf8');
+}
+
+/** All elements of a page, in order. */
+export function elementsOf(html: string): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element') found.push(node);
+    if ('children' in node) node.children.forEach((child) => visit(child as Nodes));
+  };
+  visit(htmlToHast(html) as Nodes);
+  return found;
+}
+
+/** An attribute by its name in HTML. */
+export function attribute(element: Element, name: string): string | undefined {
+  const properties: Record<string, unknown> = element.properties;
+  const value = properties[name] ?? properties[name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase())];
+  return value === undefined || value === null ? undefined : Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** Size over the wire, in bytes: brotli at its best setting, as static hosts prepare files. */
+export function brotliSize(bytes: Buffer | string): number {
+  return brotliCompressSync(bytes).byteLength;
+}
+
+/** The file that an address of the site is served from, if there is one. */
+export function fileFor(site: Site, pathname: string): string | undefined {
+  const path = decodeURIComponent(pathname).slice(site.base.length - 1);
+  const file = join(site.folder, path.endsWith('/') ? `${path}index.html` : path);
+  return existsSync(file) ? file : undefined;
+}
+
+/** Every script file that a page loads before anybody touches it: its islands, and what they import in turn. */
+export function scriptsOf(site: Site, html: string): Set<string> {
+  const found = new Set<string>();
+  const add = (pathname: string): void => {
+    const file = fileFor(site, pathname);
+    if (!file || found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(file, 'utf8');
+    for (const [, specifier] of code.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/gu)) {
+      add(new URL(specifier!, `http://x${pathname}`).pathname);
+    }
+  };
+  for (const element of elementsOf(html)) {
+    for (const name of ['component-url', 'renderer-url', 'before-hydration-url']) {
+      const url = element.tagName === 'astro-island' ? attribute(element, name) : undefined;
+      if (url) add(url);
+    }
+    const src = element.tagName === 'script' ? attribute(element, 'src') : undefined;
+    if (src) add(src);
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { applyEdits, tryEdit } from '../../../src/domain/plan/apply-edit.ts';
+import { newPlan } from '../../../src/domain/plan/new-plan.ts';
+import { readStoredPlan } from '../../../src/domain/plan/read-stored-plan.ts';
+import { anyEdit } from './any-edits.ts';
+
+it('any edits in any order leave a plan that can be stored and read again', () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 40 }), (edits) => {
+      const { plan } = applyEdits(newPlan('p', ''), edits);
+      expect(readStoredPlan(structuredClone(plan))).toEqual({ state: 'loaded', plan });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('applying any edit twice is the same as applying it once', () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 20 }), anyEdit, (edits, edit) => {
+      const once = tryEdit(applyEdits(newPlan('p', ''), edits).plan, edit);
+      if (once !== undefined) expect(tryEdit(once, edit) ?? once).toEqual(once);
+    }),
+    { numRuns: 500 },
+  );
+});

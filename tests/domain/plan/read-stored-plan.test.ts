@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { newPlan } from '../../../src/domain/plan/new-plan.ts';
+import { MIGRATIONS } from '../../../src/domain/plan/migrations.ts';
+import { PLAN_SCHEMA_VERSION } from '../../../src/domain/plan/plan-schema.ts';
+import { readStoredPlan } from '../../../src/domain/plan/read-stored-plan.ts';
+
+const good = newPlan('p', '2026-06-15T13:05:09.120Z');
+const withTarget = (change: object): unknown => ({ ...good, targets: [{ ...good.targets[0], ...change }] });
+const withStep = (change: object): unknown =>
+  withTarget({ steps: [{ ...good.targets[0]!.steps[0], ...change }] });
+
+describe('reading what is stored', () => {
+  it.each([undefined, null])('%s is an empty store', (raw) => {
+    expect(readStoredPlan(raw)).toEqual({ state: 'empty' });
+  });
+
+  it('every published version opens', () => {
+    for (let version = 1; version <= PLAN_SCHEMA_VERSION; version += 1) {
+      const file = new URL(`../../fixtures/plans/v${version}.json`, import.meta.url);
+      const found = readStoredPlan(JSON.parse(readFileSync(file, 'utf8')));
+      expect(found.state).toBe('loaded');
+    }
+    expect(MIGRATIONS).toHaveLength(PLAN_SCHEMA_VERSION - 1);
+  });
+
+  it('the frozen plan of the newest version is read word for word', () => {
+    const file = new URL(`../../fixtures/plans/v${PLAN_SCHEMA_VERSION}.json`, import.meta.url);
+    const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    expect(readStoredPlan(raw)).toEqual({ state: 'loaded', plan: raw });
+  });
+
+  it.each([2, 3, 1_000])('version %i is newer, and comes back untouched', (schema) => {
+    const raw = { app: 'action-plan', schema, surprise: [1] };
+    expect(readStoredPlan(raw)).toEqual({ state: 'newer', raw });
+  });
+
+  const unreadable: [string, unknown][] = [
+    ['true', true],
+    ['a text', '{"app":"action-plan"}'],
+    ['an empty object', {}],
+    ['a list', [good]],
+    ['another app', { ...good, app: 'notes' }],
+    ['no version', { ...good, schema: undefined }],
+    ['version 0', { ...good, schema: 0 }],
+    ['version 1.5', { ...good, schema: 1.5 }],
+    ['version "1"', { ...good, schema: '1' }],
+    ['an unknown key', { ...good, extra: 1 }],
+    ['an own __proto__', JSON.parse(JSON.stringify(good).replace('{', '{"__proto__":{"x":1},'))],
+    ['no targets', { ...good, targets: [] }],
+    [
+      'seven targets',
+      { ...good, targets: Array.from({ length: 7 }, (_, id) => ({ ...good.targets[0], id: `${id}` })) },
+    ],
+    ['90,000 targets', { ...good, targets: Array.from({ length: 90_000 }, () => good.targets[0]) }],
+    [
+      'two targets with one id',
+      {
+        ...good,
+        targets: [
+          good.targets[0],
+          { ...good.targets[0], steps: [{ id: 'z', what: '', who: '', byWhen: '' }] },
+        ],
+      },
+    ],
+    ['two steps with one id', withTarget({ steps: [good.targets[0]!.steps[0], good.targets[0]!.steps[0]] })],
+    ['text that is a number', withTarget({ text: 5 })],
+    ['text that is an object', withTarget({ text: { type: 'img', props: { dangerouslySetInnerHTML: {} } } })],
+    ['text that is too long', withTarget({ text: 'a'.repeat(2_001) })],
+    ['an id that is a path', withTarget({ id: '../../etc' })],
+    ['an id with a quote', withStep({ id: 'a" onfocus="x' })],
+    ['an id of 41 characters', withStep({ id: 'a'.repeat(41) })],
+    ...[
+      '2027-02-29',
+      '2027-13-01',
+      '2027-00-10',
+      '0000-00-00',
+      '9999-12-31',
+      '-000001-01-01',
+      '2027-3-8',
+      '08/03/2027',
+    ].map((date): [string, unknown] => [`the date ${date}`, withStep({ byWhen: date })]),
+  ];
+  it.each(unreadable)('%s cannot be read, and comes back untouched', (_, raw) => {
+    const found = readStoredPlan(raw);
+    expect(found.state).toBe('unreadable');
+    expect('raw' in found && found.raw).toBe(raw);
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+});

@@ -1,0 +1,184 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it } from 'vitest';
+import { newPlan } from '../../src/domain/plan/new-plan.ts';
+import type { PlanEdit } from '../../src/domain/plan/plan-edit.ts';
+import { memoryStorage } from '../../src/storage/memory-storage.ts';
+import { OPEN_PLAN } from '../../src/storage/indexed-plan-store.ts';
+import type { SiteStorage } from '../../src/storage/site-storage.ts';
+import { failWrites } from './failing-indexed-db.ts';
+import { next, openTab } from './open-for-test.ts';
+
+let restore = (): void => undefined;
+afterEach(() => restore());
+
+const say = (text: string): PlanEdit => ({ edit: 'set-target-text', target: 't1', text });
+const name = (): string => `test-${next()}`;
+
+async function storedText(storage: SiteStorage): Promise<string | undefined> {
+  const found = await storage.plans.load();
+  return found.state === 'loaded' ? found.plan.targets[0]?.text : found.state;
+}
+
+/** Puts a value where the plan is stored, without the store. */
+async function plant(databaseName: string, raw: unknown): Promise<void> {
+  const database = await openDB(databaseName);
+  await database.put('plans', raw, 'planted');
+  await database.put('settings', 'planted', OPEN_PLAN);
+  database.close();
+}
+
+async function dig(databaseName: string): Promise<unknown[]> {
+  const database = await openDB(databaseName);
+  const raw = await database.getAll('plans');
+  database.close();
+  return raw;
+}
+
+describe.each([
+  ['on the device', () => openTab(name())],
+  ['in memory', async () => memoryStorage({ refusal: 'refused', makePlan: () => newPlan('p', '') })],
+])('a plan store %s', (_, open) => {
+  it('is empty at first', async () => {
+    expect(await (await open()).plans.load()).toEqual({ state: 'empty' });
+  });
+
+  it('gives back what was saved, and what the plan could not hold', async () => {
+    const { plans } = await open();
+    const lost: PlanEdit = { edit: 'set-step-who', step: 'gone', text: 'Sam' };
+    const result = await plans.apply([say('kept'), lost]);
+    expect(result).toMatchObject({ saved: true, missed: [lost] });
+    expect(await plans.load()).toEqual({ state: 'loaded', plan: result.saved && result.plan });
+  });
+
+  it('tells its listeners, until they stop', async () => {
+    const storage = await open();
+    const heard: string[] = [];
+    const stop = storage.onChange((change) => heard.push(change));
+    await storage.plans.apply([say('a')]);
+    await storage.clearEverything();
+    stop();
+    await storage.plans.apply([say('b')]);
+    expect(heard).toEqual(['plan', 'cleared']);
+  });
+
+  it('is empty after clearing', async () => {
+    const storage = await open();
+    await storage.plans.apply([say('a')]);
+    expect(await storage.contents()).toEqual({ plan: true, notes: [] });
+    expect(await storage.clearEverything()).toEqual({ cleared: true });
+    expect(await storage.plans.load()).toEqual({ state: 'empty' });
+    expect(await storage.contents()).toEqual({ plan: false, notes: [] });
+  });
+});
+
+describe('a plan on the device', () => {
+  it('outlives the tab', async () => {
+    const database = name();
+    await (await openTab(database)).plans.apply([say('kept')]);
+    expect(await storedText(await openTab(database))).toBe('kept');
+  });
+
+  it('takes edits of two tabs to different fields, also when both start from nothing', async () => {
+    const database = name();
+    const [one, two] = [await openTab(database), await openTab(database)];
+    await Promise.all([
+      one.plans.apply([say('from one')]),
+      two.plans.apply([{ edit: 'set-step-who', step: 't1-s1', text: 'from two' }]),
+      one.plans.apply([{ edit: 'add-step', target: 't1', step: 'n' }]),
+      two.plans.apply([{ edit: 'set-step-text', step: 'n', text: 'in a step of the other' }]),
+    ]);
+    const found = await one.plans.load();
+    expect(await two.plans.load()).toEqual(found);
+    expect(found).toMatchObject({
+      plan: {
+        targets: [
+          {
+            text: 'from one',
+            steps: [{ who: 'from two' }, {}, {}, { id: 'n', what: 'in a step of the other' }],
+          },
+        ],
+      },
+    });
+    expect(await dig(database)).toHaveLength(1);
+  });
+
+  it('tells the other tabs', async () => {
+    const database = name();
+    const [one, two] = [await openTab(database), await openTab(database)];
+    const heard = new Promise((resolve) => two.onChange(resolve));
+    await one.plans.apply([say('news')]);
+    expect(await heard).toBe('plan');
+  });
+
+  it.each(['throws', 'quota', 'aborts'] as const)(
+    'is as it was when a write %s, and can be saved later',
+    async (failure) => {
+      const database = name();
+      const { plans } = await openTab(database);
+      await plans.apply([say('before')]);
+      restore = failWrites(() => failure);
+      expect(await plans.apply([say('after')])).toEqual({
+        saved: false,
+        reason: failure === 'quota' ? 'full' : 'refused',
+      });
+      restore();
+      expect(await storedText(await openTab(database))).toBe('before');
+      expect(await plans.apply([say('after')])).toMatchObject({ saved: true });
+      expect(await storedText(await openTab(database))).toBe('after');
+    },
+  );
+
+  it.each([
+    ['unreadable', { app: 'action-plan', schema: 1, damaged: true }],
+    ['unreadable', 'not even an object'],
+    ['newer', { app: 'action-plan', schema: 2, targets: 'in some new form' }],
+  ])('that is %s is given out as it is and never overwritten', async (state, raw) => {
+    const database = name();
+    await openTab(database);
+    await plant(database, raw);
+    const storage = await openTab(database);
+    expect(await storage.plans.load()).toEqual({ state, raw });
+    expect(await storage.plans.apply([say('new')])).toEqual({ saved: false, reason: state });
+    expect(await dig(database)).toEqual([raw]);
+    expect(await storage.clearEverything()).toEqual({ cleared: true });
+    expect(await storage.plans.apply([say('new')])).toMatchObject({ saved: true });
+  });
+
+  it('of a newer set of stores can be read out, but not written', async () => {
+    const database = name();
+    await (await openTab(database)).plans.apply([say('old')]);
+    const newer = await openDB(database, 7, {
+      upgrade: (upgraded) => void upgraded.createObjectStore('reviews'),
+    });
+    newer.close();
+    const storage = await openTab(database);
+    expect(storage.place).toEqual({ kind: 'device', refusal: 'newer' });
+    expect(await storage.plans.load()).toMatchObject({ state: 'newer', raw: [{ app: 'action-plan' }] });
+    expect(await storage.plans.apply([say('x')])).toEqual({ saved: false, reason: 'newer' });
+  });
+
+  it('does not keep a newer version of the site waiting, and then stops writing', async () => {
+    const database = name();
+    const old = await openTab(database);
+    await old.plans.apply([say('old')]);
+    const newer = await openDB(database, 7);
+    expect(newer.version).toBe(7);
+    expect(await old.plans.apply([say('x')])).toEqual({ saved: false, reason: 'newer' });
+    newer.close();
+  });
+
+  it('clears only its own database', async () => {
+    const database = name();
+    const other = await openDB(name(), 1, {
+      upgrade: (upgraded) => void upgraded.createObjectStore('theirs'),
+    });
+    await other.put('theirs', 'kept', 'key');
+    const storage = await openTab(database);
+    await storage.plans.apply([say('a')]);
+    await storage.clearEverything();
+    expect(await other.get('theirs', 'key')).toBe('kept');
+    expect(await dig(database)).toEqual([]);
+    other.close();
+  });
+});
