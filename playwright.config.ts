@@ -22,9 +22,9 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'tsx scripts/serve.ts --port 4381', port: 4381, reuseExistingServer: false },
+    { command: 'node --import tsx scripts/serve.ts --port 4381', port: 4381, reuseExistingServer: false },
     {
-      command: 'tsx scripts/serve.ts --port 4382',
+      command: 'node --import tsx scripts/serve.ts --port 4382',
       port: 4382,
       reuseExistingServer: false,
       env: { OUT_DIR: '.build/fixture', BASE_PATH: '/training/', CONTENT_DIR: 'tests/fixtures/content' },

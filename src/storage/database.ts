@@ -68,7 +68,9 @@ async function openSiteDatabase(name: string, onClosed: () => void): Promise<Sit
 
 function openVersion(name: string, version: number | undefined, onClosed: () => void): Promise<SiteDatabase> {
   return openDB<SiteDatabaseSchema>(name, version, {
-    upgrade(database) {
+    upgrade(database, _from, _to, transaction) {
+      // When this fails, opening fails too and says so; this promise has no other reader.
+      transaction.done.catch(() => undefined);
       for (const store of ['plans', 'notes', 'settings'] as const) {
         if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
       }

@@ -7,7 +7,7 @@ import { indexedPlanStore } from './indexed-plan-store.ts';
 import { refusalFrom } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { SiteStorage, StoredContents } from './site-storage.ts';
-import { writeTransaction } from './write-transaction.ts';
+import { readTransaction, writeTransaction } from './transactions.ts';
 
 /** What the storage needs from outside. */
 export interface DeviceStorageOptions {
@@ -52,14 +52,16 @@ export function deviceStorage({ connection, channel, makePlan, refusal }: Device
 }
 
 function readContents(connection: DatabaseConnection): Promise<StoredContents> {
-  return connection.use(async (database) => {
-    const notes = await database.getAll('notes');
-    return {
-      plan: (await database.count('plans')) > 0,
-      notes: notes.map((raw) => {
-        const stored = readStoredNote(raw);
-        return stored.state === 'loaded' ? stored.note.label : 'Session notes that cannot be read';
-      }),
-    };
-  });
+  return connection.use((database) =>
+    readTransaction(database, ['plans', 'notes'], async (transaction) => {
+      const notes = await transaction.objectStore('notes').getAll();
+      return {
+        plan: (await transaction.objectStore('plans').count()) > 0,
+        notes: notes.map((raw) => {
+          const stored = readStoredNote(raw);
+          return stored.state === 'loaded' ? stored.note.label : 'Session notes that cannot be read';
+        }),
+      };
+    }),
+  );
 }

@@ -1,11 +1,11 @@
 import { readStoredNote } from '../domain/plan/session-note.ts';
-import type { SessionNote } from '../domain/plan/session-note.ts';
+import type { SessionNote, StoredNote } from '../domain/plan/session-note.ts';
 import { isNewerDatabase } from './database.ts';
 import type { DatabaseConnection } from './database.ts';
 import type { NoteSaveResult, NotesStore } from './notes-store.ts';
 import { refusalFrom } from './refusal.ts';
-import { writeTransaction } from './write-transaction.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import { readTransaction, writeTransaction } from './transactions.ts';
+import type { WriteTransaction } from './transactions.ts';
 
 const NEWER = { saved: false, reason: 'newer' } as const;
 
@@ -21,7 +21,14 @@ export function indexedNotesStore({ connection, onStored }: IndexedNotesStoreOpt
   return {
     async load(session) {
       try {
-        return readStoredNote(await connection.use((database) => database.get('notes', session)));
+        return await connection.use((database) =>
+          readTransaction<['notes'], StoredNote>(database, ['notes'], async (transaction) => {
+            const raw = await transaction.objectStore('notes').get(session);
+            return isNewerDatabase(database) && raw !== undefined
+              ? { state: 'newer', raw }
+              : readStoredNote(raw);
+          }),
+        );
       } catch (error) {
         return { state: 'unreachable', reason: refusalFrom(error) };
       }

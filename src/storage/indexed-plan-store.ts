@@ -7,8 +7,8 @@ import { isNewerDatabase } from './database.ts';
 import type { DatabaseConnection, SiteDatabase } from './database.ts';
 import type { PlanSaveResult, PlanStore } from './plan-store.ts';
 import { refusalFrom } from './refusal.ts';
-import { writeTransaction } from './write-transaction.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import { readTransaction, writeTransaction } from './transactions.ts';
+import type { WriteTransaction } from './transactions.ts';
 
 /** The setting that holds the id of the plan which the worksheet shows. */
 export const OPEN_PLAN = 'open-plan';
@@ -51,15 +51,15 @@ export function indexedPlanStore({ connection, makePlan, onStored }: IndexedPlan
   };
 }
 
-async function loadOpenPlan(database: SiteDatabase): Promise<StoredPlan> {
-  const transaction = database.transaction(['plans', 'settings'], 'readonly');
-  const id = await transaction.objectStore('settings').get(OPEN_PLAN);
-  if (isNewerDatabase(database)) {
-    return { state: 'newer', raw: await transaction.objectStore('plans').getAll() };
-  }
-  if (id === undefined) return { state: 'empty' };
-  if (typeof id !== 'string') return { state: 'unreadable', raw: { [OPEN_PLAN]: id } };
-  return readStoredPlan(await transaction.objectStore('plans').get(id));
+function loadOpenPlan(database: SiteDatabase): Promise<StoredPlan> {
+  return readTransaction(database, ['plans', 'settings'], async (transaction) => {
+    const plans = transaction.objectStore('plans');
+    if (isNewerDatabase(database)) return { state: 'newer', raw: await plans.getAll() };
+    const id = await transaction.objectStore('settings').get(OPEN_PLAN);
+    if (id === undefined) return { state: 'empty' };
+    if (typeof id !== 'string') return { state: 'unreadable', raw: { [OPEN_PLAN]: id } };
+    return readStoredPlan(await plans.get(id));
+  });
 }
 
 async function applyToOpenPlan(

@@ -6,7 +6,7 @@ import { memoryStorage } from './memory-storage.ts';
 import { refusalFrom } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { SiteStorage } from './site-storage.ts';
-import { writeTransaction } from './write-transaction.ts';
+import { writeTransaction } from './transactions.ts';
 
 /** How long the browser has to open its storage, in milliseconds. Some never answer. */
 export const OPENING_TIME = 5_000;
@@ -45,9 +45,12 @@ async function probe(connection: DatabaseConnection, value: string): Promise<Ref
       await writeTransaction(database, ['settings'], async (transaction) => {
         await transaction.objectStore('settings').put(value, key);
       });
-      const readBack = await database.get('settings', key);
-      await database.delete('settings', key);
-      return readBack === value ? undefined : 'refused';
+      return writeTransaction(database, ['settings'], async (transaction) => {
+        const settings = transaction.objectStore('settings');
+        const readBack = await settings.get(key);
+        await settings.delete(key);
+        return readBack === value ? undefined : 'refused';
+      });
     });
   } catch (error) {
     return refusalFrom(error);

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 /** Builds the fixture tree below a base path, as it would be for another host. */
 export default function buildFixture(): void {
-  const { status, stderr } = spawnSync('tsx', ['scripts/build.ts'], {
-    shell: process.platform === 'win32',
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
     encoding: 'utf8',
     env: {
       ...process.env,

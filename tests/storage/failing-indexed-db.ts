@@ -1,10 +1,9 @@
-import { IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
+import { IDBObjectStore } from 'fake-indexeddb';
 
 /** How a write can go wrong: refused at once, refused while it is written, or lost when the transaction ends. */
 export type Failure = 'none' | 'throws' | 'quota' | 'aborts';
 
 const realPut = IDBObjectStore.prototype.put;
-const realDelete = IDBObjectStore.prototype.delete;
 
 /** Lets every write go wrong in the way that `next` answers at that moment. Returns how to make it whole again. */
 export function failWrites(next: () => Failure): () => void {
@@ -16,8 +15,7 @@ export function failWrites(next: () => Failure): () => void {
         throw new DOMException('Full for the test', 'QuotaExceededError');
       case 'aborts': {
         const request = realPut.apply(this, given);
-        const transaction = this.transaction as IDBTransaction;
-        request.addEventListener('success', () => transaction.abort());
+        request.addEventListener('success', () => this.transaction.abort());
         return request;
       }
       default:
@@ -26,6 +24,5 @@ export function failWrites(next: () => Failure): () => void {
   } as typeof realPut;
   return () => {
     IDBObjectStore.prototype.put = realPut;
-    IDBObjectStore.prototype.delete = realDelete;
   };
 }

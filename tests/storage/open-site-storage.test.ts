@@ -71,7 +71,7 @@ describe('opening the storage', () => {
   });
 
   it('keeps things in memory when the browser never answers', async () => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
     expect((await openTab(database)).place).toEqual({ kind: 'memory', refusal: 'no-answer' });
   });
 

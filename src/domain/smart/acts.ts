@@ -1,6 +1,7 @@
 import type { Token } from './token.ts';
 import { CHANGE_VERBS, GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS, WEASEL_VERBS } from './phrases/acts.ts';
-import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
+import { TRAITS } from './phrases/objects.ts';
+import { FUNCTION_WORDS } from './phrases/plain-words.ts';
 import { addVerbForms, type VerbEntry } from './word-forms.ts';
 
 /** A verb standing where a verb can stand. */
@@ -33,13 +34,16 @@ export const KNOWN_VERBS: ReadonlySet<string> = new Set(FORMS.keys());
 const BEFORE_PLAIN = /^(to|will|i|we|they|and|then|not|'ll|i'll|we'll|they'll|should|can|could|would|must|or|also|please|always|never|don't|won't|longer|who|he|she|pupils|students|children|help|&)$/;
 const BEFORE_ING = /^(by|start|begin|stop|practise|keep|try|avoid|to|be|am|are|is|when|while|myself|and|continue|of|for|on|before|after|through|trying|me|pupils|i'm|start|not|without)$/;
 const DETERMINERS = /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|at|no|how|what|which|who|it|them|me|us|to|with|in|for|on)$/;
+const ARTICLES = /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|it|them|how|what)$/;
 /** Words between a determiner and a noun: after them a verb-like word is a noun. */
 const NOUN_BEFORE = /^(a|an|the|my|our|their|your|his|her|its|this|that|these|those|of|in|on|for|with|better|good|more|use|using|each|every|no|any|some|same|s)$/;
 
 /** Finds the verbs of a text in order. */
-export function findActs(tokens: readonly Token[]): Act[] {
+export function findActs(tokens: readonly Token[], techniques: readonly { from: number; to: number }[]): Act[] {
   const acts: Act[] = [];
   tokens.forEach((token, at) => {
+    // 'share' in 'think, pair, share' names the technique.
+    if (techniques.some(({ from, to }) => at > from && at < to) || (techniques.some(({ from }) => from === at) && !token.opens && at > 0 && !BEFORE_PLAIN.test(tokens[at - 1]?.text ?? ''))) return;
     const act = token.kind === 'word' && !token.masks.has('time') && !token.masks.has('reason') ? readVerb(tokens, at) : undefined;
     if (act) acts.push(act);
   });
@@ -48,11 +52,21 @@ export function findActs(tokens: readonly Token[]): Act[] {
 
 function readVerb(tokens: readonly Token[], at: number): Act | undefined {
   const entry = FORMS.get(tokens[at]?.text ?? '');
-  if (!entry || !standsAsVerb(tokens, at, entry)) return undefined;
+  if (!entry || !standsAsVerb(tokens, at, entry) || isSubordinate(tokens, at)) return undefined;
   const { lemma, form } = entry;
   if (isWeaselPhrase(tokens, at, lemma)) return actOf(tokens, at, lemma, 'weasel', form);
   const kind = PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma) ? (GENERIC.has(lemma) ? 'generic' : 'act') : 'weasel';
   return actOf(tokens, at, lemma, WEASEL.has(lemma) && !PLAIN.has(lemma) ? 'weasel' : kind, form);
+}
+
+/** 'when pupils arrive late', 'pupils who finish': says when or which, not what will be done. */
+function isSubordinate(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const token = tokens[i] as Token;
+    if (/^(will|to|,|;|:|and|i'll|we'll)$/.test(token.text) || tokens[i + 1]?.opens) return false;
+    if (/^(when|whenever|while|if|who|which|unless|whether|what|how)$/.test(token.text)) return true;
+  }
+  return false;
 }
 
 function actOf(tokens: readonly Token[], at: number, lemma: string, kind: Act['kind'], form: string): Act {
@@ -85,16 +99,18 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
   const next = tokens[at + 1];
   const first = !before || token.opens || (before.kind === 'punct' && before.text !== '/' && before.text !== "'" && before.text !== '%') || before.masks.has('time');
   if (form === 'ing') return standsAsIng(tokens, at, first);
+  if (form === 'past' && TRAITS.has(token.text)) return false;
   if (form === 'past') return !/^(as|be|is)$/.test(before?.text ?? '') || !/^(discussed|agreed|mentioned)$/.test(token.text) ? !/^(based|linked|given)$/.test(token.text) : false;
   if (first && before?.text === ',' ) return DETERMINERS.test(next?.text ?? '') || next?.value !== undefined || PLAIN.has(lemma);
   if (first) return !isTopicLabel(tokens, at, lemma);
   if (before && BEFORE_PLAIN.test(before.text)) {
     const joins = /^(and|or|&|help|pupils|students|children)$/.test(before.text);
     if (before.text === 'to' && /^(access|up|according)$/.test(tokens[at - 2]?.text ?? '')) return false;
-    return !joins || !NOUNLIKE.has(lemma) || DETERMINERS.test(next?.text ?? '') || next?.value !== undefined;
+    return !joins || !NOUNLIKE.has(lemma) || ARTICLES.test(next?.text ?? '') || next?.value !== undefined;
   }
   if (before && NOUN_BEFORE.test(before.text)) return false;
-  if (NOUNLIKE.has(lemma) || (form === 's' && !PLAIN.has(lemma))) return form === 's' && DETERMINERS.test(next?.text ?? '') && !QUALIFIERS.has(before?.text ?? '');
+  if (form === 's') return isVerbBySubject(tokens, at) || (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.raw) && ARTICLES.test(next?.text ?? ''));
+  if (NOUNLIKE.has(lemma)) return false;
   return !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(token.text) || isVerbBySubject(tokens, at);
 }
 
@@ -116,10 +132,16 @@ function standsAsIng(tokens: readonly Token[], at: number, first: boolean): bool
 function isTopicLabel(tokens: readonly Token[], at: number, lemma: string): boolean {
   if (!NOUNLIKE.has(lemma) && !/^(exit|set|talk|work|call|name|time|praise|display|sort|name|watch)$/.test(lemma)) return false;
   const next = tokens[at + 1];
-  if (!next || next.opens) return true;
-  if (next.kind === 'punct') return true;
+  if (!next || next.opens || next.kind === 'punct') return true;
+  if (/^(mentor|coach|tutor)$/.test(lemma)) return !ARTICLES.test(next.text);
   if (/^(exit|time|pace|support|group|peer|help)$/.test(lemma)) return !DETERMINERS.test(next.text) && !FUNCTION_WORDS.has(next.text) && !next.masks.has('label');
-  return /^(management|policy|knowledge|stems|routine|point|points|ticket|tickets|level)$/.test(next.text);
+  return /^(management|policy|knowledge|stems|routine|point|points|ticket|tickets|level|meeting|date|deadline|time)$/.test(next.text);
+}
+
+/** True for a form that is hardly ever a noun: 'learned', 'growing', 'improved'. */
+export function isVerbOnly(text: string): boolean {
+  const entry = FORMS.get(text);
+  return entry !== undefined && (entry.form === 'past' || entry.form === 'ing') && (WEASEL.has(entry.lemma) || GENERIC.has(entry.lemma));
 }
 
 /** True for any form of a verb the checker knows, wherever it stands. */

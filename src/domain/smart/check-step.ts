@@ -21,7 +21,9 @@ export function checkStep(text: string, context: { today: string }): StepReport 
   const reading = readText(text, context.today);
   const action = findAction(reading);
   const owner = findOwner(reading.tokens, reading.acts);
-  const date = reading.times.find(({ kind }) => kind === 'deadline');
+  // 'Nothing this week' gives a time but no step.
+  const isNone = /^\W*(nothing|none|nil|n\/a|tbc|tbd)\b/i.test(text);
+  const date = isNone ? undefined : reading.times.find(({ kind }) => kind === 'deadline');
   const finding = (rule: string, criterion: Finding['criterion'], run: Run | undefined, clear: string, absent: string): Finding => ({
     rule: `step/${rule}`, criterion, kind: run ? 'evidence' : 'absent', message: run ? clear : absent,
     ...(run ? { span: spanOf(reading.tokens, run.from, run.to) } : {}),

@@ -41,7 +41,7 @@ export function checkTarget(text: string, context: TargetContext): TargetReport 
   if (notReadable) return unread(notReadable);
   const reading = readText(text, context.today);
   const parts = partsOf(reading);
-  const specific = { findings: specificFindings(reading, parts), verdict: specificVerdict(parts) };
+  const specific = { findings: specificFindings(reading, parts), verdict: specificVerdict(parts, reading) };
   const measurable = measurableFindings(reading, parts, context);
   const timeBound = timeBoundFindings(reading, context);
   const achievable = achievableFindings(reading, parts, measurable.verdict, timeBound.verdict, context);

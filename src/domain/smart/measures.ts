@@ -33,7 +33,7 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
   const first = own[0];
   if (!first || own.some((token, i) => token.opens && i > 0)) return false;
   if (data === 'frequency') return !first.masks.has('reason');
-  if (first.masks.has('time')) return false;
+  if (first.masks.has('time') && data !== 'direction') return false;
   if (data !== 'threshold') return true;
   const number = own.find((token) => token.value !== undefined && !token.masks.has('code') && !token.masks.has('label') && !token.masks.has('time'));
   if (number?.text === 'one') return own.length > 1 && !isPronounOne(tokens, tokens.indexOf(number));

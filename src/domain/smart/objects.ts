@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import type { Act } from './acts.ts';
+import { isVerbOnly, type Act } from './acts.ts';
 import { findMatches, patternSet } from './pattern.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, OBJECT_STOPS, QUALIFIERS } from './phrases/plain-words.ts';
@@ -32,15 +32,20 @@ const SETTING = asRules([...SETTINGS, ...NEEDS]);
 
 const PEOPLE = new Set('pupil student child children learner girl boy class group parent carer family everyone everybody all them colleague staff people ta teacher adult mentor young'.split(' '));
 
+/** Finds named techniques, tasks and resources outside clauses that only say why. */
+export function findTechniques(tokens: readonly Token[]): Run[] {
+  return findMatches(tokens, TECHNIQUE).filter(({ from }) => !tokens[from]?.masks.has('reason') && !tokens[from]?.masks.has('time'));
+}
+
 /** Finds objects and settings. */
-export function findObjects(tokens: readonly Token[], acts: readonly Act[]): Objects {
-  const inMain = (run: Run) => !tokens[run.from]?.masks.has('reason');
+export function findObjects(tokens: readonly Token[], acts: readonly Act[], techniques: readonly Run[]): Objects {
+  const inMain = (run: Run) => !tokens[run.from]?.masks.has('reason') && !tokens[run.from]?.masks.has('time');
   return {
-    techniques: findMatches(tokens, TECHNIQUE).filter(inMain),
-    ofActs: acts.map((act) => readObject(tokens, act)),
+    techniques,
+    ofActs: acts.map((act) => readObject(tokens, act, acts)),
     broad: words(tokens, (token) => BROAD_AREAS.has(token.stem) && !PEOPLE.has(token.stem)).filter(inMain),
     traits: words(tokens, (token) => TRAITS.has(token.text)).filter(inMain),
-    settings: findMatches(tokens, SETTING),
+    settings: findMatches(tokens, SETTING).filter(({ from }) => !tokens[from]?.masks.has('end') && (!tokens[from]?.masks.has('reason') || tokens[0]?.masks.has('reason'))),
   };
 }
 
@@ -48,9 +53,10 @@ function words(tokens: readonly Token[], test: (token: Token) => boolean): Run[]
   return tokens.flatMap((token, from) => (token.kind === 'word' && test(token) ? [{ from, to: from + 1 }] : []));
 }
 
-function readObject(tokens: readonly Token[], act: Act): Objects['ofActs'][number] {
+function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): Objects['ofActs'][number] {
   const run = act.passive && !nounFollows(tokens, act.at + 1) ? subjectRun(tokens, act.at) : objectRun(tokens, act.at + 1);
-  const content = tokens.slice(run.from, run.to).filter(isContent);
+  const verbs = new Set(acts.map(({ at }) => tokens[at]));
+  const content = tokens.slice(run.from, run.to).filter((token) => isContent(token) && !verbs.has(token));
   return { ...run, act, kind: kindOf(content) };
 }
 
@@ -84,10 +90,13 @@ function subjectRun(tokens: readonly Token[], at: number): Run {
   return { from, to: at };
 }
 
+/** Nouns that end like adverbs. */
+const NOT_ADVERBS = /^(tally|family|assembly|reply|supply|fly|july|italy|anomaly)$/;
+
 function isContent(token: Token): boolean {
-  if (token.kind !== 'word' || token.masks.has('label') || token.value !== undefined) return false;
+  if (token.kind !== 'word' || token.masks.has('label') || token.masks.has('code') || token.value !== undefined) return false;
   if (FUNCTION_WORDS.has(token.text) || QUALIFIERS.has(token.text)) return false;
-  return token.text.length > 1 && !(token.text.endsWith('ly') && token.text.length > 4);
+  return token.text.length > 1 && (!token.text.endsWith('ly') || NOT_ADVERBS.test(token.text)) && !isVerbOnly(token.text);
 }
 
 function kindOf(content: readonly Token[]): 'granular' | 'broad' | 'people' | 'trait' | 'none' {

@@ -41,6 +41,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!/^\p{Lu}/u.test(token.raw) || token.kind !== 'word' || token.masks.size > 0) return false;
+  if (/^(someone|somebody|anyone|everyone|nothing|nobody)$/.test(token.text)) return false;
   if (TITLES.has(tokens[at - 1]?.text ?? '')) return true;
   if (FUNCTION_WORDS.has(token.text) || BROAD_AREAS.has(token.stem) || readsAsVerb(token.text) || TITLES.has(token.text)) return false;
   const next = tokens[at + 1]?.text ?? '';

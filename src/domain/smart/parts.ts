@@ -18,16 +18,19 @@ export interface Parts {
 }
 
 /** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
-const OUTCOME_NOUNS = /^(score|average|attainment|result|grade|attendance|incident|progress|punctuality|lateness|disruption|takes|detention|removal|data)$/;
+const OUTCOME_NOUNS = /^(score|average|attainment|result|grade|attendance|incident|progress|punctuality|lateness|disruption|take|detention|removal|data)$/;
+
+/** Verbs for what goes on in a head: with a class they still say nothing to see. */
+const MENTAL = /^(think|consider|understand|know|be|reflect|learn|explore|believe|feel|appreciate|want|hope|intend|need|become)$/;
 
 /** Works out the parts of a target. */
 export function partsOf(reading: Reading): Parts {
   const object = findObject(reading);
   const setting = findSetting(reading, object);
-  const isBare = reading.acts.length === 0;
+  const isBare = reading.acts.every((act) => act.passive);
   const trait = reading.objects.traits[0];
   const weasel = reading.acts.find((act) => act.kind !== 'act');
-  const broad = reading.objects.broad[0] ?? (weasel && !trait ? { from: weasel.at, to: weasel.at + 1 } : undefined);
+  const broad = reading.objects.broad[0] ?? (weasel && !trait && !MENTAL.test(weasel.lemma) ? { from: weasel.at, to: weasel.at + 1 } : undefined);
   const act = findAct(reading) ?? (isBare && setting ? reading.objects.techniques[0] : undefined);
   return {
     ...(act ? { act } : {}), ...(object ? { object } : {}), ...(setting ? { setting } : {}), ...(broad ? { broad } : {}), ...(trait ? { trait } : {}),
@@ -42,23 +45,26 @@ function findAct({ acts, objects, measures }: Reading): Run | undefined {
     if (act.change && hasFigure) return true;
     const object = objects.ofActs[index];
     if (act.kind !== 'generic' || !object) return false;
-    return object.kind === 'granular' || objects.techniques.some((run) => run.from >= object.from && run.to <= object.to);
+    const next = acts[index + 1]?.at ?? Infinity;
+    return object.kind === 'granular' || objects.techniques.some((run) => run.from > act.at && run.from < next);
   });
   return found && { from: found.at, to: found.at + 1 };
 }
 
-function findObject({ tokens, acts, objects }: Reading): Run | undefined {
+function findObject(reading: Reading): Run | undefined {
+  const { tokens, acts, objects, measures } = reading;
   const technique = objects.techniques[0];
   if (technique) return technique;
   const own = objects.ofActs.find(({ kind, act }) => kind === 'granular' || (kind === 'people' && act.kind === 'act'));
   if (own) return { from: own.from, to: own.to };
-  if (acts.length > 0) return undefined;
+  const grade = isPupilOutcome(reading) ? measures.find(({ from, to }) => tokens.slice(from, to).some((token) => /^(grade|mark|score|level)$/.test(token.stem))) : undefined;
+  if (grade || acts.length > 0) return grade;
   const loose = tokens.findIndex((token) => isLooseObject(token) && !objects.broad.some((run) => tokens[run.from] === token) && !objects.traits.some((run) => tokens[run.from] === token));
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
 }
 
 function isLooseObject(token: Token): boolean {
-  return token.kind === 'word' && token.masks.size === 0 && token.value === undefined && isNoun(token);
+  return token.kind === 'word' && token.masks.size === 0 && token.value === undefined && isNoun(token) && !PUPIL.test(token.stem);
 }
 
 function findSetting({ tokens, objects }: Reading, object: Run | undefined): Run | undefined {
@@ -82,21 +88,35 @@ function isNoun(token: Token): boolean {
 
 const STOP = /^(the|and|for|with|from|into|until|before|after|during|when|while|where|that|this|these|those|which|who|will|would|should|can|could|must|are|was|were|been|being|has|have|had|not|but|than|then|all|any|each|every|some|more|most|less|fewer|many|much|very|also|just|only|even|once|twice|their|there|they|them|our|your|his|her|its|how|why|what|over|under|about|around|through|across|per|via|using|better|good|great|well|new|different|effective|clear|least|next|last|first|better|high|low|way|out|off|onto|towards|its|yet|none|nothing|soon|asap|please|maybe|own|other|ideally|able|get|got|does|did|done|say|too|try|less|within|without|because|so)$/;
 
+/** True when pupils are to reach the figure: they are the subject, or what they reach is what changes. */
 function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
-  if (measures.length === 0) return false;
-  const firstAct = acts.find((act) => act.kind !== 'weasel' || act.change);
-  const outcome = tokens.findIndex((token) => OUTCOME_NOUNS.test(token.stem) && !token.masks.has('reason'));
-  const changesOutcome = outcome >= 0 && (!firstAct || firstAct.change || firstAct.at > outcome) && !tokens.some((token) => /^(i|my)$/.test(token.text) && token.start < (tokens[outcome]?.start ?? 0));
-  const pupils = tokens.findIndex((token) => /^(pupil|student|child|children|learner|girl|boy|everyone|everybody|class)$/.test(token.stem) || token.masks.has('label'));
-  if (pupils < 0) return changesOutcome;
-  const pupilAct = acts.find((act) => act.at > pupils);
-  const isSubject = acts.every((act) => act.at > pupils || act.kind === 'weasel' || act.lemma === 'get') && pupilAct !== undefined && !pupilAct.passive && subjectReaches(tokens, pupils, pupilAct.at);
-  return changesOutcome || isSubject;
+  const figure = measures.find(({ data }) => data !== 'direction' && data !== 'evidence' && data !== 'emphasis');
+  if (!figure) return false;
+  const first = acts.find((act) => act.kind !== 'weasel' || act.change);
+  const firstAct = first?.at ?? Infinity;
+  const isTeacher = tokens.some((token, at) => at < firstAct + 1 && TEACHER.test(token.text) && !token.masks.has('reason') && !token.masks.has('time'));
+  const before = (test: (token: Token) => boolean) => tokens.findIndex((token) => test(token) && !token.masks.has('reason') && !token.masks.has('time'));
+  const outcome = before((token) => OUTCOME_NOUNS.test(token.stem));
+  const people = before((token) => PUPIL.test(token.stem) || token.masks.has('label'));
+  if (first?.change && !isTeacher && (outcome > firstAct || isPupilObject(tokens, firstAct))) return true;
+  if (outcome >= 0 && outcome < firstAct && !isTeacher) return true;
+  if (!isTeacher && firstAct > figure.from && isProportionOfPupils(tokens, figure)) return true;
+  return people >= 0 && people < firstAct && !isTeacher && !first?.passive && firstAct < Infinity && !tokens.slice(people, firstAct).some((token) => /^[:;]$/.test(token.text));
 }
 
-/** Between the pupils and their verb there is no teacher. */
-function subjectReaches(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(0, to).filter((token) => /^(i|i'll|me|we|ect|sam|mentor|teacher|ta)$/.test(token.text));
-  const clean = !tokens.slice(from, to).some((token) => /^[:;,]$/.test(token.text) || /^(will|to)$/.test(token.text) === false && token.opens && token !== tokens[from]);
-  return between.length === 0 && clean;
+/** '24 of 30 pupils', '80% of 9Y2': how many pupils, not how often the teacher. */
+function isProportionOfPupils(tokens: readonly Token[], { from, to }: Run): boolean {
+  const own = tokens.slice(from, to + 2);
+  const isShare = own.some((token) => /^(%|of|percent|all|every|most)$/.test(token.text));
+  return isShare && own.some((token) => PUPIL.test(token.stem) || token.masks.has('label')) && !own.some((token) => token.stem === 'lesson');
+}
+
+const TEACHER = /^(i|i'll|me|we|ect|mentor|teacher|ta|senco|hod)$/;
+const PUPIL = /^(pupil|student|child|children|learner|girl|boy|everyone|everybody|class)$/;
+
+/** 'Get every child to…', 'reduce the number of pupils leaving…', 'the time it takes 7F to settle'. */
+function isPupilObject(tokens: readonly Token[], at: number): boolean {
+  const object = tokens.slice(at + 1, at + 7);
+  const stop = object.findIndex((token) => /^(in|with|for|during|from|at)$/.test(token.text));
+  return object.slice(0, stop < 0 ? 7 : stop).some((token) => PUPIL.test(token.stem)) && !/^(move|take|bring|cut|lift)$/.test(tokens[at]?.text ?? '');
 }

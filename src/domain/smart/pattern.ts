@@ -128,11 +128,14 @@ function step(tokens: readonly Token[], element: Element, at: number): number[] 
   return [...(fits ? [at + 1] : []), ...element.groups.flatMap((group) => group.flatMap((line) => follow(tokens, line, [at])))];
 }
 
+/** A gap stays inside one phrase: these words begin the next one. */
+const GAP_STOPS = /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will)$/;
+
 function gapEnds(tokens: readonly Token[], at: number, most: number): number[] {
   const ends: number[] = [];
   for (let next = at; next < at + most; next++) {
     const token = tokens[next];
-    if (!token || token.kind === 'punct' || (token.opens && next > at)) break;
+    if (!token || token.kind === 'punct' || (token.opens && next > at) || GAP_STOPS.test(token.text)) break;
     ends.push(next + 1);
   }
   return ends;

@@ -3,7 +3,7 @@ import type { Span } from './finding.ts';
 import { findActs, type Act } from './acts.ts';
 import { maskLabels } from './labels.ts';
 import { findMeasures, type Measure } from './measures.ts';
-import { findObjects, type Objects } from './objects.ts';
+import { findObjects, findTechniques, type Objects } from './objects.ts';
 import { findReasons, type Reason } from './reasons.ts';
 import { findTimes, type TimePhrase } from './times.ts';
 import { tokenise } from './tokenise.ts';
@@ -25,15 +25,19 @@ export function readText(text: string, today: string): Reading {
   const tokens = tokenise(text);
   maskLabels(tokens);
   const times = findTimes(tokens, today);
-  for (const { from, to } of times) mask(tokens, from, to, 'time');
+  for (const { from, to, kind } of times) {
+    mask(tokens, from, to, 'time');
+    if (kind === 'deadline') mask(tokens, from, to, 'end');
+  }
   const reasons = findReasons(tokens);
   for (const { from, to, masks } of reasons) if (masks) mask(tokens, from, to, 'reason');
-  const acts = findActs(tokens);
-  const objects = findObjects(tokens, acts);
+  const techniques = findTechniques(tokens);
+  const acts = findActs(tokens, techniques);
+  const objects = findObjects(tokens, acts, techniques);
   return { text, today, tokens, times, reasons, acts, objects, measures: findMeasures(tokens) };
 }
 
-function mask(tokens: readonly Token[], from: number, to: number, name: 'time' | 'reason'): void {
+function mask(tokens: readonly Token[], from: number, to: number, name: 'time' | 'end' | 'reason'): void {
   for (const token of tokens.slice(from, to)) token.masks.add(name);
 }
 

@@ -32,9 +32,14 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
     const isEffect = token.text === 'to' && from > 2 && EFFECT_VERBS.has(tokens[from + 1]?.text ?? '') && isAfterObject(tokens, from);
     return isEffect && !empty.has(from) ? [{ kind: 'effect', from, to: clauseEnd(tokens, from + 1), masks: false }] : [];
   });
-  const needs = findMatches(tokens, NEED).map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
+  const needs = findMatches(tokens, NEED).filter(({ to }) => !describesAThing(tokens, to)).map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
   const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({ kind: 'standard', from, to, masks: false }));
   return [...openers, ...effects, ...needs, ...standards];
+}
+
+/** 'the SEND code of practice' is a document, 'SEND pupils' are pupils. */
+function describesAThing(tokens: readonly Token[], to: number): boolean {
+  return /^(code|policy|briefing|training|meeting|guidance|department|team|register|course|file|folder|data|review|procedure|process|website|module)$/.test(tokens[to]?.stem ?? '');
 }
 
 /** 'to' after a thing says what for; after 'want', 'ECT' or 'need' it only opens the act. */
@@ -46,6 +51,6 @@ function isAfterObject(tokens: readonly Token[], at: number): boolean {
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && !tokens[to]?.opens && tokens[to]?.text !== ',' && tokens[to]?.text !== ';' && tokens[to]?.text !== '.' && !tokens[to]?.masks.has('time')) to++;
+  while (to < tokens.length && !tokens[to]?.opens && tokens[to]?.text !== ',' && !/^(;|\.|so)$/.test(tokens[to]?.text ?? '') && !tokens[to]?.masks.has('time')) to++;
   return to;
 }

@@ -47,7 +47,7 @@ function mergeDeadlines(tokens: readonly Token[], matches: readonly Match<TimeKi
   for (const match of matches) {
     const before = merged.at(-1);
     const between = before ? tokens.slice(before.to, match.from) : [];
-    const joins = before?.data === 'deadline' && match.data === 'deadline' && between.length < 2 && between.every((token) => '(,-–:@'.includes(token.text));
+    const joins = before?.data === 'deadline' && match.data === 'deadline' && !tokens.slice(before.from, before.to).some((token) => /^(each|every)$/.test(token.text)) && between.length < 2 && between.every((token) => '(,-–:@'.includes(token.text));
     if (!before || !joins) merged.push({ ...match });
     else before.to = tokens[match.to]?.text === ')' && between.length === 1 ? match.to + 1 : match.to;
   }
@@ -62,6 +62,7 @@ function isTurnaround(tokens: readonly Token[], match: Match<TimeKind>): boolean
 
 function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string): TimePhrase | undefined {
   const { from, to, data: kind } = match;
+  if (/^(ongoing|continual|continuous)$/.test(tokens[from]?.text ?? '') && tokens[to]?.kind === 'word') return undefined;
   if (kind !== 'deadline') return { from, to, kind };
   const own = tokens.slice(from, to);
   const before = tokens[from - 1];

@@ -1,9 +1,9 @@
 /**
  * Why a run of the text is not free to count as something else. `label` names a class, year or stage; `code` is any other
- * number that is only a name (TS7, room 14, page 12, 9-1); `time` is a deadline or a recurrence; `reason` is a clause that
- * says why; `past` describes what has already been seen.
+ * number that is only a name (TS7, room 14, page 12, 9-1); `time` is any time phrase and `end` a deadline; `reason` is a clause that
+ * says why.
  */
-export type Mask = 'label' | 'code' | 'time' | 'reason' | 'past';
+export type Mask = 'label' | 'code' | 'time' | 'end' | 'reason';
 
 /** One word, number or mark of the text. */
 export interface Token {

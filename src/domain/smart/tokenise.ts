@@ -9,7 +9,7 @@ const FULL_WORDS = new Map(SHORTHAND.split(' ').map((entry) => entry.split('=') 
 const PIECE = /(?:co|pre|re)-[\p{L}]+|\d+[.:]\d+(?!\d|[./]\d)|[\p{L}\p{N}\p{M}'’]+|\S/giu;
 
 /** Digits stuck to a unit: 10mins, 4pm, 3x, 2wks. */
-const NUMBER_AND_UNIT = /^(\d{1,5})(x|k|min|mins|m|sec|secs|s|hr|hrs|wk|wks|am|pm|st|nd|rd|th|word|words|day|days)$/;
+const NUMBER_AND_UNIT = /^(\d{1,5})(x|k|min|mins|m|sec|secs|s|hr|hrs|wk|wks|am|pm|st|nd|rd|th|word|words|day|days|kg|g|km|cm|mm|lb|lbs|pt|pts)$/;
 
 /** Cuts a text into tokens with exact positions. Linear in the length of the text. */
 export function tokenise(text: string): Token[] {
@@ -44,15 +44,15 @@ function piecesOf(piece: string, start: number): Token[] {
   const lead = /^['’]+/.exec(piece)?.[0].length ?? 0;
   const body = piece.slice(lead).replace(/['’]+$/, '');
   if (body === '') return [];
-  const unit = /^\d/.test(body) ? NUMBER_AND_UNIT.exec(body.toLowerCase()) : null;
-  // 9X is a class and 3x is three times: only the small letter is read as 'times'.
-  if (!unit || /\dX$/.test(body)) return [tokenOf(body, start + lead)];
+  // 9X and 7K are classes, 3x and 7k are amounts: a capital names a class.
+  const unit = /^\d/.test(body) && !/\d[B-Z]$/.test(body) ? NUMBER_AND_UNIT.exec(body.toLowerCase()) : null;
+  if (!unit) return [tokenOf(body, start + lead)];
   const digits = (unit[1] ?? '').length;
   return [tokenOf(body.slice(0, digits), start + lead), tokenOf(body.slice(digits), start + lead + digits)];
 }
 
 function tokenOf(raw: string, start: number): Token {
-  const text = fullWord(raw.toLowerCase().replace(/’/g, "'").replace('-', ''));
+  const text = fullWord(raw.toLowerCase().replace(/’/g, "'").replace(/^(co|pre|re)-/, '$1'));
   const value = /^\d+([.]\d+)?$/.test(text) ? Number(text) : NUMBER_WORDS[text];
   const kind = /^\d+([.:]\d+)?$/.test(text) ? 'number' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {

@@ -9,8 +9,8 @@ const month = new Set(MONTHS);
 
 /** True for 9X2, 8C, Y8, yr11: not for a bare number, which `year` or `set` before it would have to explain. */
 export function isClassCode(token: Token): boolean {
-  if (!CLASS_CODE.test(token.text) || token.kind === 'number') return false;
-  return !/^\d+(x|k|m|s|h|st|nd|rd|th|am|pm)$/.test(token.text) || /[A-Z]/.test(token.raw);
+  if (!CLASS_CODE.test(token.stem) || token.kind === 'number') return false;
+  return !/^\d+(x|k|m|s|h|kg|km|st|nd|rd|th|am|pm)$/.test(token.stem) || /[A-Z]/.test(token.raw);
 }
 
 function isWhole(token: Token, from: number, to: number): boolean {
@@ -34,6 +34,7 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   slashonly: (token) => token.text === '/',
   clock: (token) => /^\d{1,2}[.:]\d\d$/.test(token.text),
   word: (token) => token.kind === 'word',
+  initial: (token) => /^[A-HJ-Z]$/.test(token.raw),
   ing: (token) => token.text.length > 4 && token.text.endsWith('ing'),
   capital: (token) => /^\p{Lu}/u.test(token.raw),
 };

@@ -11,7 +11,7 @@ export type QueueState =
 
 /** What the queue needs from outside. */
 export interface SaveQueueOptions<Edit> {
-  /** Stores the edits, all or none. Never rejects. */
+  /** Stores the edits, all or none. */
   readonly save: (edits: readonly Edit[]) => Promise<SaveAnswer>;
   /** Whether the second edit makes the first, which comes directly before it, needless. */
   readonly replaces: (earlier: Edit, later: Edit) => boolean;
@@ -35,6 +35,8 @@ export interface SaveQueue<Edit> {
   drop(): void;
 }
 
+const REFUSED: SaveAnswer = { saved: false, reason: 'refused' };
+
 /** Makes an empty queue. */
 export function createSaveQueue<Edit>({ save, replaces, onState }: SaveQueueOptions<Edit>): SaveQueue<Edit> {
   let waiting: Edit[] = [];
@@ -52,7 +54,7 @@ export function createSaveQueue<Edit>({ save, replaces, onState }: SaveQueueOpti
     while (waiting.length > 0) {
       underWay = waiting;
       waiting = [];
-      const answer = await save(underWay);
+      const answer = await save(underWay).catch(() => REFUSED);
       failing = !answer.saved;
       if (!answer.saved) {
         waiting = [...underWay, ...waiting];

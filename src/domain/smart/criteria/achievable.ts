@@ -73,8 +73,8 @@ function isBounded(reading: Reading, parts: Parts, measurable: Verdict, timeBoun
   if (!parts.act && !(parts.object && measurable === 2)) return false;
   const isAlways = tokens.some((token) => token.text === 'always') || reading.measures.every(({ data }) => data === 'frequency');
   if (measurable === 2) return !(isAlways && timeBound < 2 && !tokens.some((token) => token.masks.has('label')) && !acts.some((act) => act.oneOff));
-  if (own.some((act) => act.oneOff) && parts.object) return true;
-  return hasSupport && (timeBound === 2 || measurable > 0);
+  if (own.some((act) => act.oneOff) && measurable === 1) return true;
+  return hasSupport && (timeBound === 2 || measurable > 0 || (parts.object !== undefined && parts.setting !== undefined));
 }
 
 function withFields(verdict: Verdict, { confidence, support }: TargetContext, add: (rule: string, kind: Finding['kind'], message: string) => void): Verdict {

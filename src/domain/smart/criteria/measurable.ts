@@ -70,7 +70,7 @@ export function measurableFindings(reading: Reading, parts: Parts, context: Targ
 }
 
 function oneOff({ tokens, acts, objects }: Reading): Finding['span'] {
-  const found = objects.ofActs.find(({ act, kind }) => act.oneOff && !act.negated && (kind === 'granular' || kind === 'people') && acts.includes(act));
+  const found = objects.ofActs.find(({ act, kind }) => act.oneOff && !act.negated && (kind === 'granular' || kind === 'people' || (kind !== 'trait' && /^(visit|attend|observe|complete|watch)$/.test(act.lemma) && tokens[act.at + 1]?.kind === 'word')) && acts.includes(act));
   if (!found) return undefined;
   return spanOf(tokens, Math.min(found.act.at, found.from), Math.max(found.to, found.act.at + 1));
 }

@@ -24,9 +24,9 @@ export function specificFindings(reading: Reading, parts: Parts): Finding[] {
 }
 
 /** Three parts are clear, two are partly; a particular thing alone, or a wide area with a class, is a start. */
-export function specificVerdict(parts: Parts): Verdict {
+export function specificVerdict(parts: Parts, reading: Reading): Verdict {
   const { act, object, setting, broad, trait } = parts;
   if (act && object && setting) return 2;
   if (object || act) return 1;
-  return broad && setting && !trait ? 1 : 0;
+  return broad && setting && (!trait || reading.objects.broad.length > 0) ? 1 : 0;
 }

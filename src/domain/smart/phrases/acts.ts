@@ -9,14 +9,14 @@ export const PLAIN_ACTS =
   'complete arrange organise speak talk tell say explain demonstrate narrate circulate stand sit seat move pause wait count tally record ' +
   'annotate highlight underline laminate monitor praise thank smile correct redirect remind retrieve revisit replace remove insert ' +
   'shorten rotate distribute lead host sing draw measure weigh calculate solve respond reply return meet discuss interview consult ' +
-  'invite introduce begin finish stop leave arrive march tidy clear pack download upload edit draft publish adapt simplify modify enlarge ' +
+  'invite introduce begin finish stop leave arrive march tidy pack download upload edit draft publish adapt simplify modify enlarge ' +
   'translate select choose pick analyse compare cover dismiss settle signal gesture repeat rephrase summarise dictate memorise practise ' +
   'put place take bring turn achieve pass recall describe construct produce submit raise recite decode blend ' +
   'script video film photograph scan greet kneel crouch chunk scribe subtitle coplan co-plan cold-call pre-read verbalise verbalize insist ' +
   'demonstrate photocopy hand copy rearrange redo redesign reorganise reseat relabel re-read reread restate relaunch launch enter throw catch ' +
-  'play perform vote join swap share give read call visit watch listen sanction issue warn assign allocate hide display file log scaffold ' +
-  'sequence break split pair sort wash carry pour ring invite notice refer book track answer name shout gather type walk follow-up liaise ' +
-  'circle tick cross-check spell pronounce predict infer cite quote solve list map jot note run deliver set add include build-in cut ' +
+  'play perform vote join swap share give read call visit watch listen sanction issue warn assign allocate hide display file log ' +
+  'sequence break split pair sort wash carry pour ring invite notice refer book track answer shout gather type walk follow-up liaise ' +
+  'circle tick cross-check spell pronounce predict infer cite quote solve run deliver set add include build-in cut ' +
   'hold keep pass point face remain stay ' +
   'differentiate reward interrupt hang stick post tape print align rank rate survey poll tell spend buy learn recap start end ';
 
@@ -26,13 +26,12 @@ export const NOUNLIKE_ACTS =
   'present show project sound segment line order sketch contact request finish sample note mix feed lift drop step exit graph chart ' +
   'draft photograph tutor coach mentor brief debrief email text message whisper chant rap clap sign hook link match screen report ' +
   'challenge support help face welcome process peer-assess self-assess assess state identify outnumber exceed hand form march ' +
-  'fill pace beat race score film rest sweep research ';
+  'name book clear list map jot note post tape print scaffold cover walk sequence display hide fill pace beat race score film rest sweep research ';
 
 /** Too general on their own: they count only with something particular ('use cold call', not 'use good strategies'). */
 export const GENERIC_ACTS =
   'use do apply have get make keep follow implement employ try provide offer deliver run include add take bring give show hold set ' +
-  'teach put turn trial undertake conduct carry maximise utilise utilize adopt introduce practise learn achieve start begin stop end finish ' +
-  'leave arrive stay remain ';
+  'teach put turn trial undertake conduct carry maximise utilise utilize adopt introduce practise learn achieve start begin stop end finish ';
 
 /** Done once, and then it is plain that it is done. */
 export const ONE_OFF_ACTS =
@@ -53,7 +52,7 @@ export const CHANGE_VERBS = 'improve increase reduce raise lower decrease cut ha
 
 /** Forms that the usual endings do not make. */
 export const IRREGULAR_FORMS =
-  'write:wrote,written teach:taught give:gave,given send:sent ring:rang,rung make:made meet:met speak:spoke,spoken tell:told say:said ' +
+  'redo:redid,redone cut:cut put:put set:set read:read let:let split:split write:wrote,written teach:taught give:gave,given send:sent ring:rang,rung make:made meet:met speak:spoke,spoken tell:told say:said ' +
   'stand:stood sit:sat lead:led run:ran hold:held keep:kept leave:left begin:began,begun choose:chose,chosen draw:drew,drawn sing:sang,sung ' +
   'show:shown take:took,taken bring:brought build:built sweep:swept spend:spent buy:bought stick:stuck hang:hung throw:threw,thrown ' +
   'catch:caught feed:fed have:has,had,having do:does,done,doing go:goes,gone,went know:knew,known think:thought get:got,gotten become:became ' +

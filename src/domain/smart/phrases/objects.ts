@@ -11,7 +11,7 @@ export const TECHNIQUES: readonly string[] = [
   // Modelling and explaining
   'worked example', 'visualiser', 'live model', 'live marking', 'live mark', 'modelled writing', 'modelled answer', 'model answer', 'model paragraph', 'waggoll', 'wagoll', 'i do , we do ..3', 'i do we do ..2', 'think aloud', 'thinking aloud', 'dual coding', 'dual coded ..1', 'diagram',
   'concrete example', 'non example', 'non - example', 'analogy', 'knowledge organiser', 'graphic organiser', 'writing frame', 'paragraph frame', 'speaking frame', 'scaffold', 'scaffolding', 'word bank', 'word mat', 'glossary', 'key word', 'keyword', 'vocabulary', 'frayer model',
-  'tier two', 'tier 2 ..1', 'success criteria', 'learning objective', 'learning intention', 'lesson objective', 'slide', 'powerpoint', 'worksheet', 'handout', 'booklet', 'checklist', 'rubric', 'mark scheme', 'marking code', 'code marking', 'whole class feedback', 'verbal feedback', 'written feedback', 'peer assessment', 'self assessment',
+  'tier two', 'tier 2 ..1', 'success criteria', 'learning objective', 'learning intention', 'lesson objective', 'slide', 'powerpoint', 'worksheet', 'handout', 'booklet', 'checklist', 'rubric', 'mark scheme', 'marking code', 'code marking', 'whole class feedback', 'verbal feedback', 'feedback from', 'written feedback', 'peer assessment', 'self assessment',
   'dirt ..1', 'manipulative', 'number line', 'bar model', 'part whole model', 'cuisenaire', 'numicon', 'phonics', 'phoneme', 'grapheme', 'guided reading', 'reciprocal reading', 'story map', 'talk for writing', 'times table', 'mental math ..1', 'fluency', 'handwriting', 'spelling', 'reading age',
   // Behaviour and routines
   'seating plan', 'entry routine', 'exit routine', 'entrance routine', 'threshold', 'meet and greet', 'countdown', 'count down', 'silent signal', 'signal', 'stop signal', 'attention signal', 'hand signal', 'positive framing', 'narrate the positive', 'praise', 'positive narration', 'least invasive ..1', 'non verbal ..1', 'nonverbal ..1',
@@ -29,11 +29,11 @@ export const BROAD_AREAS = new Set(
     'differentiation lesson relationship classroom management environment expectation pace challenge participation organisation workload ' +
     'wellbeing inclusion afl provision adaptive adaptation pedagogy practice standard curriculum resource strategy technique approach method skill ' +
     'activity work thing stuff everything anything something communication disruption incident result outcome data literacy numeracy oracy ' +
-    'technology ict system presence level low job role career profession school education effort time balance ability idea way part area aspect ' +
-    'discipline rapport bond understanding thinking impact quality support need needs opportunity performance potential attitude ethos culture atmosphere ' +
+    'technology ict system presence level low job role career profession school education effort balance ability idea way part area aspect ' +
+    'discipline rapport bond understanding thinking impact quality need opportunity performance potential attitude ethos culture atmosphere ' +
     'misconception intervention-strategy adapting safeguarding professionalism leadership contribution development improvement success goal target ' +
     'pastoral care mindset capacity theory research pedagogical knowledge-base delivery strength weakness responsibility duty duties ' +
-    'issue problem concern situation life home paperwork admin deadline task input conversation interaction voice tone style mood ' +
+    'issue problem concern situation life home paperwork admin deadline input conversation interaction voice tone style mood ' +
     'grade score mark attention concentration motivation excellence commitment journey community growth reflection target-setting ' +
     'sense plan planned ks levels content level detail step step steps hour half people person staff team adult colleague parent carer family ' +
     'pupil student child learner young girl boy class group everyone everybody all them it this that these those us me you others peers kid teacher tutor ' +

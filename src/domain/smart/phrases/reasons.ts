@@ -13,7 +13,7 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
 /** Verbs that, after 'to' and an act, name an effect on pupils: 'to check every pupil's understanding'. */
 export const EFFECT_VERBS = new Set(
   ('help support reduce increase improve raise ensure enable allow check build develop encourage boost prevent avoid stop cut close stretch challenge prepare secure deepen strengthen ' +
-    'give make engage motivate address tackle spot see promote keep maximise minimise identify access fill catch free save test watch practise hear meet narrow').split(' '),
+    'give make engage motivate address tackle spot see promote keep maximise minimise identify access fill catch free save narrow').split(' '),
 );
 
 /** Effects so general that they fit any target. */

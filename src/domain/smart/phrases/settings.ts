@@ -1,7 +1,7 @@
 /** Where or with whom: lesson phases, places, subjects, documents and named groups. Each says which part of school life is meant. */
 export const SETTINGS: readonly string[] = [
   // Classes and groups besides the year and class labels
-  '<label>', 'my/our class', 'tutor group', 'tutor time', 'form time', 'my/our form', 'form group', 'tutees', 'sixth formers', 'my/the ta/tas', 'bottom/top/middle/lower/higher set', 'my ..1 set', 'group of <num> ..2', 'my ..1 group', 'a level', 'gcse ..1 class', '<num> pupil/student/child/boy/girl',
+  '<label>', 'my/our class', 'tutor group', 'tutor time', 'form time', 'my/our form', 'form group', 'tutees', 'sixth formers', 'my/the ta/tas', 'bottom/top/middle/lower/higher set', 'my ..1 set', 'group of <num> ..2', 'my ..1 group', '<initial> and/& <initial>', '<initial> . and/& <initial>', 'after/before/at/during each/every <word>', 'a level', 'gcse ..1 class', '<num> pupil/student/child/boy/girl',
   // Parts of a lesson or a day
   'first/last/opening/final <num> minute', 'start/beginning/end of the/each/every/my/our/a? ..3 lesson/session/day/class/task/morning/activity', 'start/beginning/end of lesson', 'before bell', 'before the bell', 'independent work/practice/task/writing/learning/reading',
   'guided practice', 'whole class ..1', 'group work', 'pair work', 'carpet time', 'carpet', 'story time', 'snack time', 'tidy up time', 'circle time', 'play time', 'playtime', 'choosing time', 'child initiated', 'continuous provision', 'outdoor area', 'outdoor', 'mud kitchen', 'starter', 'plenary', 'do now', 'lesson entry', 'lesson exit', 'entry', 'exit', 'transition', 'registration', 'assembly',
@@ -17,7 +17,7 @@ export const SETTINGS: readonly string[] = [
 
 /** Pupils named by a need. They say where, and they say why. */
 export const NEEDS: readonly string[] = [
-  'sen', 'send', 'eal', 'pp', 'pupil premium', 'fsm', 'disadvantaged', 'ehcp', 'ehc plan', 'iep', 'lac', 'cla', 'looked after', 'young carer', 'traveller', 'dyslexia', 'dyslexic', 'dyspraxia', 'dyscalculia', 'adhd', 'add', 'asd', 'asc', 'autism', 'autistic', 'spld', 'mld', 'semh', 'slcn', 'hearing loss', 'hearing impaired ..1', 'visual ..1 impair', 'visually impaired', 'wheelchair', 'selective mut ..1',
+  'sen', 'send', 'eal', 'pp', 'pupil premium', 'fsm', 'disadvantaged', 'ehcp', 'ehc plan', 'iep', 'lac', 'cla', 'looked after', 'young carer', 'traveller', 'dyslexia', 'dyslexic', 'dyspraxia', 'dyscalculia', 'adhd', 'asd', 'asc', 'autism', 'autistic', 'spld', 'mld', 'semh', 'slcn', 'hearing loss', 'hearing impaired ..1', 'visual ..1 impair', 'visually impaired', 'wheelchair', 'selective mut ..1',
   'high/higher/low/lower/middle/prior attainer/attaining/attainment/achieving/ability', 'attainer', 'hpa', 'lpa', 'more able', 'most able', 'less able', 'gifted', 'struggling', 'struggle', 'new to english', 'new arrival', 'reluctant', 'vulnerable', 'below expected', 'below target', 'below age ..1', 'working towards', 'behind', 'underachieving', 'underachiever', 'underperforming', 'at risk', 'additional need',
   'special need', 'special educational need', 'weaker ..1', 'weakest', 'school refuser', 'persistent absentee', 'quiet pupil', 'pupil passport', 'senco', 'speech and language', 'sensory', 'anxious', 'anxiety', 'greater depth', 'borderline', 'stretch and challenge', 'lowest 20 %', 'bottom 20 %',
 ];

@@ -3,8 +3,23 @@ import type { SiteDatabase, SiteDatabaseSchema } from './database.ts';
 
 type Name = StoreNames<SiteDatabaseSchema>;
 
+/** A transaction that may read the named object stores. */
+export type ReadTransaction<Names extends Name[]> = IDBPTransaction<SiteDatabaseSchema, Names, 'readonly'>;
+
 /** A transaction that may write to the named object stores. */
 export type WriteTransaction<Names extends Name[]> = IDBPTransaction<SiteDatabaseSchema, Names, 'readwrite'>;
+
+/** Runs the task in one transaction, so that what it reads was all there at one moment. */
+export async function readTransaction<Names extends Name[], Result>(
+  database: SiteDatabase,
+  names: Names,
+  task: (transaction: ReadTransaction<Names>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(names, 'readonly');
+  // When reading fails, the task says so; this promise then has no other reader.
+  transaction.done.catch(() => undefined);
+  return task(transaction);
+}
 
 /**
  * Runs the task in one read-write transaction and answers only when the browser says that it is complete and on the

@@ -1,0 +1,23 @@
+/** Folder of the module whose sessions are published. */
+export const module = '/early-career-programme/year-2-fulfilling-professional-responsibilities/';
+export const week = (number: number): string => `${module}summer-week-${number}-mentor-materials/`;
+
+/** One page of every kind on the site. */
+export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
+  ['home', '/'],
+  ['programme', '/early-career-programme/'],
+  ['module', module],
+  ['session with notes', week(1)],
+  ['session with the plan', week(4)],
+  ['action plan', '/action-plan/'],
+  ['SMART checker', '/smart-checker/'],
+  ['glossary', '/glossary/'],
+  ['how your data is kept', '/how-your-data-is-kept/'],
+  ['accessibility', '/accessibility/'],
+  ['not found', '/no-such-page/'],
+];
+
+/** The site with the fixture tree, below a base path. */
+export const fixtureSite = 'http://localhost:4382/training/';
+export const fixtureSession = `${fixtureSite}sample-programme/year-1-sample-module/autumn-week-1-ect-what-you'll-learn/`;
+export const fixturePlan = `${fixtureSite}sample-programme/year-1-sample-module/autumn-week-3-mentor-materials/`;

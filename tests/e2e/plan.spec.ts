@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { fixturePlan, week } from './pages.ts';
+
+const target = (page: Page, number = 1) => page.getByRole('region', { name: `Target ${number}`, exact: true });
+const targetText = (page: Page, number = 1) => target(page, number).getByLabel('Target', { exact: true });
+const status = (page: Page) => page.locator('.worksheet .worksheet-status');
+const saved = /Saved on this device, \d\d:\d\d/u;
+
+test('a plan typed on the Week 4 page is there after a reload, and on the plan’s own page', async ({ page }) => {
+  await page.goto(week(4));
+  await targetText(page).fill('Use cold call in three of five 9Y2 lessons by half term');
+  await target(page).getByLabel('How will you know it has worked?').fill('My mentor’s tally from two visits');
+  await target(page).getByLabel(/^What/u).first().fill('Script five questions');
+  await target(page).getByLabel(/^Who/u).first().fill('Me');
+  await target(page).getByLabel(/^By when/u).first().fill('2027-09-17');
+  await page.getByLabel('Review date for the whole plan').fill('2027-10-18');
+  await expect(status(page)).toHaveText(saved);
+
+  for (const path of [week(4), '/action-plan/']) {
+    await page.goto(path);
+    await expect(targetText(page)).toHaveValue('Use cold call in three of five 9Y2 lessons by half term');
+    await expect(target(page).getByLabel('How will you know it has worked?')).toHaveValue('My mentor’s tally from two visits');
+    await expect(target(page).getByLabel(/^What/u).first()).toHaveValue('Script five questions');
+    await expect(target(page).getByLabel(/^By when/u).first()).toHaveValue('2027-09-17');
+    await expect(page.getByLabel('Review date for the whole plan')).toHaveValue('2027-10-18');
+  }
+});
+
+test('what somebody types before the script arrives is kept and saved', async ({ page }) => {
+  await page.route(/\/_astro\/.*\.js$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  await page.goto(week(4), { waitUntil: 'commit' });
+  await targetText(page).pressSequentially('Typed early, before anything worked');
+  await expect(status(page)).toHaveText(saved, { timeout: 15_000 });
+  await expect(targetText(page)).toHaveValue('Typed early, before anything worked');
+  await page.unroute(/\/_astro\/.*\.js$/u);
+  await page.reload();
+  await expect(targetText(page)).toHaveValue('Typed early, before anything worked');
+});
+
+test('targets and steps can be added, removed and brought back; six is the most', async ({ page }) => {
+  await page.goto('/action-plan/');
+  for (let number = 2; number <= 6; number += 1) {
+    await page.getByRole('button', { name: 'Add a target' }).click();
+    await expect(targetText(page, number)).toBeFocused();
+  }
+  await expect(page.getByRole('button', { name: 'Add a target' })).toHaveCount(0);
+  await expect(page.getByText(/which is the most a plan can hold/u)).toBeVisible();
+  await targetText(page, 2).fill('The second');
+  await page.getByRole('button', { name: 'Remove target 2' }).click();
+  await expect(page.getByRole('region', { name: 'Target 6', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(targetText(page, 2)).toHaveValue('The second');
+  await expect(status(page)).toHaveText(saved);
+  await page.reload();
+  await expect(targetText(page, 2)).toHaveValue('The second');
+  await expect(page.getByRole('region', { name: 'Target 6', exact: true })).toBeVisible();
+});
+
+test('when the browser refuses to store, the plan says so and offers a copy', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      },
+    });
+  });
+  await page.goto('/action-plan/');
+  await targetText(page).fill('Keep this');
+  await expect(status(page)).toContainText('Not saved');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    status(page).getByRole('button', { name: /JSON/u }).click(),
+  ]);
+  expect(download.suggestedFilename()).not.toContain('Keep');
+  expect(await readFile(await download.path(), 'utf8')).toContain('Keep this');
+});
+
+test('when the disk is full, the plan says so, keeps the text on the page and offers a copy', async ({ page }) => {
+  await page.goto('/action-plan/');
+  await targetText(page).fill('Before');
+  await expect(status(page)).toHaveText(saved);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await targetText(page).fill('After the disk was full');
+  await expect(status(page)).toContainText('Not saved');
+  await expect(targetText(page)).toHaveValue('After the disk was full');
+  await expect(status(page).getByRole('button', { name: /Download/u }).first()).toBeVisible();
+});
+
+test('two tabs that edit different fields keep both', async ({ context }) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await one.goto('/action-plan/');
+  await targetText(one).fill('From the first tab');
+  await expect(status(one)).toHaveText(saved);
+  await two.goto('/action-plan/');
+  await expect(targetText(two)).toHaveValue('From the first tab');
+  await target(two).getByLabel('How will you know it has worked?').fill('From the second tab');
+  await targetText(one).fill('From the first tab, again');
+  await expect(status(two)).toHaveText(saved);
+  await expect(status(one)).toHaveText(saved);
+  await expect(target(one).getByLabel('How will you know it has worked?')).toHaveValue('From the second tab');
+  await one.reload();
+  await expect(targetText(one)).toHaveValue('From the first tab, again');
+  await expect(target(one).getByLabel('How will you know it has worked?')).toHaveValue('From the second tab');
+});
+
+test('clearing everything asks first, then leaves nothing of this site on the device', async ({ page }) => {
+  await page.goto('/action-plan/');
+  await targetText(page).fill('To be cleared');
+  await expect(status(page)).toHaveText(saved);
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(targetText(page)).toHaveValue('To be cleared');
+  await page.getByRole('button', { name: /^(?:Yes|Delete|Clear)/u }).last().click();
+  await expect(targetText(page)).toHaveValue('');
+  await page.reload();
+  await expect(targetText(page)).toHaveValue('');
+});
+
+test('text that looks like markup or code stays text', async ({ page }) => {
+  const hostile = '<img src=x onerror="window.hacked=1"></textarea><script>window.hacked=1</script>';
+  await page.goto('/action-plan/');
+  await targetText(page).fill(hostile);
+  await expect(status(page)).toHaveText(saved);
+  await page.reload();
+  await expect(targetText(page)).toHaveValue(hostile);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('a blank plan prints as a form with room for three targets', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/action-plan/');
+  for (const name of ['Target 1', 'Target 2', 'Target 3']) {
+    await expect(page.getByText(name, { exact: true })).toBeVisible();
+  }
+  for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
+});
+
+test('a long text is printed whole', async ({ page }) => {
+  await page.goto('/action-plan/');
+  const long = 'A sentence that goes on. '.repeat(60).trim();
+  await targetText(page).fill(long);
+  await expect(status(page)).toHaveText(saved);
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.worksheet-print-text', { hasText: 'A sentence that goes on.' }).first();
+  await expect(printed).toBeVisible();
+  await expect(printed).toHaveText(long);
+  await expect(targetText(page)).toBeHidden();
+});
+
+test('the plan works where the site lives below a path, inside an activity', async ({ page }) => {
+  await page.goto(fixturePlan);
+  await targetText(page).fill('Below a path');
+  await expect(status(page)).toHaveText(saved);
+  await page.reload();
+  await expect(targetText(page)).toHaveValue('Below a path');
+});
+
+test('session notes are kept for their own session', async ({ page }) => {
+  const notes = page.locator('.worksheet-notes textarea');
+  await page.goto(week(1));
+  await notes.fill('Ask about number lines');
+  await expect(page.locator('.worksheet-notes .worksheet-status')).toHaveText(saved);
+  await page.goto(week(2));
+  await expect(notes).toBeEnabled();
+  await expect(notes).toHaveValue('');
+  await page.goto(week(1));
+  await expect(notes).toHaveValue('Ask about number lines');
+});

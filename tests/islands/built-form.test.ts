@@ -1,0 +1,67 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { EARLY_INPUT_SOURCE } from '../../src/islands/shared/early-input.ts';
+import SessionNotes from '../../src/islands/session-notes/SessionNotes.tsx';
+import Worksheet from '../../src/islands/worksheet/Worksheet.tsx';
+
+const worksheet = render(h(Worksheet, { checkerHref: '/smart-checker/', dataHref: '/data/' }));
+const notes = render(h(SessionNotes, { sessionKey: '/ect/week-4/', label: 'Notes on week 4' }));
+const count = (html: string, part: string | RegExp): number => html.split(part).length - 1;
+
+describe.each([
+  ['worksheet', worksheet],
+  ['session notes', notes],
+])('the %s as built', (_, html) => {
+  it('is a form whose old text no browser brings back, and whose early text is recorded', () => {
+    expect(html).toMatch(/^<form[^>]* autocomplete="off"/);
+    expect(html).toMatch(/^<form[^>]* data-early-input/);
+    expect(html).not.toMatch(/^<form[^>]* data-ready/);
+  });
+
+  it('has a label for each field, and each id once', () => {
+    const fields = [...html.matchAll(/<(?:textarea|input)[^>]* id="([^"]+)"/g)].map((match) => match[1]);
+    expect(fields.length).toBe(count(html, /<textarea|<input/));
+    for (const id of fields) expect(html).toContain(`for="${id}"`);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('describes fields only by what is there', () => {
+    for (const [, described = ''] of html.matchAll(/aria-(?:describedby|labelledby)="([^"]+)"/g)) {
+      for (const id of described.split(' ')) expect(html).toContain(`id="${id}"`);
+    }
+  });
+
+  it('does not claim that anything is saved', () => {
+    expect(html).toContain('Not saved yet');
+  });
+
+  it('offers no button that does nothing', () => {
+    expect(count(html, '<button')).toBe(count(html, ' disabled'));
+  });
+});
+
+describe('the worksheet as built', () => {
+  it('shows one target with three steps, and prints three', () => {
+    expect(count(worksheet, 'role="group" aria-label="Target 1, step')).toBe(3);
+    expect(count(worksheet, /worksheet-target__heading/)).toBe(3);
+    expect(count(worksheet, '<textarea')).toBe(2 + 3);
+    expect(count(worksheet, 'type="date"')).toBe(3 + 2);
+  });
+
+  it('has a ruled space on paper for each field of three targets and the review of the plan', () => {
+    expect(count(worksheet, 'is-empty')).toBe(3 * (3 + 3 * 3) + 1);
+  });
+
+  it('puts its headings below the one that the page has', () => {
+    const lower = render(h(Worksheet, { checkerHref: '/c/', dataHref: '/d/', headingLevel: 3 }));
+    expect(lower).not.toContain('<h2');
+    expect(worksheet).toContain('<h2');
+  });
+});
+
+it('the recorder is one line that can stand inline', () => {
+  expect(EARLY_INPUT_SOURCE).not.toMatch(/[\n<]/);
+  expect(() => new Function(EARLY_INPUT_SOURCE)).not.toThrow();
+});

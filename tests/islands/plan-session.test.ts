@@ -1,0 +1,239 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { newPlan } from '../../src/domain/plan/new-plan.ts';
+import { fieldOfEdit } from '../../src/domain/plan/plan-field.ts';
+import type { PlanEdit } from '../../src/domain/plan/plan-edit.ts';
+import { createPlanSession, STARTING_VIEW } from '../../src/islands/worksheet/plan-session.ts';
+import type { PlanSession } from '../../src/islands/worksheet/plan-session.ts';
+import { OPEN_PLAN } from '../../src/storage/indexed-plan-store.ts';
+import { memoryStorage } from '../../src/storage/memory-storage.ts';
+import { anyEdit } from '../domain/plan/any-edits.ts';
+import { failWrites } from '../storage/failing-indexed-db.ts';
+import type { Failure } from '../storage/failing-indexed-db.ts';
+import { next, openTab } from '../storage/open-for-test.ts';
+
+let restore = (): void => undefined;
+afterEach(() => {
+  restore();
+  vi.unstubAllGlobals();
+});
+
+const say = (text: string): PlanEdit => ({ edit: 'set-target-text', target: 't1', text });
+const textIn = (session: PlanSession): string | undefined => session.view().plan.targets[0]?.text;
+
+async function start(database: string, early: { field: string; text: string }[] = []): Promise<PlanSession> {
+  const session = createPlanSession(await openTab(database));
+  await session.start(STARTING_VIEW.plan, () => early);
+  return session;
+}
+
+/** Waits until it holds, as the channel between tabs takes a moment. */
+const eventually = vi.waitFor;
+
+describe('a plan on the screen', () => {
+  it('takes no edit before it knows what is stored', async () => {
+    const session = createPlanSession(await openTab(`s${next()}`));
+    expect(session.view().save.kind).toBe('starting');
+    expect(session.dispatch(say('too soon'))).toBe(false);
+  });
+
+  it('shows an edit at once, and says that it is saved only when it is stored', async () => {
+    const database = `s${next()}`;
+    const session = await start(database);
+    expect(session.view().save.kind).toBe('nothing-yet');
+    expect(session.dispatch(say('words'))).toBe(true);
+    expect(textIn(session)).toBe('words');
+    expect(session.view().save.kind).toBe('saving');
+    await session.flush();
+    expect(session.view().save).toEqual({ kind: 'saved', at: expect.stringMatching(/^\d\d:\d\d$/) });
+    expect(textIn(await start(database))).toBe('words');
+  });
+
+  it('is there again after a reload, and says so', async () => {
+    const database = `s${next()}`;
+    const first = await start(database);
+    first.dispatch(say('words'));
+    await first.flush();
+    const again = await start(database);
+    expect(textIn(again)).toBe('words');
+    expect(again.view().save.kind).toBe('kept');
+  });
+
+  it('refuses an edit that it cannot hold', async () => {
+    expect((await start(`s${next()}`)).dispatch({ edit: 'remove-target', target: 't1' })).toBe(false);
+  });
+
+  it('keeps what was typed before, behind what is stored', async () => {
+    const database = `s${next()}`;
+    const first = await start(database);
+    first.dispatch(say('stored'));
+    await first.flush();
+    const again = await start(database, [{ field: 'target.t1.text', text: 'typed' }]);
+    expect(textIn(again)).toBe('stored\ntyped');
+    await again.flush();
+    expect(textIn(await start(database))).toBe('stored\ntyped');
+  });
+
+  it('keeps unsaved words on the screen and says why, then saves them when it can', async () => {
+    const database = `s${next()}`;
+    const session = await start(database);
+    restore = failWrites(() => 'quota');
+    session.dispatch(say('words'));
+    await session.flush();
+    expect(session.view().save).toEqual({ kind: 'not-saved', refusal: 'full' });
+    expect(textIn(session)).toBe('words');
+    restore();
+    session.dispatch({ edit: 'set-step-who', step: 't1-s1', text: 'Sam' });
+    await session.flush();
+    expect(session.view().save.kind).toBe('saved');
+    expect((await start(database)).view().plan.targets[0]).toMatchObject({
+      text: 'words',
+      steps: [{ who: 'Sam' }, {}, {}],
+    });
+  });
+
+  it('never says "saved" when things are kept in memory', async () => {
+    const storage = memoryStorage({ refusal: 'refused', makePlan: () => newPlan('p', '') });
+    const session = createPlanSession(storage);
+    await session.start(STARTING_VIEW.plan, () => []);
+    expect(session.view().save).toEqual({ kind: 'not-saved', refusal: 'refused' });
+    session.dispatch(say('words'));
+    await session.flush();
+    expect(session.view().save).toEqual({ kind: 'not-saved', refusal: 'refused' });
+  });
+
+  it('leaves a plan that it cannot read alone, hands it out, and starts again only after clearing', async () => {
+    const database = `s${next()}`;
+    await openTab(database);
+    const opened = await openDB(database);
+    await opened.put('plans', 'damaged', 'x');
+    await opened.put('settings', 'x', OPEN_PLAN);
+    const session = await start(database);
+    expect(session.view()).toMatchObject({
+      unusable: { why: 'unreadable', raw: 'damaged' },
+      save: { refusal: 'unreadable' },
+    });
+    session.dispatch(say('words'));
+    await session.flush();
+    expect(session.view().save).toEqual({ kind: 'not-saved', refusal: 'unreadable' });
+    expect(await opened.get('plans', 'x')).toBe('damaged');
+    expect(await session.clear()).toBeUndefined();
+    expect(session.view()).toMatchObject({ unusable: undefined, save: { kind: 'nothing-yet' }, round: 1 });
+    expect(textIn(session)).toBe('');
+    session.dispatch(say('anew'));
+    await session.flush();
+    expect(session.view().save.kind).toBe('saved');
+    opened.close();
+  });
+});
+
+describe('two tabs', () => {
+  it('see each other’s words, and both keep theirs', async () => {
+    const database = `s${next()}`;
+    const [one, two] = [await start(database), await start(database)];
+    one.dispatch(say('one'));
+    two.dispatch({ edit: 'set-step-who', step: 't1-s1', text: 'two' });
+    await Promise.all([one.flush(), two.flush()]);
+    for (const tab of [one, two]) {
+      await eventually(() =>
+        expect(tab.view().plan.targets[0]).toMatchObject({ text: 'one', steps: [{ who: 'two' }, {}, {}] }),
+      );
+    }
+  });
+
+  it('hand back words whose target was removed in the other', async () => {
+    const database = `s${next()}`;
+    const one = await start(database);
+    one.dispatch({ edit: 'add-target', target: 'n', steps: ['n1'] });
+    await one.flush();
+    const two = await start(database);
+    two.dispatch({ edit: 'set-target-text', target: 'n', text: 'written too late' });
+    one.dispatch({ edit: 'remove-target', target: 'n' });
+    await one.flush();
+    await two.flush();
+    expect(two.view().stray).toEqual(['written too late']);
+    expect(two.view().plan.targets).toHaveLength(1);
+    two.dismissStray();
+    expect(two.view().stray).toEqual([]);
+  });
+
+  it('are both empty when one clears everything', async () => {
+    const database = `s${next()}`;
+    const [one, two] = [await start(database), await start(database)];
+    one.dispatch(say('words'));
+    await one.flush();
+    await eventually(() => expect(textIn(two)).toBe('words'));
+    await two.clear();
+    await eventually(() => expect(textIn(one)).toBe(''));
+  });
+});
+
+/** A tab that notes which texts the store has confirmed. */
+async function watchedTab(database: string): Promise<{ session: PlanSession; confirmed: Set<string> }> {
+  const storage = await openTab(database);
+  const confirmed = new Set<string>();
+  const apply = storage.plans.apply.bind(storage.plans);
+  storage.plans.apply = async (edits) => {
+    const result = await apply(edits);
+    for (const edit of edits) {
+      if (result.saved && !result.missed.includes(edit) && 'text' in edit) confirmed.add(edit.text);
+    }
+    return result;
+  };
+  const session = createPlanSession(storage);
+  await session.start(STARTING_VIEW.plan, () => []);
+  return { session, confirmed };
+}
+
+const tab = fc.constantFrom(0, 1);
+const anyMove = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('edit' as const), tab, edit: anyEdit }) },
+  fc.record({ do: fc.constant('flush' as const), tab }),
+  fc.record({ do: fc.constant('refresh' as const), tab }),
+  fc.record({
+    do: fc.constant('fail' as const),
+    failure: fc.constantFrom<Failure>('none', 'quota', 'throws', 'aborts'),
+  }),
+);
+
+it('whatever two tabs do and whichever writes fail, both end with what is stored, and no word is lost unsaid', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyMove, { minLength: 1, maxLength: 40 }), async (moves) => {
+      const database = `s${next()}`;
+      const tabs = [await watchedTab(database), await watchedTab(database)];
+      /** The last text that each tab wrote into each field. Each text is written once only. */
+      const last = new Map<string, { text: string; tab: number }>();
+      let failure: Failure = 'none';
+      restore = failWrites(() => failure);
+      for (const [place, move] of moves.entries()) {
+        if (move.do === 'fail') failure = move.failure;
+        else if (move.do === 'flush') await tabs[move.tab]!.session.flush();
+        else if (move.do === 'refresh') await tabs[move.tab]!.session.refresh();
+        else {
+          const edit = 'text' in move.edit ? { ...move.edit, text: `word ${place}` } : move.edit;
+          const taken = tabs[move.tab]!.session.dispatch(edit);
+          if (taken && 'text' in edit)
+            last.set(`${move.tab} ${fieldOfEdit(edit)}`, { text: edit.text, tab: move.tab });
+        }
+      }
+      restore();
+      for (const { session } of tabs) await session.flush();
+      for (const { session } of tabs) await session.refresh();
+
+      const stored = (await watchedTab(database)).session.view().plan;
+      for (const { session } of tabs) {
+        const { plan } = session.view();
+        expect({ ...plan, id: '', createdAt: '' }).toEqual({ ...stored, id: '', createdAt: '' });
+        expect(['saved', 'kept', 'nothing-yet']).toContain(session.view().save.kind);
+      }
+      for (const { text, tab: by } of last.values()) {
+        const { confirmed, session } = tabs[by]!;
+        expect(confirmed.has(text) || session.view().stray.includes(text)).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);

@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createNoteSession } from '../../src/islands/session-notes/note-session.ts';
+import type { NoteSession } from '../../src/islands/session-notes/note-session.ts';
+import { failWrites } from '../storage/failing-indexed-db.ts';
+import { next, openTab } from '../storage/open-for-test.ts';
+
+let restore = (): void => undefined;
+afterEach(() => restore());
+
+async function start(database: string, early = '', sessionKey = '/ect/week-4/'): Promise<NoteSession> {
+  const storage = await openTab(database);
+  const session = createNoteSession({
+    storage,
+    sessionKey,
+    label: 'Notes on week 4',
+    onView: () => undefined,
+  });
+  await session.start(() => early);
+  return session;
+}
+
+it('notes are saved for their session and found again', async () => {
+  const database = `n${next()}`;
+  const session = await start(database);
+  expect(session.view()).toMatchObject({ ready: true, text: '', save: { kind: 'nothing-yet' } });
+  session.write('a');
+  session.write('a b');
+  expect(session.view().save.kind).toBe('saving');
+  await session.flush();
+  expect(session.view().save.kind).toBe('saved');
+  expect((await start(database)).view()).toMatchObject({ text: 'a b', save: { kind: 'kept' } });
+  expect((await start(database, '', '/ect/week-3/')).view().text).toBe('');
+});
+
+it('notes typed before are kept behind what is stored', async () => {
+  const database = `n${next()}`;
+  const first = await start(database, 'stored');
+  await first.flush();
+  const again = await start(database, 'typed');
+  await again.flush();
+  expect((await start(database, 'stored\ntyped')).view().text).toBe('stored\ntyped');
+});
+
+it('notes that are too long after that stay on the screen, and are said not to be saved', async () => {
+  const database = `n${next()}`;
+  await (await start(database, 'a'.repeat(20_000))).flush();
+  const again = await start(database, 'b'.repeat(20_000));
+  await again.flush();
+  expect(again.view().text).toHaveLength(40_001);
+  expect(again.view().save).toEqual({ kind: 'not-saved', refusal: 'too-long' });
+});
+
+it('unsaved notes stay on the screen, also when another tab saves', async () => {
+  const database = `n${next()}`;
+  const [one, two] = [await start(database), await start(database)];
+  restore = failWrites(() => 'quota');
+  one.write('mine');
+  await one.flush();
+  expect(one.view()).toMatchObject({ text: 'mine', save: { kind: 'not-saved', refusal: 'full' } });
+  restore();
+  two.write('theirs');
+  await two.flush();
+  await one.refresh();
+  expect(one.view().text).toBe('mine');
+  await one.flush();
+  expect(one.view().save.kind).toBe('saved');
+});
+
+it('notes written in one tab are seen in the other', async () => {
+  const database = `n${next()}`;
+  const [one, two] = [await start(database), await start(database)];
+  one.write('news');
+  await one.flush();
+  await vi.waitFor(() => expect(two.view().text).toBe('news'));
+});
