@@ -30,7 +30,7 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
-        "frame-src https://www.youtube-nocookie.com",
+        'frame-src https://www.youtube-nocookie.com',
       ],
       scriptDirective: { resources: ["'self'"], hashes: [hashOf(EARLY_INPUT_SOURCE)] },
       styleDirective: { resources: ["'self'"] },

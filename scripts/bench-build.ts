@@ -24,7 +24,8 @@ try {
     console.error(cost.output);
     process.exitCode = 1;
   } else {
-    const memory = cost.gigabytes === undefined ? 'memory not measured here' : `${cost.gigabytes.toFixed(2)} GB`;
+    const memory =
+      cost.gigabytes === undefined ? 'memory not measured here' : `${cost.gigabytes.toFixed(2)} GB`;
     console.log(`${count} sessions built in ${cost.seconds.toFixed(1)} s, ${memory}`);
   }
 } finally {

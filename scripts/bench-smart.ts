@@ -4,7 +4,14 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { clearF1, confusionTable, f1, nearestLabel, weightedKappa, type Label } from '../src/domain/smart/agreement.ts';
+import {
+  clearF1,
+  confusionTable,
+  f1,
+  nearestLabel,
+  weightedKappa,
+  type Label,
+} from '../src/domain/smart/agreement.ts';
 import { checkStep } from '../src/domain/smart/check-step.ts';
 import { checkTarget, type TargetReport } from '../src/domain/smart/check-target.ts';
 import { CRITERIA, CRITERION_WORDS } from '../src/domain/smart/criterion-words.ts';
@@ -60,25 +67,41 @@ function benchTargets(name: string, targets: readonly LabelledTarget[]): void {
     });
     const table = confusionTable(pairs);
     const rows = table.map((row) => row.map((count) => String(count).padStart(3)).join(' ')).join('  |');
-    console.log(`  ${criterion.padEnd(11)} kappa ${weightedKappa(table).toFixed(3)}  F1 of clear ${clearF1(table).toFixed(3)}  label 0,1,2 by verdict 0,1,2: ${rows}`);
+    console.log(
+      `  ${criterion.padEnd(11)} kappa ${weightedKappa(table).toFixed(3)}  F1 of clear ${clearF1(table).toFixed(3)}  label 0,1,2 by verdict 0,1,2: ${rows}`,
+    );
   }
-  const falseClear = reports.filter(({ target, report }) => CRITERIA.some((criterion) => report.criteria[criterion].verdict === 2 && nearestLabel(target.labels[criterion], 2) === 0));
-  console.log(`  said clear of a part that is not there: ${falseClear.length} (${((100 * falseClear.length) / targets.length).toFixed(1)}%)`);
+  const falseClear = reports.filter(({ target, report }) =>
+    CRITERIA.some(
+      (criterion) =>
+        report.criteria[criterion].verdict === 2 && nearestLabel(target.labels[criterion], 2) === 0,
+    ),
+  );
+  console.log(
+    `  said clear of a part that is not there: ${falseClear.length} (${((100 * falseClear.length) / targets.length).toFixed(1)}%)`,
+  );
   for (const criterion of ['measurable', 'timeBound'] as const) benchSpans(criterion, reports);
   if (showErrors) for (const { target, report } of reports) if (!target.heldOut) printErrors(target, report);
 }
 
 /** The share of labelled spans that one of the checker's spans overlaps, and mean overlap of the best (shared / joined length). */
-function benchSpans(criterion: 'measurable' | 'timeBound', reports: readonly { target: LabelledTarget; report: TargetReport }[]): void {
+function benchSpans(
+  criterion: 'measurable' | 'timeBound',
+  reports: readonly { target: LabelledTarget; report: TargetReport }[],
+): void {
   const scores = reports.flatMap(({ target, report }) => {
     const span = target.spans[criterion];
     if (!span) return [];
     const start = target.text.indexOf(span);
-    const own = report.criteria[criterion].findings.flatMap((finding) => (finding.span ? [finding.span] : []));
+    const own = report.criteria[criterion].findings.flatMap((finding) =>
+      finding.span ? [finding.span] : [],
+    );
     return [Math.max(0, ...own.map((other) => overlap(start, start + span.length, other.start, other.end)))];
   });
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  console.log(`  spans, ${criterion}: ${scores.filter((score) => score > 0).length} of ${scores.length} touched, mean overlap ${mean.toFixed(2)}`);
+  console.log(
+    `  spans, ${criterion}: ${scores.filter((score) => score > 0).length} of ${scores.length} touched, mean overlap ${mean.toFixed(2)}`,
+  );
 }
 
 function overlap(a: number, b: number, c: number, d: number): number {
@@ -89,28 +112,44 @@ function printErrors(target: LabelledTarget, report: TargetReport): void {
   const wrong = CRITERIA.flatMap((criterion) => {
     const { verdict } = report.criteria[criterion];
     const label = nearestLabel(target.labels[criterion], verdict);
-    return label === verdict ? [] : [`${CRITERION_WORDS[criterion].letter}: label ${label} checker ${verdict}`];
+    return label === verdict
+      ? []
+      : [`${CRITERION_WORDS[criterion].letter}: label ${label} checker ${verdict}`];
   });
-  if (wrong.length > 0) console.log(`    ${target.id} ${JSON.stringify(target.text.slice(0, 150))}  ${wrong.join(', ')}`);
+  if (wrong.length > 0)
+    console.log(`    ${target.id} ${JSON.stringify(target.text.slice(0, 150))}  ${wrong.join(', ')}`);
 }
 
 function benchSteps(name: string, steps: readonly LabelledStep[]): void {
   if (steps.length === 0) return;
   const reports = steps.map((step) => ({ step, report: checkStep(step.text, { today: step.today }) }));
   const figures = (['hasAction', 'hasOwner', 'hasDate'] as const).map((field) => {
-    const count = (label: boolean, said: boolean) => reports.filter(({ step, report }) => Boolean(step[field]) === label && report[field] === said).length;
-    if (showErrors) for (const { step, report } of reports) if (Boolean(step[field]) !== report[field]) console.log(`    ${step.id} ${JSON.stringify(step.text)} ${field} label ${step[field]}`);
+    const count = (label: boolean, said: boolean) =>
+      reports.filter(({ step, report }) => Boolean(step[field]) === label && report[field] === said).length;
+    if (showErrors)
+      for (const { step, report } of reports)
+        if (Boolean(step[field]) !== report[field])
+          console.log(`    ${step.id} ${JSON.stringify(step.text)} ${field} label ${step[field]}`);
     return `${field} F1 ${f1(count(true, true), count(false, true), count(true, false)).toFixed(3)}`;
   });
   console.log(`\n${name}: ${steps.length} steps  ${figures.join('  ')}`);
 }
 
 function benchPairs(pairs: readonly { id: string; today: string; vague: string; smart: string }[]): void {
-  const sum = (report: TargetReport) => CRITERIA.reduce((total, criterion) => total + report.criteria[criterion].verdict, 0);
-  const judged = pairs.map((pair) => ({ pair, vague: check({ text: pair.vague, today: pair.today }), smart: check({ text: pair.smart, today: pair.today }) }));
+  const sum = (report: TargetReport) =>
+    CRITERIA.reduce((total, criterion) => total + report.criteria[criterion].verdict, 0);
+  const judged = pairs.map((pair) => ({
+    pair,
+    vague: check({ text: pair.vague, today: pair.today }),
+    smart: check({ text: pair.smart, today: pair.today }),
+  }));
   const better = judged.filter(({ vague, smart }) => sum(smart) > sum(vague));
-  const worse = judged.filter(({ vague, smart }) => CRITERIA.some((criterion) => smart.criteria[criterion].verdict < vague.criteria[criterion].verdict));
-  console.log(`\nPairs: the rewriting is judged better in ${better.length} of ${pairs.length}; some criterion is worse in ${worse.length}`);
+  const worse = judged.filter(({ vague, smart }) =>
+    CRITERIA.some((criterion) => smart.criteria[criterion].verdict < vague.criteria[criterion].verdict),
+  );
+  console.log(
+    `\nPairs: the rewriting is judged better in ${better.length} of ${pairs.length}; some criterion is worse in ${worse.length}`,
+  );
   if (showErrors) for (const { pair } of worse) console.log(`    ${pair.id} ${pair.vague} -> ${pair.smart}`);
 }
 
@@ -118,10 +157,14 @@ function benchTraps(traps: readonly Trap[]): void {
   if (traps.length === 0) return;
   const failed = traps.filter((trap) => {
     const report = check(trap);
-    return CRITERIA.some((criterion) => trap.expect[criterion] !== undefined && report.criteria[criterion].verdict !== trap.expect[criterion]);
+    return CRITERIA.some(
+      (criterion) =>
+        trap.expect[criterion] !== undefined && report.criteria[criterion].verdict !== trap.expect[criterion],
+    );
   });
   console.log(`\nTraps: ${traps.length - failed.length} of ${traps.length}`);
-  for (const trap of failed) console.log(`    ${trap.id} ${trap.trap}: ${JSON.stringify(trap.text.slice(0, 90))}`);
+  for (const trap of failed)
+    console.log(`    ${trap.id} ${trap.trap}: ${JSON.stringify(trap.text.slice(0, 90))}`);
 }
 
 function benchTime(texts: readonly string[], today: string): void {
@@ -133,17 +176,29 @@ function benchTime(texts: readonly string[], today: string): void {
   });
   const slowest = timed.sort((a, b) => b.ms - a.ms)[0];
   const mean = timed.reduce((sum, { ms }) => sum + ms, 0) / timed.length;
-  if (slowest) console.log(`\nTime: mean ${mean.toFixed(2)} ms, slowest ${slowest.ms.toFixed(2)} ms: ${JSON.stringify(slowest.text.slice(0, 80))}`);
+  if (slowest)
+    console.log(
+      `\nTime: mean ${mean.toFixed(2)} ms, slowest ${slowest.ms.toFixed(2)} ms: ${JSON.stringify(slowest.text.slice(0, 80))}`,
+    );
 }
 
 const shared = readLines<{ kind: string }>(SHARED);
 const ofKind = <T>(kind: string) => shared.filter((line) => line.kind === kind) as unknown as T[];
 const own = readLines<LabelledTarget>(new URL('targets.jsonl', OWN));
 benchTargets('Shared development set', ofKind<LabelledTarget>('target'));
-benchTargets('Own set, used while building', own.filter((target) => !target.heldOut));
-benchTargets('Own set, held out', own.filter((target) => target.heldOut));
+benchTargets(
+  'Own set, used while building',
+  own.filter((target) => !target.heldOut),
+);
+benchTargets(
+  'Own set, held out',
+  own.filter((target) => target.heldOut),
+);
 benchSteps('Shared development set', ofKind<LabelledStep>('step'));
 benchSteps('Own set', readLines<LabelledStep>(new URL('steps.jsonl', OWN)));
 benchPairs(readLines(new URL('pairs.jsonl', OWN)));
 benchTraps(ofKind<Trap>('trap'));
-benchTime([...ofKind<LabelledTarget>('target'), ...own].map(({ text }) => text), '2026-06-15');
+benchTime(
+  [...ofKind<LabelledTarget>('target'), ...own].map(({ text }) => text),
+  '2026-06-15',
+);

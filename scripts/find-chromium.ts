@@ -22,12 +22,19 @@ export function findChromium(): string | undefined {
 /** Installs a Chromium: by Playwright's download, else by apt-get when this is root on Debian. Returns where it is. */
 export function installChromium(): string | undefined {
   console.log('No Chromium found: installing one for the browser tests.');
-  const playwright = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
+  const playwright = join(
+    dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
+    'cli.js',
+  );
   if (run(process.execPath, [playwright, 'install', 'chromium'])) return findChromium();
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], quiet);
+    run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      quiet,
+    );
   }
   return findChromium();
 }

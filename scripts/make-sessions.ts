@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 const perModule = 40;
 const terms = ['Autumn', 'Spring', 'Summer'];
-const sentence = 'The mentor and the teacher look at the pupils’ books and agree what to try in the next lesson. ';
+const sentence =
+  'The mentor and the teacher look at the pupils’ books and agree what to try in the next lesson. ';
 
 /**
  * Writes a content tree of `count` sessions of about 900 words, with the blocks a real session has, for measuring.
@@ -15,12 +16,18 @@ export async function makeSessions(root: string, count: number): Promise<void> {
     const year = 1 + (number % 2);
     const folder = join(root, 'programmes', 'measured', `year-${year}-module-${number}`);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'index.mdx'), `---\ntitle: "Module ${number}: Measured module ${number}"\n---\n\n${sentence}\n`);
+    await writeFile(
+      join(folder, 'index.mdx'),
+      `---\ntitle: "Module ${number}: Measured module ${number}"\n---\n\n${sentence}\n`,
+    );
     for (let index = first; index < Math.min(first + perModule, count); index += 1) {
       const term = terms[Math.floor((index - first) / 14)]!;
       const week = index - first + 1;
       const name = `${term.toLowerCase()}-week-${week}-mentor-materials.mdx`;
-      await writeFile(join(folder, name), session(`Year ${year} ${term} week ${week} mentor materials`, index));
+      await writeFile(
+        join(folder, name),
+        session(`Year ${year} ${term} week ${week} mentor materials`, index),
+      );
     }
   }
 }

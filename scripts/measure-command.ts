@@ -20,7 +20,10 @@ export async function measureCommand(
   environment: Record<string, string>,
 ): Promise<Cost> {
   const start = performance.now();
-  const child = spawn(command, words, { env: { ...process.env, ...environment }, shell: process.platform === 'win32' });
+  const child = spawn(command, words, {
+    env: { ...process.env, ...environment },
+    shell: process.platform === 'win32',
+  });
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (output += data.toString()));
@@ -49,7 +52,8 @@ function residentKilobytes(root: number): number | undefined {
         // The process ended while it was looked at.
       }
     }
-    const belongs = (pid: number | undefined): boolean => pid === root || (!!pid && pid > 1 && belongs(parents.get(pid)));
+    const belongs = (pid: number | undefined): boolean =>
+      pid === root || (!!pid && pid > 1 && belongs(parents.get(pid)));
     return [...sizes].reduce((sum, [pid, size]) => (belongs(pid) ? sum + size : sum), 0);
   } catch {
     return undefined;

@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 /** Runs an Astro command with this Node, and resolves with its exit code. Astro's usage reports stay off. */
-export function runAstro(command: readonly string[], environment: Record<string, string> = {}): Promise<number> {
+export function runAstro(
+  command: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<number> {
   const child = spawn(process.execPath, [astro, ...command], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },

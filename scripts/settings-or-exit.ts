@@ -5,7 +5,8 @@ import { siteSettings, type SiteSettings } from '../src/documents/settings.ts';
 export function settingsOrExit(): SiteSettings {
   try {
     const settings = siteSettings(process.env);
-    if (!existsSync(settings.tree.root)) throw new Error(`There is no content folder at ${settings.tree.root}`);
+    if (!existsSync(settings.tree.root))
+      throw new Error(`There is no content folder at ${settings.tree.root}`);
     return settings;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : String(cause));

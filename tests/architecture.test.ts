@@ -9,12 +9,19 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   storage: { floors: ['domain', 'storage'], packages: /^idb$/u },
   documents: {
     floors: ['domain', 'documents'],
-    packages: /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|node:.+|astro\/loaders)$/u,
+    packages:
+      /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|node:.+|astro\/loaders)$/u,
   },
-  islands: { floors: ['domain', 'export', 'storage', 'islands'], packages: /^preact(?:\/(?:hooks|compat))?$/u },
+  islands: {
+    floors: ['domain', 'export', 'storage', 'islands'],
+    packages: /^preact(?:\/(?:hooks|compat))?$/u,
+  },
   components: { floors: ['domain', 'islands', 'components', 'styles'], packages: /^astro\/runtime\/.+$/u },
   layouts: { floors: ['domain', 'components', 'layouts', 'styles'], packages: /^$/u },
-  pages: { floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts'], packages: /^(?:astro|node:fs\/promises)$/u },
+  pages: {
+    floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts'],
+    packages: /^(?:astro|node:fs\/promises)$/u,
+  },
   'catalogue.ts': { floors: ['domain', 'documents'], packages: /^astro:content$/u },
   'content.config.ts': { floors: ['domain', 'documents'], packages: /^(?:astro:content|zod)$/u },
 };
@@ -29,7 +36,9 @@ interface Import {
 }
 
 const src = resolve('src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|tsx|astro)$/u.test(file));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(?:ts|tsx|astro)$/u.test(file),
+);
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join(src, file), 'utf8');
   const found = text.matchAll(
@@ -43,14 +52,19 @@ const imports: Import[] = files.flatMap((file) => {
 });
 
 const inside = ({ file, target }: Import): string =>
-  relative(src, resolve(src, dirname(file), target)).split(sep).join('/');
+  relative(src, resolve(src, dirname(file), target))
+    .split(sep)
+    .join('/');
 
 test('there are imports to look at on every floor', () => {
   for (const floor of Object.keys(floors)) {
-    const seen = imports.some((each) => each.floor === floor) || !files.some((file) => file.startsWith(floor));
+    const seen =
+      imports.some((each) => each.floor === floor) || !files.some((file) => file.startsWith(floor));
     expect(seen, floor).toBe(true);
   }
-  expect(files.every((file) => floors[file.split(sep)[0]!] !== undefined || file.endsWith('.d.ts'))).toBe(true);
+  expect(files.every((file) => floors[file.split(sep)[0]!] !== undefined || file.endsWith('.d.ts'))).toBe(
+    true,
+  );
 });
 
 test('imports go down, never up or round', () => {
@@ -92,7 +106,8 @@ test('no file imports itself round a circle', () => {
 });
 
 test('domain knows no clock, no page and no machine', () => {
-  const forbidden = /\bnew Date\(\s*\)|\bDate\.now\b|\bdocument\.(?:query|get|create|body)|\bwindow\.|\bprocess\.|\bMath\.random\b|\bcrypto\./u;
+  const forbidden =
+    /\bnew Date\(\s*\)|\bDate\.now\b|\bdocument\.(?:query|get|create|body)|\bwindow\.|\bprocess\.|\bMath\.random\b|\bcrypto\./u;
   const wrong = files.filter((file) => {
     if (!file.startsWith('domain')) return false;
     const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*$/gmu, '');

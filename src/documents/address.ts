@@ -17,7 +17,8 @@ export function targetOf(written: string, file: string): Target {
   if (hidden.test(written) || hidden.test(decoded(written))) return { kind: 'refused', reason: 'control' };
   if (/^(?:https:|mailto:|tel:)/iu.test(written)) return { kind: 'external', url: written };
   if (/^http:/iu.test(written)) return { kind: 'refused', reason: 'http' };
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(written) || written.startsWith('//')) return { kind: 'refused', reason: 'scheme' };
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(written) || written.startsWith('//'))
+    return { kind: 'refused', reason: 'scheme' };
 
   const [, path = '', anchor = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(written) ?? [];
   const own = identify(file)?.url ?? '/';

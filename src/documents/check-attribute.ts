@@ -16,7 +16,14 @@ export function checkAttribute(
   }
   if (rule.kind === 'youtube-id' && !/^[\w-]{11}$/u.test(value)) {
     const wrong = `${name}="${value}" in <${component}> is not the id of a video`;
-    return [error(file, line, wrong, `Write the 11 characters after v= in the YouTube address: ${name}="${rule.example}".`)];
+    return [
+      error(
+        file,
+        line,
+        wrong,
+        `Write the 11 characters after v= in the YouTube address: ${name}="${rule.example}".`,
+      ),
+    ];
   }
   return [];
 }

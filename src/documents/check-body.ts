@@ -1,10 +1,21 @@
 import type { Root } from 'mdast';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { authorComponent, authorComponents, type AuthorComponent } from '../domain/session/author-components.ts';
+import {
+  authorComponent,
+  authorComponents,
+  type AuthorComponent,
+} from '../domain/session/author-components.ts';
 import { checkAttribute } from './check-attribute.ts';
 import type { Format } from './parse-body.ts';
-import { childrenOf, isComponent, lineOf, textOf, type ComponentNode, type DocumentNode } from './tree-types.ts';
+import {
+  childrenOf,
+  isComponent,
+  lineOf,
+  textOf,
+  type ComponentNode,
+  type DocumentNode,
+} from './tree-types.ts';
 
 /** The few HTML tags that Markdown has no sign for. */
 export const inlineTags = ['br', 'sub', 'sup'] as const;
@@ -28,12 +39,26 @@ function nodeProblems(file: string, node: DocumentNode, inside: DocumentNode, fo
   const type: string = node.type;
   if (isComponent(node)) return componentProblems(file, node);
   if (type === 'mdxjsEsm') {
-    return [error(file, line, 'import and export are not allowed', 'Delete the line: every block works without it.')];
+    return [
+      error(
+        file,
+        line,
+        'import and export are not allowed',
+        'Delete the line: every block works without it.',
+      ),
+    ];
   }
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') return expressionProblems(file, node);
   if (type === 'html') return htmlProblems(file, node, format);
   if (node.type === 'heading' && node.depth === 1) {
-    return [error(file, line, 'a second main heading (#)', 'Use ##: the page already shows its heading from the top lines.')];
+    return [
+      error(
+        file,
+        line,
+        'a second main heading (#)',
+        'Use ##: the page already shows its heading from the top lines.',
+      ),
+    ];
   }
   if (node.type === 'heading' && textOf(node).trim() === '') {
     return [error(file, line, 'a heading without words', 'Write the heading, or delete the # signs.')];
@@ -87,7 +112,12 @@ function unknownComponent(file: string, name: string, line: number | undefined):
   const names = authorComponents.map((component) => component.name);
   const meant = didYouMean(name, names);
   if (/^[a-z]/u.test(name) && !meant) {
-    return error(file, line, `the HTML tag <${name}> is not allowed`, `Use Markdown, or one of: ${names.join(', ')}.`);
+    return error(
+      file,
+      line,
+      `the HTML tag <${name}> is not allowed`,
+      `Use Markdown, or one of: ${names.join(', ')}.`,
+    );
   }
   const instead = meant ? `Did you mean <${meant}>?` : `Use one of: ${names.join(', ')}.`;
   return error(file, line, `there is no block called <${name}>`, instead);
@@ -132,25 +162,56 @@ function unknownAttribute(
   line: number | undefined,
 ): Problem {
   if (/^(?:client|set|is|server|define):/u.test(name) || /^on[A-Za-z]/u.test(name)) {
-    return error(file, line, `“${name}” is not allowed in <${component}>`, 'Delete it: settings like this are for developers.');
+    return error(
+      file,
+      line,
+      `“${name}” is not allowed in <${component}>`,
+      'Delete it: settings like this are for developers.',
+    );
   }
   const meant = didYouMean(name, known);
   const list = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes no settings: delete it.';
-  return error(file, line, `<${component}> has no setting “${name}”`, meant ? `Did you mean ${meant}="…"?` : list);
+  return error(
+    file,
+    line,
+    `<${component}> has no setting “${name}”`,
+    meant ? `Did you mean ${meant}="…"?` : list,
+  );
 }
 
 function contentProblems(file: string, node: ComponentNode, rules: AuthorComponent): Problem[] {
   const line = lineOf(node);
   const hasContent = node.children.length > 0;
   if (rules.content === 'none' && hasContent) {
-    return [error(file, line, `<${rules.name}> cannot hold text`, `Write <${rules.name} … /> and put the text after it.`)];
+    return [
+      error(
+        file,
+        line,
+        `<${rules.name}> cannot hold text`,
+        `Write <${rules.name} … /> and put the text after it.`,
+      ),
+    ];
   }
   if (rules.content === 'inline' && !hasContent) {
-    return [error(file, line, `<${rules.name}> holds no words`, `Write <${rules.name} …>the words</${rules.name}>.`)];
+    return [
+      error(
+        file,
+        line,
+        `<${rules.name}> holds no words`,
+        `Write <${rules.name} …>the words</${rules.name}>.`,
+      ),
+    ];
   }
   if (rules.content === 'inline' && node.type === 'mdxJsxFlowElement') return [];
   if (rules.content !== 'inline' && node.type === 'mdxJsxTextElement') {
-    return [error(file, line, `<${rules.name}> stands inside a line of text`, 'Put it on a line of its own, with an empty line before and after.')];
+    return [
+      error(
+        file,
+        line,
+        `<${rules.name}> stands inside a line of text`,
+        'Put it on a line of its own, with an empty line before and after.',
+      ),
+    ];
   }
   const needsText = rules.content === 'blocks' && !['Video', 'Figure'].includes(rules.name);
   return needsText && !hasContent

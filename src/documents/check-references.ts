@@ -27,37 +27,77 @@ export function checkReferences(document: ContentDocument, known: Known): Proble
 
 function refused(file: string, { kind, target, line }: Reference, reason: string): Problem {
   const name = kind === 'link' ? 'the link' : 'the file';
-  if (reason === 'http') return error(file, line, `${name} ${shown(target)} is not secure`, 'Use https:// instead of http://.');
-  if (reason === 'outside') return error(file, line, `${name} ${shown(target)} leads out of the content folder`, 'Put the file in assets and link to it there.');
-  if (reason === 'control') return error(file, line, `${name} holds an invisible character`, 'Delete the link and type it again.');
-  const instead = kind === 'link' ? 'Use an address that begins with https:// or /.' : 'Put the file in assets and link to it there.';
+  if (reason === 'http')
+    return error(file, line, `${name} ${shown(target)} is not secure`, 'Use https:// instead of http://.');
+  if (reason === 'outside')
+    return error(
+      file,
+      line,
+      `${name} ${shown(target)} leads out of the content folder`,
+      'Put the file in assets and link to it there.',
+    );
+  if (reason === 'control')
+    return error(file, line, `${name} holds an invisible character`, 'Delete the link and type it again.');
+  const instead =
+    kind === 'link'
+      ? 'Use an address that begins with https:// or /.'
+      : 'Put the file in assets and link to it there.';
   return error(file, line, `${name} ${shown(target)} is not allowed`, instead);
 }
 
-function linkProblems(file: string, { target: written, line }: Reference, target: Target, known: Known): Problem[] {
+function linkProblems(
+  file: string,
+  { target: written, line }: Reference,
+  target: Target,
+  known: Known,
+): Problem[] {
   if (target.kind === 'asset') return fileMissing(file, line, target.url, known);
   if (target.kind !== 'page') return [];
   if (!known.pages.has(target.url)) {
     const near = [...known.pages.keys()];
-    const instead = near.length > 0 ? `The closest page is ${closest(target.url, near)}` : 'Add the page, or delete the link.';
+    const instead =
+      near.length > 0
+        ? `The closest page is ${closest(target.url, near)}`
+        : 'Add the page, or delete the link.';
     return [error(file, line, `there is no page ${shown(target.url)}`, instead)];
   }
   const ids = known.pages.get(target.url);
   if (!target.anchor || !ids || ids.has(target.anchor)) return [];
   const meant = didYouMean(target.anchor, [...ids]);
-  const instead = meant ? `Did you mean #${meant}?` : `Its headings are: ${[...ids].map((id) => `#${id}`).join(', ') || 'none'}.`;
+  const instead = meant
+    ? `Did you mean #${meant}?`
+    : `Its headings are: ${[...ids].map((id) => `#${id}`).join(', ') || 'none'}.`;
   return [error(file, line, `${shown(written)} points to a heading that is not on that page`, instead)];
 }
 
-function fileProblems(file: string, { target: written, line }: Reference, target: Target, known: Known): Problem[] {
+function fileProblems(
+  file: string,
+  { target: written, line }: Reference,
+  target: Target,
+  known: Known,
+): Problem[] {
   if (target.kind === 'asset') return fileMissing(file, line, target.url, known);
-  return [error(file, line, `${shown(written)} is not a file of this site`, 'Put the file in assets and write /assets/name.png.')];
+  return [
+    error(
+      file,
+      line,
+      `${shown(written)} is not a file of this site`,
+      'Put the file in assets and write /assets/name.png.',
+    ),
+  ];
 }
 
 function fileMissing(file: string, line: number | undefined, url: string, known: Known): Problem[] {
   if (known.assets.has(url)) return [];
   const meant = didYouMean(url, [...known.assets]);
-  return [error(file, line, `there is no file ${shown(url)}`, meant ? `Did you mean ${meant}?` : 'Add it to the assets folder.')];
+  return [
+    error(
+      file,
+      line,
+      `there is no file ${shown(url)}`,
+      meant ? `Did you mean ${meant}?` : 'Add it to the assets folder.',
+    ),
+  ];
 }
 
 function termProblems(file: string, { target, line }: Reference, known: Known): Problem[] {

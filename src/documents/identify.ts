@@ -1,7 +1,9 @@
 import type { DocumentKind } from '../domain/session/document.ts';
 
 /** What a file of the content tree is, and its address; undefined for files that are not published as pages. */
-export function identify(file: string): { kind: DocumentKind; url: string; format: 'md' | 'mdx' } | undefined {
+export function identify(
+  file: string,
+): { kind: DocumentKind; url: string; format: 'md' | 'mdx' } | undefined {
   const parts = file.split('/');
   const name = parts.at(-1) ?? '';
   const format = /\.(mdx?)$/u.exec(name)?.[1] as 'md' | 'mdx' | undefined;
@@ -14,5 +16,7 @@ export function identify(file: string): { kind: DocumentKind; url: string; forma
     const kind = folders.length === 1 ? 'programme' : folders.length === 2 ? 'module' : undefined;
     return kind && { kind, url: `/${folders.join('/')}/`, format };
   }
-  return folders.length === 2 ? { kind: 'session', url: `/${folders.join('/')}/${stem}/`, format } : undefined;
+  return folders.length === 2
+    ? { kind: 'session', url: `/${folders.join('/')}/${stem}/`, format }
+    : undefined;
 }

@@ -11,7 +11,14 @@ import { childrenOf, isComponent, textOf, type ComponentNode, type DocumentNode 
 const takenIds = ['main', 'agenda', 'contents', 'top'];
 
 /** Sections of their own, which print a second-level heading wherever they stand at the top of a body. */
-const sections = new Set(['LearningIntentions', 'Activity', 'ResearchSummary', 'SessionNotes', 'ActionPlan', 'SmartChecker']);
+const sections = new Set([
+  'LearningIntentions',
+  'Activity',
+  'ResearchSummary',
+  'SessionNotes',
+  'ActionPlan',
+  'SmartChecker',
+]);
 
 /** The headings of a body and what follows from them. */
 export interface Outline {
@@ -114,7 +121,8 @@ function walkComponent(node: ComponentNode, state: Walk): void {
 }
 
 /** A vignette or callout stands one level below the section it is in. */
-const levelBelow = ({ depth, component }: Walk): number => (component ? Math.max(depth, 2) : Math.min(depth, 2)) + 1;
+const levelBelow = ({ depth, component }: Walk): number =>
+  (component ? Math.max(depth, 2) : Math.min(depth, 2)) + 1;
 
 function headingWords(node: ComponentNode): string | undefined {
   const heading = authorComponent(node.name ?? '')?.heading;

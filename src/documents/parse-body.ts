@@ -27,7 +27,11 @@ function mergeConflict(file: string, text: string): Problem | undefined {
 }
 
 /** Mistakes that stop the parser, each recognised by what stands on the line it stopped at. */
-const explanations: ReadonlyArray<{ sign: RegExp; wrong: (found: RegExpExecArray) => string; instead: string }> = [
+const explanations: ReadonlyArray<{
+  sign: RegExp;
+  wrong: (found: RegExpExecArray) => string;
+  instead: string;
+}> = [
   {
     sign: /Unexpected closing tag `<\/([\w.]*)>`, expected corresponding closing tag for `<([\w.]*)>`/u,
     wrong: ([, closing, opening]) => `</${closing}> does not match <${opening}>`,
@@ -41,7 +45,8 @@ const explanations: ReadonlyArray<{ sign: RegExp; wrong: (found: RegExpExecArray
   {
     sign: /Expected a closing tag for `<(br|hr|img|input|wbr)/iu,
     wrong: ([, name]) => `<${name}> is not closed`,
-    instead: 'For a new line write <br />, or leave an empty line. For a picture write ![what it shows](file).',
+    instead:
+      'For a new line write <br />, or leave an empty line. For a picture write ![what it shows](file).',
   },
   {
     sign: /Expected a closing tag for `<([\w.]*)/u,
@@ -58,8 +63,16 @@ const explanations: ReadonlyArray<{ sign: RegExp; wrong: (found: RegExpExecArray
 const lineSigns: ReadonlyArray<{ sign: RegExp; wrong: string; instead: string }> = [
   { sign: /<!--/u, wrong: 'this kind of comment is not understood', instead: 'Write it as {/* note */}.' },
   { sign: /<\w[^>]*=\s*[“”‘’]/u, wrong: 'the quotes are curly', instead: 'Use straight quotes: title="…".' },
-  { sign: /<\w[^>]*=\s*[^"'\s{>]/u, wrong: 'a value has no quotes', instead: 'Put straight quotes around it: title="…".' },
-  { sign: /</u, wrong: '“<” starts a block, and no block follows', instead: 'For the sign itself write \\<.' },
+  {
+    sign: /<\w[^>]*=\s*[^"'\s{>]/u,
+    wrong: 'a value has no quotes',
+    instead: 'Put straight quotes around it: title="…".',
+  },
+  {
+    sign: /</u,
+    wrong: '“<” starts a block, and no block follows',
+    instead: 'For the sign itself write \\<.',
+  },
 ];
 
 function explain(file: string, text: string, message: string): Problem {

@@ -21,7 +21,9 @@ export function parseFrontmatter<Schema extends z.ZodObject>(
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
   if (end === -1) {
-    return { problems: [error(file, 1, 'the lines at the top are not closed', 'Write "---" on a line after them.')] };
+    return {
+      problems: [error(file, 1, 'the lines at the top are not closed', 'Write "---" on a line after them.')],
+    };
   }
   return parseYaml(file, lines.slice(1, end).join('\n'), schema, 1);
 }
@@ -54,10 +56,17 @@ type LineAt = (position: number | undefined) => number;
 function syntaxProblems(file: string, document: Document, lineAt: LineAt): Problem[] {
   return document.errors.map(({ code, message, pos }) => {
     const line = lineAt(pos[0]);
-    if (code === 'DUPLICATE_KEY') return error(file, line, 'this field appears twice', 'Keep one of the two lines.');
-    if (code === 'TAB_AS_INDENT') return error(file, line, 'a tab is used to indent', 'Use spaces, not a tab.');
+    if (code === 'DUPLICATE_KEY')
+      return error(file, line, 'this field appears twice', 'Keep one of the two lines.');
+    if (code === 'TAB_AS_INDENT')
+      return error(file, line, 'a tab is used to indent', 'Use spaces, not a tab.');
     const reason = message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, '');
-    return error(file, line, `this line cannot be read (${reason})`, 'Write it as name: "value", with straight quotes.');
+    return error(
+      file,
+      line,
+      `this line cannot be read (${reason})`,
+      'Write it as name: "value", with straight quotes.',
+    );
   });
 }
 
@@ -69,7 +78,9 @@ function powerProblems(file: string, document: Document, lineAt: LineAt): Proble
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
         problems.push(error(file, line, 'YAML anchors (& and *) are not allowed', 'Write the value out.'));
       } else if (node.tag) {
-        problems.push(error(file, line, 'YAML tags (!) are not allowed', 'Write the value as plain text in quotes.'));
+        problems.push(
+          error(file, line, 'YAML tags (!) are not allowed', 'Write the value as plain text in quotes.'),
+        );
       }
     },
   });
@@ -78,15 +89,24 @@ function powerProblems(file: string, document: Document, lineAt: LineAt): Proble
 
 type Issue = z.core.$ZodIssue;
 
-function issueProblems(file: string, issue: Issue, document: Document, lineAt: LineAt, schema: z.ZodType): Problem[] {
+function issueProblems(
+  file: string,
+  issue: Issue,
+  document: Document,
+  lineAt: LineAt,
+  schema: z.ZodType,
+): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) => unknownKey(file, key, lineOf([...issue.path, key], document, lineAt), known));
+    return issue.keys.map((key) =>
+      unknownKey(file, key, lineOf([...issue.path, key], document, lineAt), known),
+    );
   }
   const name = issue.path.join(' › ');
   const line = lineOf(issue.path, document, lineAt);
   const value = document.getIn(issue.path);
-  if (value === undefined) return [error(file, line, `“${name}” is missing`, `Add a line: ${last(issue.path)}: "…"`)];
+  if (value === undefined)
+    return [error(file, line, `“${name}” is missing`, `Add a line: ${last(issue.path)}: "…"`)];
   return [error(file, line, `“${name}” ${fault(issue, value)}`, remedy(issue, last(issue.path)))];
 }
 

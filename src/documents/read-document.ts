@@ -48,6 +48,16 @@ export function readDocument(source: Source, addresser: (file: string) => Addres
   const outline = outlineBody(body.root);
   const { headings, agenda, statedMinutes } = outline;
   const blocks = renderBlocks(body.root, outline, addresser(file));
-  const document = { file, kind, url, frontmatter: head.values, blocks, headings, agenda, statedMinutes, references };
+  const document = {
+    file,
+    kind,
+    url,
+    frontmatter: head.values,
+    blocks,
+    headings,
+    agenda,
+    statedMinutes,
+    references,
+  };
   return { document: document as unknown as ContentDocument, problems: [] };
 }

@@ -7,7 +7,14 @@ const largestFile = 1_000_000;
 export function readText(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
   if (bytes.byteLength > largestFile) {
     const megabytes = (bytes.byteLength / 1_000_000).toFixed(1);
-    return { problem: error(file, undefined, `the file is ${megabytes} MB`, 'Split it: a page can hold 1 MB of text.') };
+    return {
+      problem: error(
+        file,
+        undefined,
+        `the file is ${megabytes} MB`,
+        'Split it: a page can hold 1 MB of text.',
+      ),
+    };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -49,7 +49,13 @@ interface FileEntry {
 export async function readTree(options: TreeOptions): Promise<ContentTree> {
   const own = await listFiles(options.root);
   const files = [...own, ...(await missingPages(own, options))];
-  const tree: ContentTree = { documents: [], glossary: [], outlines: new Map(), assets: new Map(), problems: [] };
+  const tree: ContentTree = {
+    documents: [],
+    glossary: [],
+    outlines: new Map(),
+    assets: new Map(),
+    problems: [],
+  };
   const addresser = (file: string) => (written: string) => href(targetOf(written, file), options.base);
   const urls = new Map<string, string>(options.sitePages.map((url) => [url, 'a page of the site']));
 
@@ -59,7 +65,8 @@ export async function readTree(options: TreeOptions): Promise<ContentTree> {
     else {
       const identity = identify(file);
       if (!identity) tree.problems.push(...strayFile(file));
-      else if (urls.has(identity.url)) tree.problems.push(sameAddress(file, identity.url, urls.get(identity.url)!));
+      else if (urls.has(identity.url))
+        tree.problems.push(sameAddress(file, identity.url, urls.get(identity.url)!));
       else {
         urls.set(identity.url, file);
         const reading = readDocument({ file, bytes: await readFile(path), ...identity }, addresser);
@@ -78,14 +85,22 @@ async function listFiles(root: string): Promise<FileEntry[]> {
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => ({ path: join(entry.parentPath, entry.name), name: join(entry.parentPath, entry.name) }))
-    .map(({ path, name }) => ({ path, file: name.slice(root.length).replace(/\\/gu, '/').replace(/^\/+/u, '') }))
+    .map(({ path, name }) => ({
+      path,
+      file: name.slice(root.length).replace(/\\/gu, '/').replace(/^\/+/u, ''),
+    }))
     .sort((a, b) => natural(a.file, b.file));
 }
 
-async function missingPages(own: readonly FileEntry[], { root, fallback }: TreeOptions): Promise<FileEntry[]> {
+async function missingPages(
+  own: readonly FileEntry[],
+  { root, fallback }: TreeOptions,
+): Promise<FileEntry[]> {
   if (join(root) === join(fallback)) return [];
   const have = new Set(own.map(({ file }) => file.replace(/\.mdx?$/u, '')));
-  const standIns = (await listFiles(fallback)).filter(({ file }) => /^(?:pages\/|glossary\.yaml$)/u.test(file));
+  const standIns = (await listFiles(fallback)).filter(({ file }) =>
+    /^(?:pages\/|glossary\.yaml$)/u.test(file),
+  );
   return standIns.filter(({ file }) => !have.has(file.replace(/\.mdx?$/u, '')));
 }
 
@@ -108,19 +123,28 @@ async function readData(tree: ContentTree, file: string, path: string): Promise<
 const assetUrl = (file: string): string => `/${file.replace(/^programmes\//u, '')}`;
 
 function strayFile(file: string): Problem[] {
-  const instead = 'Sessions are programmes/<programme>/<module>/<session>.mdx; pictures and files belong in assets.';
+  const instead =
+    'Sessions are programmes/<programme>/<module>/<session>.mdx; pictures and files belong in assets.';
   return [warning(file, undefined, 'this file is not published', instead)];
 }
 
 function sameAddress(file: string, url: string, other: string): Problem {
-  return error(file, undefined, `its address ${url} is already taken by ${other}`, 'Rename or delete one of the two.');
+  return error(
+    file,
+    undefined,
+    `its address ${url} is already taken by ${other}`,
+    'Rename or delete one of the two.',
+  );
 }
 
 /** Rules that need every file: places, links, pictures, files, terms. */
 function acrossFiles(tree: ContentTree, urls: ReadonlyMap<string, string>): Problem[] {
-  const pages = new Map<string, ReadonlySet<string> | undefined>([...urls.keys()].map((url) => [url, undefined]));
+  const pages = new Map<string, ReadonlySet<string> | undefined>(
+    [...urls.keys()].map((url) => [url, undefined]),
+  );
   for (const outline of tree.outlines) pages.set(`/${outline[0]}/`, undefined);
-  for (const { url } of tree.documents) for (const above of foldersAbove(url)) if (!pages.has(above)) pages.set(above, undefined);
+  for (const { url } of tree.documents)
+    for (const above of foldersAbove(url)) if (!pages.has(above)) pages.set(above, undefined);
   for (const { url, headings } of tree.documents) pages.set(url, new Set(headings.map(({ id }) => id)));
   const known: Known = {
     pages,

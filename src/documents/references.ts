@@ -8,7 +8,8 @@ export function referencesIn(root: Root): Reference[] {
   const found: Reference[] = [];
   const visit = (node: DocumentNode): void => {
     const line = lineOf(node);
-    if (node.type === 'link' || node.type === 'definition') found.push({ kind: 'link', target: node.url, line });
+    if (node.type === 'link' || node.type === 'definition')
+      found.push({ kind: 'link', target: node.url, line });
     if (node.type === 'image') found.push({ kind: 'image', target: node.url, line });
     if (isComponent(node)) {
       const file = attribute(node, 'file');

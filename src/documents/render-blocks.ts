@@ -16,7 +16,12 @@ const mark = '\0';
 /** Renders a checked and outlined body to HTML, with a gap for every author component. */
 export function renderBlocks(root: Root, outline: Outline, address: Addresser): Block[] {
   const hast = toHast(root, {
-    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] as never[],
+    passThrough: [
+      'mdxJsxFlowElement',
+      'mdxJsxTextElement',
+      'mdxFlowExpression',
+      'mdxTextExpression',
+    ] as never[],
   }) as HastRoot;
   return blocksOf(hast.children, { byPosition: positions(outline), address });
 }
@@ -50,14 +55,20 @@ function prepare(node: RootContent, components: ComponentNode[], rendering: Rend
   const each = node as RootContent | ComponentNode;
   if (isComponent(each)) {
     if ((inlineTags as readonly string[]).includes(each.name ?? '')) {
-      const children = (each.children as unknown as RootContent[]).flatMap((child) => prepare(child, components, rendering));
-      return [{ type: 'element', tagName: each.name!, properties: {}, children: children as ElementContent[] }];
+      const children = (each.children as unknown as RootContent[]).flatMap((child) =>
+        prepare(child, components, rendering),
+      );
+      return [
+        { type: 'element', tagName: each.name!, properties: {}, children: children as ElementContent[] },
+      ];
     }
     components.push(each);
     return [{ type: 'raw', value: `${mark}${components.length - 1}${mark}` } as unknown as RootContent];
   }
   if (node.type === 'element') {
-    const children = node.children.flatMap((child) => prepare(child, components, rendering)) as ElementContent[];
+    const children = node.children.flatMap((child) =>
+      prepare(child, components, rendering),
+    ) as ElementContent[];
     const properties = { ...node.properties };
     if (node.tagName === 'a') properties['href'] = rendering.address(String(properties['href'] ?? ''));
     if (node.tagName === 'img') {

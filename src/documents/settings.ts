@@ -2,7 +2,14 @@ import { resolve } from 'node:path';
 import type { TreeOptions } from './read-tree.ts';
 
 /** Pages that the site makes itself, whatever the content. Programme folders cannot take these addresses. */
-export const sitePages: readonly string[] = ['/', '/action-plan/', '/smart-checker/', '/glossary/', '/404/', '/assets/'];
+export const sitePages: readonly string[] = [
+  '/',
+  '/action-plan/',
+  '/smart-checker/',
+  '/glossary/',
+  '/404/',
+  '/assets/',
+];
 
 /** What the environment says about the site to build. */
 export interface SiteSettings {
@@ -21,7 +28,8 @@ export function siteSettings(environment: Record<string, string | undefined>): S
   const fallback = resolve('src/content');
   const base = `/${(environment['BASE_PATH'] ?? '').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
   const siteUrl = environment['SITE_URL'] || 'http://localhost:4321';
-  if (!URL.canParse(siteUrl)) throw new Error(`SITE_URL is “${siteUrl}”. Write a whole address, such as https://example.org`);
+  if (!URL.canParse(siteUrl))
+    throw new Error(`SITE_URL is “${siteUrl}”. Write a whole address, such as https://example.org`);
   const root = environment['CONTENT_DIR'] ? resolve(environment['CONTENT_DIR']) : fallback;
   return { siteUrl, base, tree: { root, fallback, base, sitePages } };
 }

@@ -25,7 +25,10 @@ export function treeLoader(): Loader {
       context.watcher.on('all', (_event, path) => {
         if (!path.startsWith(options.root + sep)) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void load().catch((cause: unknown) => context.logger.error(String(cause))), settle);
+        timer = setTimeout(
+          () => void load().catch((cause: unknown) => context.logger.error(String(cause))),
+          settle,
+        );
       });
     },
   };
@@ -42,7 +45,8 @@ function store(tree: ContentTree, { store, logger, watcher }: LoaderContext): vo
     logger.error(`\n${list}\nUntil these are put right, the pages concerned are not shown.`);
   }
   store.clear();
-  const set = (id: string, data: TreeEntry) => store.set({ id, data: data as unknown as Record<string, unknown> });
+  const set = (id: string, data: TreeEntry) =>
+    store.set({ id, data: data as unknown as Record<string, unknown> });
   for (const document of tree.documents) set(document.url, { entry: 'document', document });
   for (const [slug, outline] of tree.outlines) set(`outline:${slug}`, { entry: 'outline', slug, outline });
   for (const [url, path] of tree.assets) set(`asset:${url}`, { entry: 'asset', url, path });

@@ -24,7 +24,11 @@ export function childrenOf(node: DocumentNode): DocumentNode[] {
 
 /** All text below a node, as a reader would hear it; alternative text of pictures included. */
 export function textOf(node: DocumentNode): string {
-  if ('value' in node && typeof node.value === 'string' && (node.type === 'text' || node.type === 'inlineCode')) {
+  if (
+    'value' in node &&
+    typeof node.value === 'string' &&
+    (node.type === 'text' || node.type === 'inlineCode')
+  ) {
     return node.value;
   }
   if (node.type === 'image') return node.alt ?? '';

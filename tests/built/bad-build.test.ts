@@ -9,7 +9,10 @@ test('a build with mistakes names them all, shows no stack trace and writes noth
   const folder = join(root, 'programmes', 'p', 'm');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'a.mdx'), '---\ntitel: "A"\n---\n\n<Calout>\n\nx\n\n</Calout>\n');
-  writeFileSync(join(folder, 'b.mdx'), '---\ntitle: "Year 1 Autumn week 1 mentor materials"\n---\n\n[x](/nowhere/)\n');
+  writeFileSync(
+    join(folder, 'b.mdx'),
+    '---\ntitle: "Year 1 Autumn week 1 mentor materials"\n---\n\n[x](/nowhere/)\n',
+  );
   const out = join(root, 'out');
 
   const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
@@ -18,7 +21,9 @@ test('a build with mistakes names them all, shows no stack trace and writes noth
   });
 
   expect(status).toBe(1);
-  expect(stderr.split('\n').filter((line) => /^programmes\/p\/m\/[ab]\.mdx:\d+ {2}/u.test(line))).toHaveLength(4);
+  expect(
+    stderr.split('\n').filter((line) => /^programmes\/p\/m\/[ab]\.mdx:\d+ {2}/u.test(line)),
+  ).toHaveLength(4);
   expect(stderr).toContain('4 problems to put right. Nothing was built.');
   expect(stderr + stdout).not.toMatch(/\n\s+at .+:\d+:\d+/u);
   expect(existsSync(out)).toBe(false);

@@ -20,9 +20,13 @@ function measure(page: string): Row {
     .filter((each) => each.tagName === 'link' && attribute(each, 'rel') === 'stylesheet')
     .map((each) => fileFor(real, attribute(each, 'href')!)!);
   const inline = elements.filter((each) => each.tagName === 'script' && !attribute(each, 'src'));
-  const inlineText = inline.map((each) => (each.children[0]?.type === 'text' ? each.children[0].value : '')).join('');
+  const inlineText = inline
+    .map((each) => (each.children[0]?.type === 'text' ? each.children[0].value : ''))
+    .join('');
   const files = [...scriptsOf(real, html)];
-  const script = files.reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0) + (inlineText ? brotliSize(inlineText) : 0);
+  const script =
+    files.reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0) +
+    (inlineText ? brotliSize(inlineText) : 0);
   return {
     page: page.replace(/index\.html$/u, ''),
     html: brotliSize(html),
@@ -37,17 +41,26 @@ const withWidget = (page: string) => /astro-island/u.test(textOf(real, page));
 const holds = (page: string, component: string) => textOf(real, page).includes(`/${component}.`);
 
 describe('sizes', () => {
-  test.each(pagesOf(real).filter((page) => !withWidget(page)))('%s ships no script and is readable in 14 kB', (page) => {
-    const row = rows.find((each) => page.startsWith(each.page) && each.page === page.replace(/index\.html$/u, ''))!;
-    expect(row.script).toBe(0);
-    expect(textOf(real, page)).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
-    expect(row.html + row.css).toBeLessThanOrEqual(budget.reading);
-    expect(row.requests).toBeLessThanOrEqual(2);
-  });
+  test.each(pagesOf(real).filter((page) => !withWidget(page)))(
+    '%s ships no script and is readable in 14 kB',
+    (page) => {
+      const row = rows.find(
+        (each) => page.startsWith(each.page) && each.page === page.replace(/index\.html$/u, ''),
+      )!;
+      expect(row.script).toBe(0);
+      expect(textOf(real, page)).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
+      expect(row.html + row.css).toBeLessThanOrEqual(budget.reading);
+      expect(row.requests).toBeLessThanOrEqual(2);
+    },
+  );
 
   test.each(pagesOf(real).filter(withWidget))('%s keeps to the budget of its widget', (page) => {
     const row = rows.find((each) => each.page === page.replace(/index\.html$/u, ''))!;
-    const limit = holds(page, 'Worksheet') ? budget.worksheet : holds(page, 'SmartChecker') ? budget.checker : budget.notes;
+    const limit = holds(page, 'Worksheet')
+      ? budget.worksheet
+      : holds(page, 'SmartChecker')
+        ? budget.checker
+        : budget.notes;
     expect(row.script).toBeGreaterThan(0);
     expect(row.script).toBeLessThanOrEqual(limit);
   });

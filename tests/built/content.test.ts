@@ -17,7 +17,10 @@ const facts: ReadonlyArray<[fact: string, words: RegExp]> = [
   ['its week and topic', /week 4 .*Programme review and planning for year 3/u],
   ['first element: review of the programme', /taken part in the programme, and at what they have learned/u],
   ['second element: plan for year 3', /their third year as a teacher/u],
-  ['the introduction: last session, review and plan', /last session of Module 9.*review how far they have come this year.*coming year/u],
+  [
+    'the introduction: last session, review and plan',
+    /last session of Module 9.*review how far they have come this year.*coming year/u,
+  ],
   ['that there is no research and practice summary', /no research and practice summary/u],
   ['where to look instead', /earlier sessions/u],
   ['45 minutes of action planning', /Action planning\s*(?:·\s*)?45 min/u],
@@ -41,7 +44,15 @@ test.each(facts)('Week 4 tells %s', (_fact, words) => {
 
 test.each([1, 2, 3])('week %i has everything for the meeting', (week) => {
   const text = page(`summer-week-${week}-mentor-materials/`);
-  for (const part of ['Learning intentions', 'Introduction', 'Research and practice summary', 'Review and plan', 'Theory to practice', 'Next steps', 'Your notes']) {
+  for (const part of [
+    'Learning intentions',
+    'Introduction',
+    'Research and practice summary',
+    'Review and plan',
+    'Theory to practice',
+    'Next steps',
+    'Your notes',
+  ]) {
     expect(text).toContain(part);
   }
   expect(text).toMatch(/Total 50 min/u);
@@ -56,7 +67,9 @@ test('the home page shows both years, and links what is published', () => {
 
 test('the module page says who does what, for how long, week by week', () => {
   const text = page('');
-  expect(text).toMatch(/Week 1 Managing professional development Mentor and ECT: weekly meeting, 50 minutes/u);
+  expect(text).toMatch(
+    /Week 1 Managing professional development Mentor and ECT: weekly meeting, 50 minutes/u,
+  );
   expect(text).toContain('200 minutes of meetings in all');
 });
 
@@ -67,7 +80,9 @@ test('previous and next are derived', () => {
 });
 
 test('a plain Markdown session gets its topic, its agenda and its place', () => {
-  const text = plain(textOf(fixture, 'sample-programme/year-1-sample-module/autumn-week-2-mentor-materials/index.html'));
+  const text = plain(
+    textOf(fixture, 'sample-programme/year-1-sample-module/autumn-week-2-mentor-materials/index.html'),
+  );
   expect(text).toMatch(/Agenda .*Mentor Meeting Activities 40 min Next Steps 5 min Total 45 min/u);
   expect(text).toContain('Year 1, Autumn · Module 3 · week 2 of 3');
   expect(text).toContain('A pupil said 3 &#x3C; 5 and wrote {x}.');

@@ -8,7 +8,9 @@ const sites: ReadonlyArray<[name: string, site: Site]> = [
 
 describe.each(sites)('%s', (_name, site) => {
   const pages = pagesOf(site);
-  const ids = new Map(pages.map((page) => [page, new Set(elementsOf(textOf(site, page)).map((each) => attribute(each, 'id')))]));
+  const ids = new Map(
+    pages.map((page) => [page, new Set(elementsOf(textOf(site, page)).map((each) => attribute(each, 'id')))]),
+  );
 
   test('has pages', () => {
     expect(pages.length).toBeGreaterThan(9);
@@ -25,7 +27,11 @@ describe.each(sites)('%s', (_name, site) => {
         const file = url.pathname.startsWith(site.base) ? fileFor(site, url.pathname) : undefined;
         const target = file?.slice(site.folder.length + 1);
         const anchor = decodeURIComponent(url.hash.slice(1));
-        const found = target && (!anchor || ids.get(target)?.has(anchor) || page === target.replace(/^\//u, '') && ids.get(page)?.has(anchor));
+        const found =
+          target &&
+          (!anchor ||
+            ids.get(target)?.has(anchor) ||
+            (page === target.replace(/^\//u, '') && ids.get(page)?.has(anchor)));
         if (!found) lost.push(`${page}: ${written}`);
       }
     }
@@ -35,15 +41,23 @@ describe.each(sites)('%s', (_name, site) => {
   test('no two elements of a page share an id', () => {
     for (const page of pages) {
       const all = elementsOf(textOf(site, page)).flatMap((each) => attribute(each, 'id') ?? []);
-      expect(all.filter((id, index) => all.indexOf(id) !== index), page).toEqual([]);
+      expect(
+        all.filter((id, index) => all.indexOf(id) !== index),
+        page,
+      ).toEqual([]);
     }
   });
 
   test('every page has one main heading, a title, a language and no skipped heading level', () => {
     for (const page of pages) {
       const elements = elementsOf(textOf(site, page));
-      const levels = elements.filter(({ tagName }) => /^h[1-6]$/u.test(tagName)).map(({ tagName }) => Number(tagName[1]));
-      expect(levels.filter((level) => level === 1), page).toHaveLength(1);
+      const levels = elements
+        .filter(({ tagName }) => /^h[1-6]$/u.test(tagName))
+        .map(({ tagName }) => Number(tagName[1]));
+      expect(
+        levels.filter((level) => level === 1),
+        page,
+      ).toHaveLength(1);
       const skipped = levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1);
       expect(skipped, `${page}: ${levels.join(' ')}`).toEqual([]);
       expect(textOf(site, page)).toMatch(/<html lang="en-GB"/u);
@@ -82,7 +96,9 @@ describe.each(sites)('%s', (_name, site) => {
 });
 
 test('an apostrophe in a file name is the same in the address', () => {
-  expect(pagesOf(fixture)).toContain("sample-programme/year-1-sample-module/autumn-week-1-ect-what-you'll-learn/index.html");
+  expect(pagesOf(fixture)).toContain(
+    "sample-programme/year-1-sample-module/autumn-week-1-ect-what-you'll-learn/index.html",
+  );
 });
 
 test('files of the content tree are published as they are', () => {

@@ -40,8 +40,13 @@ export function elementsOf(html: string): Element[] {
 /** An attribute by its name in HTML. */
 export function attribute(element: Element, name: string): string | undefined {
   const properties: Record<string, unknown> = element.properties;
-  const value = properties[name] ?? properties[name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase())];
-  return value === undefined || value === null ? undefined : Array.isArray(value) ? value.join(' ') : String(value);
+  const value =
+    properties[name] ?? properties[name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase())];
+  return value === undefined || value === null
+    ? undefined
+    : Array.isArray(value)
+      ? value.join(' ')
+      : String(value);
 }
 
 /** Size over the wire, in bytes: brotli at its best setting, as static hosts prepare files. */

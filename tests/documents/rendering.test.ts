@@ -3,14 +3,23 @@ import type { Block } from '../../src/domain/session/document.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 
 function document(body: string, format: 'md' | 'mdx' = 'mdx') {
-  const bytes = new TextEncoder().encode(`---\ntitle: "Year 2 Summer week 4 mentor materials"\n---\n\n${body}`);
-  const reading = readDocument({ file: 'x.mdx', bytes, kind: 'session', url: '/p/m/x/', format }, () => (to) => `/base${to}`);
+  const bytes = new TextEncoder().encode(
+    `---\ntitle: "Year 2 Summer week 4 mentor materials"\n---\n\n${body}`,
+  );
+  const reading = readDocument(
+    { file: 'x.mdx', bytes, kind: 'session', url: '/p/m/x/', format },
+    () => (to) => `/base${to}`,
+  );
   if (!reading.document) throw new Error(JSON.stringify(reading.problems));
   return reading.document;
 }
 
 const html = (blocks: Block[]): string =>
-  blocks.map((block) => (block.kind === 'html' ? block.html : `<${block.name}>${html(block.children)}</${block.name}>`)).join('');
+  blocks
+    .map((block) =>
+      block.kind === 'html' ? block.html : `<${block.name}>${html(block.children)}</${block.name}>`,
+    )
+    .join('');
 
 test('text from authors is escaped, never markup', () => {
   const { blocks } = document('3 < 5 & {x} "quoted"', 'md');
@@ -24,7 +33,9 @@ test('a component keeps its place in a line of text', () => {
 
 test('links and pictures go through the addresses of the site', () => {
   const { blocks } = document('[a](/b/) ![c](/assets/d.png)');
-  expect(html(blocks)).toBe('<p><a href="/base/b/">a</a> <img src="/base/assets/d.png" alt="c" loading="lazy"></p>');
+  expect(html(blocks)).toBe(
+    '<p><a href="/base/b/">a</a> <img src="/base/assets/d.png" alt="c" loading="lazy"></p>',
+  );
 });
 
 test('headings get ids, also twice the same and beside those of the page', () => {
@@ -42,7 +53,10 @@ test('the agenda is made of activities, with the level of every block heading fo
   ]);
   const review = blocks[0]!;
   expect(review).toMatchObject({ kind: 'component', name: 'Activity', level: 2, id: 'review' });
-  expect(review.kind === 'component' && review.children.at(-1)).toMatchObject({ name: 'DiscussionPrompts', level: 4 });
+  expect(review.kind === 'component' && review.children.at(-1)).toMatchObject({
+    name: 'DiscussionPrompts',
+    level: 4,
+  });
 });
 
 test('timings written as plain lines make the agenda, and the lines become headings', () => {
@@ -50,7 +64,10 @@ test('timings written as plain lines make the agenda, and the lines become headi
     '## The topic\n\n### Content\n\nIntroduction\n\nText.\n\nMeeting Activities: 45 mins\n\n1. Plan\n\nNext Steps: 5 mins\n\nDuration: 60 minutes.\n',
     'md',
   );
-  expect(agenda.map(({ title, minutes }) => [title, minutes])).toEqual([['Meeting Activities', 45], ['Next Steps', 5]]);
+  expect(agenda.map(({ title, minutes }) => [title, minutes])).toEqual([
+    ['Meeting Activities', 45],
+    ['Next Steps', 5],
+  ]);
   expect(headings.map(({ depth, text }) => [depth, text])).toEqual([
     [2, 'The topic'],
     [3, 'Content'],
@@ -63,5 +80,7 @@ test('timings written as plain lines make the agenda, and the lines become headi
 });
 
 test('a wide table scrolls in a box of its own', () => {
-  expect(html(document('| a | b |\n|---|---|\n| 1 | 2 |').blocks)).toContain('<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>');
+  expect(html(document('| a | b |\n|---|---|\n| 1 | 2 |').blocks)).toContain(
+    '<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>',
+  );
 });

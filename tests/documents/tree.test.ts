@@ -52,14 +52,46 @@ test('two files with one address are named', async () => {
 const title = 'Year 1 Autumn week 1 mentor materials';
 const broken: ReadonlyArray<[name: string, body: string, says: string]> = [
   ['a page that is not there', '[x](/p/m/aa/)', 'there is no page /p/m/aa/  The closest page is /p/m/a/'],
-  ['a heading that is not there', '## One\n\n[x](#two)', '#two points to a heading that is not on that page  Its headings are: #one.'],
-  ['a file that is not there', '![A square](/assets/square.png)', 'there is no file /assets/square.png  Add it to the assets folder.'],
-  ['out of the folder', '![A file](../../../../etc/passwd)', 'leads out of the content folder  Put the file in assets and link to it there.'],
-  ['an insecure address', '[x](http://example.org)', 'the link http://example.org is not secure  Use https:// instead of http://.'],
-  ['a script', '[x](javascript:alert%281%29)', 'is not allowed  Use an address that begins with https:// or /.'],
-  ['data for a picture', '![x](data:image/png;base64,AAAA)', 'is not allowed  Put the file in assets and link to it there.'],
-  ['an invisible character', '[x](https://example.org/\u202egpj.exe)', 'the link holds an invisible character  Delete the link and type it again.'],
-  ['an unknown term', '<GlossaryTerm id="senko">x</GlossaryTerm>', 'the glossary has no term “senko”  Did you mean id="senco"?'],
+  [
+    'a heading that is not there',
+    '## One\n\n[x](#two)',
+    '#two points to a heading that is not on that page  Its headings are: #one.',
+  ],
+  [
+    'a file that is not there',
+    '![A square](/assets/square.png)',
+    'there is no file /assets/square.png  Add it to the assets folder.',
+  ],
+  [
+    'out of the folder',
+    '![A file](../../../../etc/passwd)',
+    'leads out of the content folder  Put the file in assets and link to it there.',
+  ],
+  [
+    'an insecure address',
+    '[x](http://example.org)',
+    'the link http://example.org is not secure  Use https:// instead of http://.',
+  ],
+  [
+    'a script',
+    '[x](javascript:alert%281%29)',
+    'is not allowed  Use an address that begins with https:// or /.',
+  ],
+  [
+    'data for a picture',
+    '![x](data:image/png;base64,AAAA)',
+    'is not allowed  Put the file in assets and link to it there.',
+  ],
+  [
+    'an invisible character',
+    '[x](https://example.org/\u202egpj.exe)',
+    'the link holds an invisible character  Delete the link and type it again.',
+  ],
+  [
+    'an unknown term',
+    '<GlossaryTerm id="senko">x</GlossaryTerm>',
+    'the glossary has no term “senko”  Did you mean id="senco"?',
+  ],
 ];
 
 test.each(broken)('a reference to %s stops the build', async (_name, body, says) => {
@@ -70,7 +102,10 @@ test.each(broken)('a reference to %s stops the build', async (_name, body, says)
 
 test('good links are not mentioned', async () => {
   const read = await tree({
-    'programmes/p/m/a.mdx': session(title, '## One\n\n[a](#one) [b](b.mdx#two) [c](/p/m/b#two) [d](/action-plan/) [e](/p/) [f](mailto:a@example.org)'),
+    'programmes/p/m/a.mdx': session(
+      title,
+      '## One\n\n[a](#one) [b](b.mdx#two) [c](/p/m/b#two) [d](/action-plan/) [e](/p/) [f](mailto:a@example.org)',
+    ),
     'programmes/p/m/b.mdx': session('Year 1 Autumn week 2 mentor materials', '## Two'),
   });
   expect(lines(read)).toEqual([]);
@@ -92,9 +127,18 @@ test('all problems of a tree are reported at once, in reading order', async () =
 test('order, neighbours and totals are derived', async () => {
   const timed = (minutes: number) => `Meeting Activities: ${minutes} mins\n\nText.`;
   const read = await tree({
-    'programmes/p/year-2-z/summer-week-1-mentor-materials.md': session('Year 2 Summer week 1 mentor materials', timed(50)),
-    'programmes/p/year-1-a/autumn-week-10-mentor-materials.md': session('Year 1 Autumn week 10 mentor materials', timed(45)),
-    'programmes/p/year-1-a/autumn-week-2-mentor-materials.md': session('Year 1 Autumn week 2 mentor materials', timed(60)),
+    'programmes/p/year-2-z/summer-week-1-mentor-materials.md': session(
+      'Year 2 Summer week 1 mentor materials',
+      timed(50),
+    ),
+    'programmes/p/year-1-a/autumn-week-10-mentor-materials.md': session(
+      'Year 1 Autumn week 10 mentor materials',
+      timed(45),
+    ),
+    'programmes/p/year-1-a/autumn-week-2-mentor-materials.md': session(
+      'Year 1 Autumn week 2 mentor materials',
+      timed(60),
+    ),
     'programmes/p/year-1-a/autumn-week-2-ect-theory.md': session('Theory'),
   });
   const [programme] = buildProgrammes(read.documents, read.outlines);

@@ -12,7 +12,9 @@ async function violations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 for (const [kind, path] of all) {
@@ -43,7 +45,9 @@ for (const [kind, path] of all) {
 test('every control of the plan can be reached and seen with the keyboard', async ({ page }) => {
   await page.goto('/action-plan/');
   await expect(page.getByRole('button', { name: 'Add a target' })).toBeEnabled();
-  const expected = await page.locator('main :is(a[href], button:enabled, input, textarea, summary):visible').count();
+  const expected = await page
+    .locator('main :is(a[href], button:enabled, input, textarea, summary):visible')
+    .count();
   const seen = new Set<string>();
   for (let presses = 0; presses < expected * 4 + 20; presses += 1) {
     await page.keyboard.press('Tab');
@@ -52,7 +56,9 @@ test('every control of the plan can be reached and seen with the keyboard', asyn
       if (!element?.closest('main') || element.tagName === 'MAIN') return undefined;
       const style = getComputedStyle(element);
       const visible = style.boxShadow !== 'none' || parseFloat(style.outlineWidth) >= 2;
-      const index = [...document.querySelectorAll('main :is(a[href], button, input, textarea, summary)')].indexOf(element);
+      const index = [
+        ...document.querySelectorAll('main :is(a[href], button, input, textarea, summary)'),
+      ].indexOf(element);
       return `${index}${visible ? '' : ' has no visible focus'}`;
     });
     if (found) seen.add(found);
@@ -68,5 +74,10 @@ test('forced colours keep the marks of the checker apart', async ({ page }) => {
   const clear = page.locator('mark.mark-clear').first();
   await expect(clear).toBeVisible();
   expect(await clear.evaluate((mark) => getComputedStyle(mark).textDecorationStyle)).toBe('solid');
-  expect(await page.locator('mark.mark-vague').first().evaluate((mark) => getComputedStyle(mark).textDecorationStyle)).toBe('dashed');
+  expect(
+    await page
+      .locator('mark.mark-vague')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationStyle),
+  ).toBe('dashed');
 });

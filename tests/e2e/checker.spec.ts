@@ -5,7 +5,9 @@ const verdict = (name: string) => new RegExp(`${name}:`, 'u');
 test('a vague target gets one question, and the words that make it vague are marked', async ({ page }) => {
   await page.goto('/smart-checker/');
   await page.getByLabel('Your target').fill('Improve my questioning');
-  await expect(page.locator('.advice-question')).toContainText('What would I see you or your pupils doing in that lesson?');
+  await expect(page.locator('.advice-question')).toContainText(
+    'What would I see you or your pupils doing in that lesson?',
+  );
   await expect(page.locator('mark.mark-vague').first()).toContainText(/improve/iu);
   await expect(page.locator('.criterion dt', { hasText: verdict('Specific') })).toContainText('not yet');
   await expect(page.locator('.criterion')).toHaveCount(5);
@@ -34,7 +36,10 @@ for (const [what, text] of [
   ['a question', 'What should my target be?'],
   ['markup', '<script>alert(1)</script>'],
   ['signs', '???'],
-  ['another language', "D'ici la fin du trimestre, je poserai trois questions de vérification dans chaque cours"],
+  [
+    'another language',
+    "D'ici la fin du trimestre, je poserai trois questions de vérification dans chaque cours",
+  ],
 ] as const) {
   test(`${what} is calmly said to be no target`, async ({ page }) => {
     await page.goto('/smart-checker/');
@@ -46,7 +51,10 @@ for (const [what, text] of [
 
 test('the check stands beside a target of the plan and never stops it from being saved', async ({ page }) => {
   await page.goto('/action-plan/');
-  await page.getByRole('region', { name: 'Target 1', exact: true }).getByLabel('Target', { exact: true }).fill('Improve my questioning');
+  await page
+    .getByRole('region', { name: 'Target 1', exact: true })
+    .getByLabel('Target', { exact: true })
+    .fill('Improve my questioning');
   await expect(page.locator('.worksheet-check .advice-question')).toBeVisible();
   await expect(page.locator('.worksheet-status')).toHaveText(/Saved on this device/u);
 });
@@ -54,7 +62,10 @@ test('the check stands beside a target of the plan and never stops it from being
 test('when the rules cannot be fetched, the page says so and the plan goes on', async ({ page }) => {
   await page.route(/check-target.*\.js$/u, (route) => route.abort());
   await page.goto('/action-plan/');
-  await page.getByRole('region', { name: 'Target 1', exact: true }).getByLabel('Target', { exact: true }).fill('Improve my questioning');
+  await page
+    .getByRole('region', { name: 'Target 1', exact: true })
+    .getByLabel('Target', { exact: true })
+    .fill('Improve my questioning');
   await expect(page.getByText('The check could not be fetched')).toBeVisible();
   await expect(page.locator('.worksheet-status')).toHaveText(/Saved on this device/u);
   await page.unroute(/check-target.*\.js$/u);

@@ -2,27 +2,39 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { fixturePlan, week } from './pages.ts';
 
-const target = (page: Page, number = 1) => page.getByRole('region', { name: `Target ${number}`, exact: true });
+const target = (page: Page, number = 1) =>
+  page.getByRole('region', { name: `Target ${number}`, exact: true });
 const targetText = (page: Page, number = 1) => target(page, number).getByLabel('Target', { exact: true });
 const status = (page: Page) => page.locator('.worksheet .worksheet-status');
 const saved = /Saved on this device, \d\d:\d\d/u;
 
-test('a plan typed on the Week 4 page is there after a reload, and on the plan’s own page', async ({ page }) => {
+test('a plan typed on the Week 4 page is there after a reload, and on the plan’s own page', async ({
+  page,
+}) => {
   await page.goto(week(4));
   await targetText(page).fill('Use cold call in three of five 9Y2 lessons by half term');
   await target(page).getByLabel('How will you know it has worked?').fill('My mentor’s tally from two visits');
   await target(page).getByLabel(/^What/u).first().fill('Script five questions');
   await target(page).getByLabel(/^Who/u).first().fill('Me');
-  await target(page).getByLabel(/^By when/u).first().fill('2027-09-17');
+  await target(page)
+    .getByLabel(/^By when/u)
+    .first()
+    .fill('2027-09-17');
   await page.getByLabel('Review date for the whole plan').fill('2027-10-18');
   await expect(status(page)).toHaveText(saved);
 
   for (const path of [week(4), '/action-plan/']) {
     await page.goto(path);
     await expect(targetText(page)).toHaveValue('Use cold call in three of five 9Y2 lessons by half term');
-    await expect(target(page).getByLabel('How will you know it has worked?')).toHaveValue('My mentor’s tally from two visits');
+    await expect(target(page).getByLabel('How will you know it has worked?')).toHaveValue(
+      'My mentor’s tally from two visits',
+    );
     await expect(target(page).getByLabel(/^What/u).first()).toHaveValue('Script five questions');
-    await expect(target(page).getByLabel(/^By when/u).first()).toHaveValue('2027-09-17');
+    await expect(
+      target(page)
+        .getByLabel(/^By when/u)
+        .first(),
+    ).toHaveValue('2027-09-17');
     await expect(page.getByLabel('Review date for the whole plan')).toHaveValue('2027-10-18');
   }
 });
@@ -81,7 +93,9 @@ test('when the browser refuses to store, the plan says so and offers a copy', as
   expect(await readFile(await download.path(), 'utf8')).toContain('Keep this');
 });
 
-test('when the disk is full, the plan says so, keeps the text on the page and offers a copy', async ({ page }) => {
+test('when the disk is full, the plan says so, keeps the text on the page and offers a copy', async ({
+  page,
+}) => {
   await page.goto('/action-plan/');
   await targetText(page).fill('Before');
   await expect(status(page)).toHaveText(saved);
@@ -93,7 +107,11 @@ test('when the disk is full, the plan says so, keeps the text on the page and of
   await targetText(page).fill('After the disk was full');
   await expect(status(page)).toContainText('Not saved');
   await expect(targetText(page)).toHaveValue('After the disk was full');
-  await expect(status(page).getByRole('button', { name: /Download/u }).first()).toBeVisible();
+  await expect(
+    status(page)
+      .getByRole('button', { name: /Download/u })
+      .first(),
+  ).toBeVisible();
 });
 
 test('two tabs that edit different fields keep both', async ({ context }) => {
@@ -119,7 +137,10 @@ test('clearing everything asks first, then leaves nothing of this site on the de
   await expect(status(page)).toHaveText(saved);
   await page.getByRole('button', { name: 'Clear everything' }).click();
   await expect(targetText(page)).toHaveValue('To be cleared');
-  await page.getByRole('button', { name: /^(?:Yes|Delete|Clear)/u }).last().click();
+  await page
+    .getByRole('button', { name: /^(?:Yes|Delete|Clear)/u })
+    .last()
+    .click();
   await expect(targetText(page)).toHaveValue('');
   await page.reload();
   await expect(targetText(page)).toHaveValue('');

@@ -28,7 +28,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a mentor finds the last session from the home page in two links and jumps to its parts', async ({ page }) => {
+test('a mentor finds the last session from the home page in two links and jumps to its parts', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Module 9: Fulfilling professional responsibilities (II)' }).click();
   await expect(page).toHaveURL(new RegExp(`${module}$`, 'u'));
@@ -42,7 +44,10 @@ test('a mentor finds the last session from the home page in two links and jumps 
 
 test('the map scrolls to a term, and a whole row is a link', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Terms' }).getByRole('link', { name: 'Year 2, Summer term' }).click();
+  await page
+    .getByRole('navigation', { name: 'Terms' })
+    .getByRole('link', { name: 'Year 2, Summer term' })
+    .click();
   const row = page.locator('.map-rows li', { hasText: 'Managing workload and well-being' });
   await row.locator('.map-work').click({ force: true });
   await expect(page).toHaveURL(new RegExp(`${week(3)}$`, 'u'));
@@ -63,8 +68,13 @@ test('a video asks its host for nothing until it is pressed', async ({ page }) =
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   expect(foreign).toEqual([]);
-  await expect(page.getByRole('link', { name: 'Watch “Greeting “pupils” at the <door>” on YouTube' })).toBeVisible();
-  await page.frameLocator('iframe').getByRole('link', { name: 'Play the video: Greeting “pupils” at the <door>' }).click();
+  await expect(
+    page.getByRole('link', { name: 'Watch “Greeting “pupils” at the <door>” on YouTube' }),
+  ).toBeVisible();
+  await page
+    .frameLocator('iframe')
+    .getByRole('link', { name: 'Play the video: Greeting “pupils” at the <door>' })
+    .click();
   await expect.poll(() => foreign[0]).toMatch(/^https:\/\/www\.youtube-nocookie\.com\/embed\/aqz-KE-bpKQ/u);
   expect(problems).toEqual([]);
 });

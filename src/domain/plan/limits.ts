@@ -10,8 +10,11 @@ export const STEPS_IN_NEW_TARGET = 3;
 /** Longest text in one field of a plan, in characters as `maxlength` counts them (UTF-16 code units). */
 export const MAX_TEXT = 2_000;
 
-/** Longest notes for one session, in characters as `maxlength` counts them (UTF-16 code units). */
+/** Longest notes for one session that can be typed, in characters as `maxlength` counts them (UTF-16 code units). */
 export const MAX_NOTE = 10_000;
+
+/** Longest notes that are stored: room for a full box and another full box typed before the first was there. */
+export const MAX_STORED_NOTE = 2 * MAX_NOTE + 1;
 
 /** Longest id, in characters. */
 export const MAX_ID = 40;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_NOTE } from './limits.ts';
+import { MAX_STORED_NOTE } from './limits.ts';
 
 z.config({ jitless: true });
 
@@ -16,7 +16,7 @@ const noteSchema = z.strictObject({
   /** What the notes are called in lists, such as "Notes on working with parents". */
   label: z.string(),
   /** The notes. */
-  text: z.string().check(z.maxLength(MAX_NOTE)),
+  text: z.string().check(z.maxLength(MAX_STORED_NOTE)),
 });
 
 /** The notes that somebody made in one session. */

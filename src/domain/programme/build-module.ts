@@ -59,11 +59,13 @@ function numberIn(pattern: RegExp, text: string): number | undefined {
 function weeksFrom(sessions: readonly Session[], outline: OutlineModule | undefined): Week[] {
   const numbers = new Set<number>(outline?.weeks.map(({ week }) => week));
   for (const { place } of sessions) if (place.week !== undefined) numbers.add(place.week);
-  return [...numbers].sort((a, b) => a - b).map((number) => {
-    const own = sessions.filter(({ place }) => place.week === number);
-    const planned = outline?.weeks.find(({ week }) => week === number);
-    return { number, title: planned?.title ?? weekTitle(own), sessions: own, work: workOf(own, planned) };
-  });
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const own = sessions.filter(({ place }) => place.week === number);
+      const planned = outline?.weeks.find(({ week }) => week === number);
+      return { number, title: planned?.title ?? weekTitle(own), sessions: own, work: workOf(own, planned) };
+    });
 }
 
 /** What a week is about: the topic of the meeting, else of whatever comes first. */
@@ -72,8 +74,15 @@ function weekTitle(sessions: readonly Session[]): string {
   return (meeting ?? sessions[0])?.topic ?? '';
 }
 
-function workOf(sessions: readonly Session[], planned: OutlineModule['weeks'][number] | undefined): WeekWork[] {
-  const kinds: Record<Audience, WeekWork['what']> = { ect: 'self-study', mentor: 'meeting', 'induction-tutor': 'training' };
+function workOf(
+  sessions: readonly Session[],
+  planned: OutlineModule['weeks'][number] | undefined,
+): WeekWork[] {
+  const kinds: Record<Audience, WeekWork['what']> = {
+    ect: 'self-study',
+    mentor: 'meeting',
+    'induction-tutor': 'training',
+  };
   const planMinutes: Partial<Record<Audience, number>> = {
     mentor: planned?.mentorMinutes,
     ect: planned?.ectSelfStudyMinutes,
@@ -82,7 +91,8 @@ function workOf(sessions: readonly Session[], planned: OutlineModule['weeks'][nu
     const own = sessions.filter(({ place }) => place.audience === audience);
     const timed = own.flatMap(({ minutes }) => minutes ?? []);
     const minutes = timed.length > 0 ? timed.reduce((sum, each) => sum + each, 0) : planMinutes[audience];
-    const plannedAnyway = planned?.[audience === 'mentor' ? 'mentorMeeting' : 'inductionTutor'] === true && audience !== 'ect';
+    const plannedAnyway =
+      planned?.[audience === 'mentor' ? 'mentorMeeting' : 'inductionTutor'] === true && audience !== 'ect';
     if (own.length === 0 && minutes === undefined && !plannedAnyway) return [];
     return [{ audience, what: kinds[audience], minutes }];
   });

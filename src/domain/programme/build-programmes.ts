@@ -19,7 +19,11 @@ export function buildProgrammes(
   return [...slugs].sort(natural).map((slug) => buildProgramme(slug, documents, outlines.get(slug)));
 }
 
-function buildProgramme(slug: string, all: readonly ContentDocument[], outline: Outline | undefined): Programme {
+function buildProgramme(
+  slug: string,
+  all: readonly ContentDocument[],
+  outline: Outline | undefined,
+): Programme {
   const own = all.filter(({ kind, url }) => kind !== 'page' && folders(url)[0] === slug);
   const index = own.find((each): each is IndexDocument => each.kind === 'programme');
   const title = index?.frontmatter.title ?? titleFromSlug(slug);

@@ -26,13 +26,16 @@ function clashes(sessions: readonly Session[]): Problem[] {
     }
     const place = placeWords(session.place) || 'the same title';
     const instead = 'Correct the title or week of one of them, or give each its own “order”.';
-    return [error(session.document.file, 2, `${other.document.file} already claims this place (${place})`, instead)];
+    return [
+      error(session.document.file, 2, `${other.document.file} already claims this place (${place})`, instead),
+    ];
   });
 }
 
 function claim({ place, title, module, document }: Session): string {
   const { order } = document.frontmatter;
-  const part = place.week !== undefined && place.audience !== 'ect' && place.audience ? '' : title.toLowerCase();
+  const part =
+    place.week !== undefined && place.audience !== 'ect' && place.audience ? '' : title.toLowerCase();
   return [module.url, place.year, place.term, place.week, place.audience, part, order].join('|');
 }
 
@@ -40,5 +43,12 @@ function unplaced({ place, document }: Session): Problem[] {
   const missing = (['week', 'audience'] as const).filter((key) => place[key] === undefined);
   if (missing.length === 0) return [];
   const wrong = `neither title nor file name says the ${missing.join(' or the ')}`;
-  return [warning(document.file, 2, wrong, `Add ${missing.map((key) => `${key}:`).join(' and ')} to the top lines.`)];
+  return [
+    warning(
+      document.file,
+      2,
+      wrong,
+      `Add ${missing.map((key) => `${key}:`).join(' and ')} to the top lines.`,
+    ),
+  ];
 }

@@ -13,7 +13,9 @@ export function groupModules(modules: readonly Module[]): ModuleGroup[] {
   const groups: ModuleGroup[] = [];
   for (const module of modules) {
     const { year, term } = module;
-    const name = [year && `Year ${year}`, term && `${termNames[term]} term`].filter(Boolean).join(', ') || 'Other modules';
+    const name =
+      [year && `Year ${year}`, term && `${termNames[term]} term`].filter(Boolean).join(', ') ||
+      'Other modules';
     const last = groups.at(-1);
     if (last?.name === name) last.modules.push(module);
     else groups.push({ name, modules: [module] });

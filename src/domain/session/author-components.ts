@@ -37,7 +37,10 @@ export const authorComponents: readonly AuthorComponent[] = [
     purpose: 'A part of the meeting with its minutes; the agenda is made of these',
     content: 'blocks',
     heading: { attribute: 'title' },
-    attributes: { title: title('Review and plan'), minutes: { kind: 'minutes', required: true, example: '10' } },
+    attributes: {
+      title: title('Review and plan'),
+      minutes: { kind: 'minutes', required: true, example: '10' },
+    },
   },
   {
     name: 'ResearchSummary',

@@ -24,12 +24,15 @@ const preposition = /\b(?:for|in|about|after|than|of|within|every|the|first|last
 export function timingIn(line: string, isHeading: boolean): Timing | undefined {
   const text = line.replace(/\s+/gu, ' ').trim();
   if (text.length > longestLabel + 20) return undefined;
-  const found = afterColon.exec(text) ?? (isHeading ? inBrackets.exec(text) : undefined) ?? bareLabel(text, isHeading);
+  const found =
+    afterColon.exec(text) ?? (isHeading ? inBrackets.exec(text) : undefined) ?? bareLabel(text, isHeading);
   if (!found) return undefined;
   const label = found[1]!.replace(/^\d+[.)] /u, '').trim();
   const minutes = Number(found[2]);
   if (minutes < 1 || label.length > longestLabel) return undefined;
-  return /^(?:total )?(?:duration|time|length)$/iu.test(label) ? { kind: 'whole', minutes } : { kind: 'part', label, minutes };
+  return /^(?:total )?(?:duration|time|length)$/iu.test(label)
+    ? { kind: 'whole', minutes }
+    : { kind: 'part', label, minutes };
 }
 
 /** "Theory to Practice 40 mins": no colon, so only a few words that do not end in a preposition are believed. */
@@ -38,7 +41,9 @@ function bareLabel(text: string, isHeading: boolean): RegExpExecArray | undefine
   if (!found) return undefined;
   const label = found[1]!.trim();
   const few = label.split(' ').length <= (isHeading ? 10 : 5);
-  return few && /^\p{Lu}/u.test(label) && !preposition.test(label) && !label.includes('.') ? found : undefined;
+  return few && /^\p{Lu}/u.test(label) && !preposition.test(label) && !label.includes('.')
+    ? found
+    : undefined;
 }
 
 /** Minutes of the whole meeting: the sum of its parts, or what the author stated where no part has a time. */

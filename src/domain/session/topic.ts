@@ -5,7 +5,11 @@ const kinds = /^(?:(?:mentor|ect|induction tutor|induction lead) )?materials$|^(
  * What a session is about, in a few words: the author's `topic`, else its heading, unless the heading only names the
  * kind of document ("Mentor materials"), in which case the first heading of the body says more.
  */
-export function topicOf(set: string | undefined, heading: string, firstBodyHeading: string | undefined): string {
+export function topicOf(
+  set: string | undefined,
+  heading: string,
+  firstBodyHeading: string | undefined,
+): string {
   if (set) return set;
   return kinds.test(heading.trim()) && firstBodyHeading ? withoutTiming(firstBodyHeading) : heading;
 }

@@ -28,8 +28,8 @@ const CHANGE = lemmas(CHANGE_VERBS);
 const PLAIN = lemmas(PLAIN_ACTS);
 const FORMS = [PLAIN_ACTS, GENERIC_ACTS, ONE_OFF_ACTS, NOUNLIKE_ACTS, WEASEL_VERBS, CHANGE_VERBS].reduce(addVerbForms, new Map<string, VerbEntry>());
 
-/** Every verb form the checker knows, for the speller. */
-export const KNOWN_VERBS: ReadonlySet<string> = new Set(FORMS.keys());
+/** Verb forms a slip may be corrected to. Past forms are left out: 'planner' and 'planned' are both words. */
+export const CORRECTABLE_VERBS: readonly string[] = [...FORMS].flatMap(([text, { form }]) => (form === 'past' ? [] : [text]));
 
 const BEFORE_PLAIN = /^(to|will|i|we|they|and|then|not|'ll|i'll|we'll|they'll|should|can|could|would|must|or|also|please|always|never|don't|won't|longer|who|he|she|pupils|students|children|help|&)$/;
 const BEFORE_ING = /^(by|start|begin|stop|practise|keep|try|avoid|to|be|am|are|is|when|while|myself|and|continue|of|for|on|before|after|through|trying|me|pupils|i'm|start|not|without)$/;
@@ -64,7 +64,7 @@ function isSubordinate(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const token = tokens[i] as Token;
     if (/^(will|to|,|;|:|and|i'll|we'll)$/.test(token.text) || tokens[i + 1]?.opens) return false;
-    if (/^(when|whenever|while|if|who|which|unless|whether|what|how)$/.test(token.text)) return true;
+    if (/^(when|whenever|while|if|who|which|unless|whether|what|how|way)$/.test(token.text)) return true;
   }
   return false;
 }
@@ -109,6 +109,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
     return !joins || !NOUNLIKE.has(lemma) || ARTICLES.test(next?.text ?? '') || next?.value !== undefined;
   }
   if (before && NOUN_BEFORE.test(before.text)) return false;
+  if (form === 'plain' && next?.text === 'of') return false;
   if (form === 's') return isVerbBySubject(tokens, at) || (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.raw) && ARTICLES.test(next?.text ?? ''));
   if (NOUNLIKE.has(lemma)) return false;
   return !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(token.text) || isVerbBySubject(tokens, at);

@@ -56,8 +56,12 @@ function words(tokens: readonly Token[], test: (token: Token) => boolean): Run[]
 function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): Objects['ofActs'][number] {
   const run = act.passive && !nounFollows(tokens, act.at + 1) ? subjectRun(tokens, act.at) : objectRun(tokens, act.at + 1);
   const verbs = new Set(acts.map(({ at }) => tokens[at]));
-  const content = tokens.slice(run.from, run.to).filter((token) => isContent(token) && !verbs.has(token));
-  return { ...run, act, kind: kindOf(content) };
+  const content = tokens.slice(run.from, run.to).filter((token, i) => {
+    const isOwned = /^(my|our|the|their|a)$/.test(tokens[run.from + i - 1]?.text ?? '');
+    return isContent(token) && !verbs.has(token) && (isOwned || !isVerbOnly(token.text));
+  });
+  // 'Be a role model' says how someone is, whatever the noun.
+  return { ...run, act, kind: /^(be|become)$/.test(act.lemma) ? 'none' : kindOf(content) };
 }
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
@@ -72,7 +76,7 @@ function objectRun(tokens: readonly Token[], from: number): Run {
     const token = tokens[to] as Token;
     const isMark = token.kind === 'punct' && !"'\"‘“”(".includes(token.text);
     if (token.opens || isMark || token.masks.has('time') || token.masks.has('reason')) break;
-    if (OBJECT_STOPS.has(token.text) && (to > from || !/^(on|at|for|to|with|about|in|up|out)$/.test(token.text))) break;
+    if (OBJECT_STOPS.has(token.text) && (to > from + (/^(up|out|back|through|over)$/.test(tokens[from]?.text ?? '') ? 1 : 0) || !/^(on|at|for|to|with|about|in|up|out|through|over)$/.test(token.text))) break;
     if (to === from && token.text === 'to') break;
     to++;
   }
@@ -96,12 +100,16 @@ const NOT_ADVERBS = /^(tally|family|assembly|reply|supply|fly|july|italy|anomaly
 function isContent(token: Token): boolean {
   if (token.kind !== 'word' || token.masks.has('label') || token.masks.has('code') || token.value !== undefined) return false;
   if (FUNCTION_WORDS.has(token.text) || QUALIFIERS.has(token.text)) return false;
-  return token.text.length > 1 && (!token.text.endsWith('ly') || NOT_ADVERBS.test(token.text)) && !isVerbOnly(token.text);
+  return token.text.length > 1 && (!token.text.endsWith('ly') || NOT_ADVERBS.test(token.text));
 }
+
+/** Describing words by their ending; as the last word of a phrase they are its noun ('handwriting'). */
+const ADJECTIVE = /(ive|ful|ous|able|ible|ing|ed)$/;
 
 function kindOf(content: readonly Token[]): 'granular' | 'broad' | 'people' | 'trait' | 'none' {
   if (content.length === 0) return 'none';
-  if (content.some((token) => !BROAD_AREAS.has(token.stem) && !PEOPLE.has(token.stem) && !TRAITS.has(token.text))) return 'granular';
+  const head = content.at(-1);
+  if (content.some((token) => (token === head || !ADJECTIVE.test(token.text)) && !BROAD_AREAS.has(token.stem) && !PEOPLE.has(token.stem) && !TRAITS.has(token.text))) return 'granular';
   if (content.every((token) => PEOPLE.has(token.stem))) return 'people';
   return content.some((token) => TRAITS.has(token.text)) ? 'trait' : 'broad';
 }

@@ -31,22 +31,25 @@ export function partsOf(reading: Reading): Parts {
   const trait = reading.objects.traits[0];
   const weasel = reading.acts.find((act) => act.kind !== 'act');
   const broad = reading.objects.broad[0] ?? (weasel && !trait && !MENTAL.test(weasel.lemma) ? { from: weasel.at, to: weasel.at + 1 } : undefined);
-  const act = findAct(reading) ?? (isBare && setting ? reading.objects.techniques[0] : undefined);
+  const act = findAct(reading) ?? (isBare && setting && !trait ? reading.objects.techniques[0] : undefined);
   return {
     ...(act ? { act } : {}), ...(object ? { object } : {}), ...(setting ? { setting } : {}), ...(broad ? { broad } : {}), ...(trait ? { trait } : {}),
     isPupilOutcome: isPupilOutcome(reading),
   }; // prettier-ignore
 }
 
-function findAct({ acts, objects, measures }: Reading): Run | undefined {
+function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined {
   const hasFigure = measures.some((measure) => measure.data === 'threshold' || measure.data === 'zero');
   const found = acts.find((act, index) => {
-    if (act.kind === 'act') return true;
     if (act.change && hasFigure) return true;
     const object = objects.ofActs[index];
-    if (act.kind !== 'generic' || !object) return false;
+    if (act.kind === 'weasel' || !object) return false;
     const next = acts[index + 1]?.at ?? Infinity;
-    return object.kind === 'granular' || objects.techniques.some((run) => run.from > act.at && run.from < next);
+    if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next)) return true;
+    // 'Plan lessons' and 'adapt teaching' are the job itself; 'circulate', 'visit a school' and 'plan three lessons' can be seen.
+    const isCounted = tokens.slice(object.from, object.to).some((token) => token.value !== undefined);
+    if (isCounted && object.kind === 'broad') return true;
+    return act.kind === 'act' && (!/broad|trait/.test(object.kind) || /^(visit|attend|observe|watch|shadow|leave|arrive)$/.test(act.lemma));
   });
   return found && { from: found.at, to: found.at + 1 };
 }
@@ -57,10 +60,22 @@ function findObject(reading: Reading): Run | undefined {
   if (technique) return technique;
   const own = objects.ofActs.find(({ kind, act }) => kind === 'granular' || (kind === 'people' && act.kind === 'act'));
   if (own) return { from: own.from, to: own.to };
+  const detail = objects.ofActs.find(({ kind, act, from, to }) => act.kind !== 'weasel' && (isCountedThing(tokens, from, to, kind) || (kind === 'none' && hasDetail(tokens, act.at + 1))));
+  if (detail) return { from: detail.act.at, to: Math.max(detail.to, detail.act.at + 3) };
   const grade = isPupilOutcome(reading) ? measures.find(({ from, to }) => tokens.slice(from, to).some((token) => /^(grade|mark|score|level)$/.test(token.stem))) : undefined;
   if (grade || acts.length > 0) return grade;
   const loose = tokens.findIndex((token) => isLooseObject(token) && !objects.broad.some((run) => tokens[run.from] === token) && !objects.traits.some((run) => tokens[run.from] === token));
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
+}
+
+function isCountedThing(tokens: readonly Token[], from: number, to: number, kind: string): boolean {
+  return kind === 'broad' && tokens.slice(from, to).some((token) => token.value !== undefined);
+}
+
+/** 'Count to five', 'stand by the door': what follows the preposition makes the act particular. */
+function hasDetail(tokens: readonly Token[], at: number): boolean {
+  if (!/^(to|for|by|at|through|round|around|between|next|beside|behind)$/.test(tokens[at]?.text ?? '')) return false;
+  return tokens.slice(at + 1, at + 3).some((token) => token.value !== undefined || (token.masks.size === 0 && isNoun(token) && !PUPIL.test(token.stem)));
 }
 
 function isLooseObject(token: Token): boolean {
@@ -94,13 +109,14 @@ function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
   if (!figure) return false;
   const first = acts.find((act) => act.kind !== 'weasel' || act.change);
   const firstAct = first?.at ?? Infinity;
+  if (acts[0] && acts[0].at < 3 && acts[0].kind === 'weasel' && !acts[0].change) return false;
   const isTeacher = tokens.some((token, at) => at < firstAct + 1 && TEACHER.test(token.text) && !token.masks.has('reason') && !token.masks.has('time'));
   const before = (test: (token: Token) => boolean) => tokens.findIndex((token) => test(token) && !token.masks.has('reason') && !token.masks.has('time'));
   const outcome = before((token) => OUTCOME_NOUNS.test(token.stem));
   const people = before((token) => PUPIL.test(token.stem) || token.masks.has('label'));
   if (first?.change && !isTeacher && (outcome > firstAct || isPupilObject(tokens, firstAct))) return true;
   if (outcome >= 0 && outcome < firstAct && !isTeacher) return true;
-  if (!isTeacher && firstAct > figure.from && isProportionOfPupils(tokens, figure)) return true;
+  if (!isTeacher && firstAct > figure.from && !first?.passive && isProportionOfPupils(tokens, figure)) return true;
   return people >= 0 && people < firstAct && !isTeacher && !first?.passive && firstAct < Infinity && !tokens.slice(people, firstAct).some((token) => /^[:;]$/.test(token.text));
 }
 

@@ -58,11 +58,17 @@ export function patternSet<T>(entries: readonly (readonly [string, T])[], gramma
 /** Every entry that matches at every position, each as long as it can be, in order of position and then of entry. */
 export function findMatches<T>(tokens: readonly Token[], set: PatternSet<T>): Match<T>[] {
   return tokens.flatMap((token, from) => {
-    const entries = new Set([...(set.byWord.get(token.text) ?? []), ...(set.byWord.get(token.stem) ?? []), ...set.others]);
-    return [...entries].flatMap(({ elements, data }) => {
-      const to = Math.max(...follow(tokens, elements, [from]), -1);
-      return to > from ? [{ from, to, data }] : [];
-    });
+    const byText = set.byWord.get(token.text) ?? [];
+    const byStem = token.stem === token.text ? [] : (set.byWord.get(token.stem) ?? []);
+    const matches: Match<T>[] = [];
+    for (const entries of [byText, byStem, set.others]) {
+      for (const entry of entries) {
+        if (entries === byStem && byText.includes(entry)) continue;
+        const to = Math.max(-1, ...follow(tokens, entry.elements, [from]));
+        if (to > from) matches.push({ from, to, data: entry.data });
+      }
+    }
+    return matches;
   });
 }
 
@@ -110,11 +116,11 @@ function groupWords(group: readonly Element[][]): string[] | undefined {
 }
 
 function follow(tokens: readonly Token[], elements: readonly Element[], starts: readonly number[]): number[] {
-  let at = new Set(starts);
+  let at = starts;
   for (const element of elements) {
-    const next = new Set(element.optional ? at : []);
-    for (const position of at) for (const end of step(tokens, element, position)) next.add(end);
-    if (next.size === 0) return [];
+    const next: number[] = element.optional ? [...at] : [];
+    for (const position of at) for (const end of step(tokens, element, position)) if (!next.includes(end)) next.push(end);
+    if (next.length === 0) return next;
     at = next;
   }
   return [...at];
@@ -125,7 +131,9 @@ function step(tokens: readonly Token[], element: Element, at: number): number[] 
   const token = tokens[at];
   if (!token) return [];
   const fits = element.words.has(token.text) || element.words.has(token.stem) || element.tests.some((test) => test(token));
-  return [...(fits ? [at + 1] : []), ...element.groups.flatMap((group) => group.flatMap((line) => follow(tokens, line, [at])))];
+  const ends = fits ? [at + 1] : [];
+  for (const group of element.groups) for (const line of group) ends.push(...follow(tokens, line, [at]));
+  return ends;
 }
 
 /** A gap stays inside one phrase: these words begin the next one. */

@@ -1,6 +1,8 @@
 import type { Token } from './token.ts';
 import { findMatches, patternSet } from './pattern.ts';
 import { EFFECT_VERBS, EMPTY_EFFECTS, REASON_OPENERS } from './phrases/reasons.ts';
+import { BROAD_AREAS, TRAITS } from './phrases/objects.ts';
+import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
 import { NEEDS } from './phrases/settings.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
@@ -30,11 +32,16 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
   const empty = new Set(findMatches(tokens, EMPTY).map(({ from }) => from));
   const effects = tokens.flatMap((token, from): Reason[] => {
     const isEffect = token.text === 'to' && from > 2 && EFFECT_VERBS.has(tokens[from + 1]?.text ?? '') && isAfterObject(tokens, from);
-    return isEffect && !empty.has(from) ? [{ kind: 'effect', from, to: clauseEnd(tokens, from + 1), masks: false }] : [];
+    return isEffect && !empty.has(from) && saysWhat(tokens, from + 2, clauseEnd(tokens, from + 1)) ? [{ kind: 'effect', from, to: clauseEnd(tokens, from + 1), masks: false }] : [];
   });
   const needs = findMatches(tokens, NEED).filter(({ to }) => !describesAThing(tokens, to)).map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
   const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({ kind: 'standard', from, to, masks: false }));
   return [...openers, ...effects, ...needs, ...standards];
+}
+
+/** 'to support progress' and 'to improve learning' fit any target; 'to check every pupil's understanding' does not. */
+function saysWhat(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.masks.has('label') || token.stem === 'understanding' || (token.kind === 'word' && token.text.length > 2 && !BROAD_AREAS.has(token.stem) && !TRAITS.has(token.text) && !FUNCTION_WORDS.has(token.text) && !QUALIFIERS.has(token.text)));
 }
 
 /** 'the SEND code of practice' is a document, 'SEND pupils' are pupils. */

@@ -69,6 +69,7 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
   const resolved = resolveDate(own, today);
   const isPast = resolved.date !== undefined && compareDates(resolved.date, today) < 0;
   if (describesThePast(tokens, match, isPast)) return undefined;
+  if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
   if (before && /^(every|each|per|most|all)$/.test(before.text)) return { from: from - 1, to, kind: 'recurring' };
@@ -77,6 +78,12 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
   if (startsHere(tokens, match)) return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
   if (resolved.impossible) return { from, to, kind: 'impossible' };
   return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
+}
+
+/** 'in the coming weeks', 'over the next months': more than one, but how many is not said. */
+function isOpenPlural(own: readonly Token[]): boolean {
+  if (!own.some((token) => /^(next|coming|following|few)$/.test(token.text)) || own.some((token) => token.value !== undefined)) return false;
+  return /^(weeks|months|lessons|days|terms|years|sessions)$/.test(own.at(-1)?.text ?? '');
 }
 
 function startsHere(tokens: readonly Token[], { from, to }: Match<TimeKind>): boolean {
@@ -91,6 +98,7 @@ function startsHere(tokens: readonly Token[], { from, to }: Match<TimeKind>): bo
 function describesThePast(tokens: readonly Token[], { from }: Match<TimeKind>, isPast: boolean): boolean {
   const opener = tokens[from]?.text ?? '';
   if (/^(by|before|until|within|due|ready|next|this)$/.test(opener) && !isPast) return false;
+  if (isPast && /^(on|in|from|at|during)$/.test(opener) && /^(observation|lesson|meeting|feedback|assessment|review|visit|discussion|data|conversation|training)$/.test(tokens[from - 1]?.stem ?? '')) return true;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i];
     if (!token || token.kind === 'punct') break;

@@ -2,6 +2,7 @@ import type { Token } from './token.ts';
 import { NUMBER_WORDS } from './phrases/numbers.ts';
 import { SHORTHAND } from './phrases/shorthand.ts';
 import { nearestWord } from './spelling.ts';
+import { stemOf } from './stem.ts';
 
 const FULL_WORDS = new Map(SHORTHAND.split(' ').map((entry) => entry.split('=') as [string, string]));
 
@@ -63,12 +64,4 @@ function tokenOf(raw: string, start: number): Token {
 
 function fullWord(lower: string): string {
   return FULL_WORDS.get(lower) ?? nearestWord(lower) ?? lower;
-}
-
-/** The word without a possessive or plural ending, good enough to find it in a list: 'pupils'' and 'pupil's' give 'pupil'. */
-export function stemOf(word: string): string {
-  const bare = word.replace(/'s$/, '');
-  if (bare.length < 4 || bare.endsWith('ss') || bare.endsWith('us') || !bare.endsWith('s')) return bare;
-  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
-  return /(ch|sh|x|ss|z)es$/.test(bare) ? bare.slice(0, -2) : bare.slice(0, -1);
 }

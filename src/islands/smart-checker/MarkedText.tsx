@@ -22,7 +22,9 @@ export function MarkedText({ text, findings }: Props): JSX.Element {
       {segments(text, [...findings]).map((segment, index) => {
         if (segment.findings.length === 0) return segment.text;
         const vague = segment.findings.every(({ kind }) => kind === 'vague');
-        const names = [...new Set(segment.findings.map(({ criterion }) => CRITERION_WORDS[criterion].name.toLowerCase()))];
+        const names = [
+          ...new Set(segment.findings.map(({ criterion }) => CRITERION_WORDS[criterion].name.toLowerCase())),
+        ];
         return (
           <mark key={index} class={vague ? 'mark-vague' : 'mark-clear'} title={segment.findings[0]!.message}>
             {segment.text}

@@ -66,7 +66,8 @@ export default function SmartChecker({ planHref, headingLevel }: SmartCheckerPro
         />
       </div>
       <p class="needs-script">
-        The checker needs JavaScript, which is switched off in this browser. The five questions below work on paper too.
+        The checker needs JavaScript, which is switched off in this browser. The five questions below work on
+        paper too.
       </p>
       <div class="checker-examples no-print">
         <button type="button" class="link-button" disabled={!ready} onClick={() => tryOut(vagueExample)}>

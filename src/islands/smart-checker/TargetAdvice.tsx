@@ -72,8 +72,9 @@ function Readable({ text, report }: { text: string; report: TargetReport }): JSX
         <>
           <MarkedText text={text} findings={marked} />
           <p class="hint marked-key">
-            <span class="mark-clear">Solid line</span>: this makes it clear. <span class="mark-vague">Dashed line</span>:
-            this could be clearer. The letter says for which of the five.
+            <span class="mark-clear">Solid line</span>: this makes it clear.{' '}
+            <span class="mark-vague">Dashed line</span>: this could be clearer. The letter says for which of
+            the five.
           </p>
         </>
       )}

@@ -53,7 +53,7 @@ function absoluteOutcome({ tokens, measures, times }: Reading, parts: Parts): { 
   const zero = measures.find(({ data }) => data === 'zero');
   if (zero) return zero;
   if (!parts.isPupilOutcome && parts.act) return undefined;
-  const all = measures.find((measure) => measure.data === 'all' || tokens.slice(measure.from, measure.to).some((token) => token.text === '100'));
+  const all = measures.find((measure) => measure.data === 'all' || (measure.data !== 'emphasis' && tokens.slice(measure.from, measure.to).some((token) => token.text === '100')));
   if (all && (parts.isPupilOutcome || tokens[all.from]?.text === '100')) return all;
   const jump = measures.find((measure) => bigJump(tokens.slice(measure.from, measure.to).flatMap((token) => (token.value === undefined ? [] : [token.value])), times.length > 0));
   return jump ?? (parts.isPupilOutcome && times.some((time) => tokens.slice(time.from, time.to).some((token) => token.text === 'tomorrow')) ? all : undefined);

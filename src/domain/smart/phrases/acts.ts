@@ -11,12 +11,12 @@ export const PLAIN_ACTS =
   'shorten rotate distribute lead host sing draw measure weigh calculate solve respond reply return meet discuss interview consult ' +
   'invite introduce begin finish stop leave arrive march tidy pack download upload edit draft publish adapt simplify modify enlarge ' +
   'translate select choose pick analyse compare cover dismiss settle signal gesture repeat rephrase summarise dictate memorise practise ' +
-  'put place take bring turn achieve pass recall describe construct produce submit raise recite decode blend ' +
+  'put place take bring turn achieve pass recall describe construct produce submit shake design recite decode blend ' +
   'script video film photograph scan greet kneel crouch chunk scribe subtitle coplan co-plan cold-call pre-read verbalise verbalize insist ' +
   'demonstrate photocopy hand copy rearrange redo redesign reorganise reseat relabel re-read reread restate relaunch launch enter throw catch ' +
   'play perform vote join swap share give read call visit watch listen sanction issue warn assign allocate hide display file log ' +
   'sequence break split pair sort wash carry pour ring invite notice refer book track answer shout gather type walk follow-up liaise ' +
-  'circle tick cross-check spell pronounce predict infer cite quote solve run deliver set add include build-in cut ' +
+  'shadow compile schedule transcribe nominate chat drill reset categorise classify proofread unpick coteach co-teach timetable colour tidy circle tick cross-check spell pronounce predict infer cite quote solve run deliver set add include build-in cut ' +
   'hold keep pass point face remain stay ' +
   'differentiate reward interrupt hang stick post tape print align rank rate survey poll tell spend buy learn recap start end ';
 
@@ -30,21 +30,21 @@ export const NOUNLIKE_ACTS =
 
 /** Too general on their own: they count only with something particular ('use cold call', not 'use good strategies'). */
 export const GENERIC_ACTS =
-  'use do apply have get make keep follow implement employ try provide offer deliver run include add take bring give show hold set ' +
+  'use do apply have get make keep follow implement employ try build provide offer deliver run include add take bring give show hold set ' +
   'teach put turn trial undertake conduct carry maximise utilise utilize adopt introduce practise learn achieve start begin stop end finish ';
 
 /** Done once, and then it is plain that it is done. */
 export const ONE_OFF_ACTS =
   'read write rewrite create make observe visit attend complete book email phone ring send print laminate arrange organise meet watch redo ' +
   'prepare draft design upload download submit co-plan coplan plan script video film record set annotate order buy label display interview ' +
-  'ask invite swap collect return hand post share rearrange audit research trial review re-read reread contact build map list produce';
+  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce';
 
 /** Promise a change without saying what would be seen. Not acts, unless a number goes with the change. */
 export const WEASEL_VERBS =
   'improve develop enhance strengthen refine boost grow better become ensure embed establish maintain focus work consider think ' +
   'understand explore reflect look continue aim strive seek manage deal address tackle promote encourage foster inspire motivate engage ' +
   'stretch expand extend deepen broaden increase reduce raise lower decrease minimise maximise optimise facilitate nurture cultivate ' +
-  'appreciate know believe feel want hope intend need commit endeavour attempt progress evolve master upskill familiarise ' +
+  'appreciate know believe feel want hope intend need commit endeavour act find fulfil contribute attempt progress evolve master upskill familiarise ' +
   'cope handle control support help challenge build-on be enjoy gain demonstrate-understanding sort prioritise balance personalise ';
 
 /** A change in amount: counts as an act when a figure goes with it. */

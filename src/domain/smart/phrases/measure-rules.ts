@@ -28,7 +28,7 @@ export const MEASURE_RULES: readonly (readonly [string, MeasureKind])[] = [
   ['<bound>? <num> percent of? the/my/our? ..1', 'threshold'],
   ['<bound>? <num> per cent of? ..1', 'threshold'],
   ['<bound>? <num> <slashonly> <num> ..1', 'threshold'],
-  ['<bound>? half/quarter/third/thirds of ..2', 'threshold'],
+  ['<bound>? half/quarter/third/thirds of/the/my ..2', 'threshold'],
   ['two thirds', 'threshold'], ['three quarters', 'threshold'],
   ['<bound>? <num> + ..1', 'threshold'],
   ['<bound> <num> ..2', 'threshold'],

@@ -4,5 +4,5 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     'nineteen twenty')
     .split(' ')
     .map((word, value) => [word, value] as const)
-    .concat([['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['hundred', 100]]),
+    .concat([['dozen', 12], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['hundred', 100]]),
 );

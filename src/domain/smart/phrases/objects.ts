@@ -29,14 +29,14 @@ export const BROAD_AREAS = new Set(
     'differentiation lesson relationship classroom management environment expectation pace challenge participation organisation workload ' +
     'wellbeing inclusion afl provision adaptive adaptation pedagogy practice standard curriculum resource strategy technique approach method skill ' +
     'activity work thing stuff everything anything something communication disruption incident result outcome data literacy numeracy oracy ' +
-    'technology ict system presence level low job role career profession school education effort balance ability idea way part area aspect ' +
-    'discipline rapport bond understanding thinking impact quality need opportunity performance potential attitude ethos culture atmosphere ' +
+    'technology ict system presence level low job role career profession school education time balance ability stress vision value aspiration top track grip safety morale ambition outlook happiness idea way part area aspect ' +
+    'discipline rapport bond understanding thinking impact quality need opportunity performance potential culture atmosphere ' +
     'misconception intervention-strategy adapting safeguarding professionalism leadership contribution development improvement success goal target ' +
-    'pastoral care mindset capacity theory research pedagogical knowledge-base delivery strength weakness responsibility duty duties ' +
-    'issue problem concern situation life home paperwork admin deadline input conversation interaction voice tone style mood ' +
-    'grade score mark attention concentration motivation excellence commitment journey community growth reflection target-setting ' +
-    'sense plan planned ks levels content level detail step step steps hour half people person staff team adult colleague parent carer family ' +
-    'pupil student child learner young girl boy class group everyone everybody all them it this that these those us me you others peers kid teacher tutor ' +
+    'pastoral care capacity theory research pedagogical knowledge-base delivery strength weakness responsibility duty duties ' +
+    'issue problem concern situation life home paperwork admin deadline input interaction voice tone style mood ' +
+    'grade score mark attention concentration motivation journey community growth reflection target-setting ' +
+    'sense ks levels content level detail step step steps hour half people person staff team adult colleague parent carer family ' +
+    'pupil student child learner young girl boy class group everyone everybody all peers kid teacher tutor ' +
     'practitioner professional person friend individual ready hang grip stock control charge reading-ability attainment-gap gap gaps ').split(' '),
 );
 
@@ -46,5 +46,5 @@ export const TRAITS = new Set(
     'enthusiastic enthusiasm resilient resilience proactive prepared professional creative creativity strict stricter firm firmer fair kind kinder ' +
     'approachable inspiring outstanding excellent better good great best effective engaging aware upbeat relaxed tired mindful respectful respect ' +
     'happy happier stronger authoritative authority inclusive punctual tidy nice flexible adaptable ambitious motivated passionate passion ' +
-    'dedicated thoughtful warm open visible clearer confident-in humble brave able successful caring helpful supportive resourceful').split(' '),
+    'dedicated thoughtful warm open visible clearer confident-in humble brave able successful caring commitment committed dedication excellence passion energy attitude ethos mindset effort helpful proficient competent accurate safe efficient supportive role-model resourceful').split(' '),
 );

@@ -3,7 +3,7 @@ export const SETTINGS: readonly string[] = [
   // Classes and groups besides the year and class labels
   '<label>', 'my/our class', 'tutor group', 'tutor time', 'form time', 'my/our form', 'form group', 'tutees', 'sixth formers', 'my/the ta/tas', 'bottom/top/middle/lower/higher set', 'my ..1 set', 'group of <num> ..2', 'my ..1 group', '<initial> and/& <initial>', '<initial> . and/& <initial>', 'after/before/at/during each/every <word>', 'a level', 'gcse ..1 class', '<num> pupil/student/child/boy/girl',
   // Parts of a lesson or a day
-  'first/last/opening/final <num> minute', 'start/beginning/end of the/each/every/my/our/a? ..3 lesson/session/day/class/task/morning/activity', 'start/beginning/end of lesson', 'before bell', 'before the bell', 'independent work/practice/task/writing/learning/reading',
+  'first/last/opening/final <num> minute', 'first/second half of the lesson', 'start/beginning/end of the/each/every/my/our/a? ..3 lesson/session/day/class/task/morning/activity', 'start/beginning/end of lesson', 'before bell', 'before the bell', 'independent work/practice/task/writing/learning/reading',
   'guided practice', 'whole class ..1', 'group work', 'pair work', 'carpet time', 'carpet', 'story time', 'snack time', 'tidy up time', 'circle time', 'play time', 'playtime', 'choosing time', 'child initiated', 'continuous provision', 'outdoor area', 'outdoor', 'mud kitchen', 'starter', 'plenary', 'do now', 'lesson entry', 'lesson exit', 'entry', 'exit', 'transition', 'registration', 'assembly',
   'break duty', 'lunch duty', 'break time', 'lunchtime', 'bus duty', 'gate', 'period <digits>', 'p1/p2/p3/p4/p5/p6', 'when giving instruction', 'after lunch', 'after break', 'on arrival', 'homework club', 'guided reading', 'phonics', 'intervention session', 'practicals/practical', 'demonstration', 'cover lesson', 'trip',
   // Places
@@ -19,7 +19,7 @@ export const SETTINGS: readonly string[] = [
 export const NEEDS: readonly string[] = [
   'sen', 'send', 'eal', 'pp', 'pupil premium', 'fsm', 'disadvantaged', 'ehcp', 'ehc plan', 'iep', 'lac', 'cla', 'looked after', 'young carer', 'traveller', 'dyslexia', 'dyslexic', 'dyspraxia', 'dyscalculia', 'adhd', 'asd', 'asc', 'autism', 'autistic', 'spld', 'mld', 'semh', 'slcn', 'hearing loss', 'hearing impaired ..1', 'visual ..1 impair', 'visually impaired', 'wheelchair', 'selective mut ..1',
   'high/higher/low/lower/middle/prior attainer/attaining/attainment/achieving/ability', 'attainer', 'hpa', 'lpa', 'more able', 'most able', 'less able', 'gifted', 'struggling', 'struggle', 'new to english', 'new arrival', 'reluctant', 'vulnerable', 'below expected', 'below target', 'below age ..1', 'working towards', 'behind', 'underachieving', 'underachiever', 'underperforming', 'at risk', 'additional need',
-  'special need', 'special educational need', 'weaker ..1', 'weakest', 'school refuser', 'persistent absentee', 'quiet pupil', 'pupil passport', 'senco', 'speech and language', 'sensory', 'anxious', 'anxiety', 'greater depth', 'borderline', 'stretch and challenge', 'lowest 20 %', 'bottom 20 %',
+  'special need', 'special educational need', 'weaker ..1', 'weakest', 'school refuser', 'persistent absentee', 'quiet pupil', 'pupil passport', 'speech and language', 'sensory', 'anxious', 'anxiety', 'greater depth', 'borderline', 'stretch and challenge', 'lowest 20 %', 'bottom 20 %',
 ];
 
 /** Words of school life. One of them makes a link to the role, though not yet a reason. */

@@ -55,6 +55,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
   ['weekbeginning <numdate>', 'deadline'],
   ['weekbeginning <shortdate>', 'deadline'],
   ['<by>? <det>? endofyear', 'deadline'],
+  ['before/until/when we/they/pupil/school/term break/finish up?', 'deadline'],
   ['<ht>', 'deadline'],
   ['<season> <onetwo>', 'deadline'],
   ['<season> term <onetwo>', 'deadline'],

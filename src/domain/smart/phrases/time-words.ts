@@ -38,7 +38,7 @@ export const TIME_GROUPS: Readonly<Record<string, readonly string[]>> = {
   when: ['end', 'start', 'beginning', 'middle', 'close', 'last day', 'first day', 'last week', 'first week', 'halfway through', 'second week', 'third week', 'mid point'],
   det: ['the', 'this', 'next', 'the next', 'my', 'our', 'that', 'his', 'her', 'their', 'my next', 'our next', 'the coming', 'the current', 'each', 'the following', 'the last', 'the final', 'your', 'your next', 'the first', 'the second'],
   by: [
-    'by', 'before', 'until', 'prior to', 'no later than', 'ahead of', 'in time for', 'up to', 'up until', 'due', 'due by', 'deadline :?', 'on or before', 'latest',
+    'by', 'before', 'until', 'prior to', 'no later than', 'ahead of', 'in time for', 'up to', 'up until', 'due', 'due by', 'deadline :?', 'on or before',
     'from now until', 'from now to', 'between now and', 'now until', 'now to', 'now and', 'by the? latest', 'from now up? until/to',
   ],
   on: ['<by>', 'on', 'at', 'for', 'to', 'in', 'review :?', 'reviewed on?', 'reviewing on?', 'check in', 'between', 'from'],
@@ -58,5 +58,5 @@ export const MONTHS = 'january february march april may june july august septemb
  * Words near a date that show it tells what has been seen or agreed, not when the target ends: 'as discussed on 4th June'.
  */
 export const PAST_CUES = new Set(
-  'discussed mentioned agreed identified noted raised observed said told since feedback was were shared seen spoke spoken met reviewed had did'.split(' '),
+  'discussed mentioned agreed identified noted raised observed said told since feedback was were shared seen spoke spoken met had did'.split(' '),
 );
