@@ -19,7 +19,8 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const notFound = await readFile(join(folder, '404.html'));
-const files = sirv(folder, { etag: true });
+// `dev` looks at the folder at each request: a rebuilt site is served whole, without a restart.
+const files = sirv(folder, { dev: true, etag: true });
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
   if (!url.startsWith(base)) {

@@ -16,16 +16,19 @@ export interface DeviceStorageOptions {
   readonly channel: string;
   /** Makes the plan that the first edit on this device is applied to. */
   readonly makePlan: () => Plan;
+  /** Tells this tab from others. */
+  readonly tab: string;
   /** Why nothing could be written when the page opened, if so. */
   readonly refusal?: Refusal | undefined;
 }
 
 /** Keeps everything in the database of this site, in this browser, on this device. */
-export function deviceStorage({ connection, channel, makePlan, refusal }: DeviceStorageOptions): SiteStorage {
+export function deviceStorage(options: DeviceStorageOptions): SiteStorage {
+  const { connection, channel, makePlan, tab, refusal } = options;
   const changes = openChangeChannel(channel);
   return {
     place: { kind: 'device', refusal },
-    plans: indexedPlanStore({ connection, makePlan, onStored: () => changes.tell('plan') }),
+    plans: indexedPlanStore({ connection, makePlan, tab, onStored: () => changes.tell('plan') }),
     notes: indexedNotesStore({ connection, onStored: () => changes.tell('notes') }),
     async contents() {
       try {

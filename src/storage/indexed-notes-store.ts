@@ -4,7 +4,7 @@ import { isNewerDatabase } from './database.ts';
 import type { DatabaseConnection } from './database.ts';
 import type { NoteSaveResult, NotesStore } from './notes-store.ts';
 import { refusalFrom } from './refusal.ts';
-import { readTransaction, writeTransaction } from './transactions.ts';
+import { lastWrite, readTransaction, writeTransaction } from './transactions.ts';
 import type { WriteTransaction } from './transactions.ts';
 
 const NEWER = { saved: false, reason: 'newer' } as const;
@@ -47,6 +47,13 @@ export function indexedNotesStore({ connection, onStored }: IndexedNotesStoreOpt
       } catch (error) {
         return { saved: false, reason: refusalFrom(error) };
       }
+    },
+    leaveBehind(note) {
+      if (readStoredNote(note).state !== 'loaded') return;
+      const leaving = connection.use(async (database) => {
+        if (!isNewerDatabase(database)) await lastWrite(database, 'notes', note.session, note);
+      });
+      leaving.catch(() => undefined);
     },
   };
 }

@@ -7,11 +7,14 @@ import { isNewerDatabase } from './database.ts';
 import type { DatabaseConnection, SiteDatabase } from './database.ts';
 import type { PlanSaveResult, PlanStore } from './plan-store.ts';
 import { refusalFrom } from './refusal.ts';
-import { readTransaction, writeTransaction } from './transactions.ts';
+import { anythingLeftBehind, leftBehindKey, takeLeftBehind } from './left-behind.ts';
+import { lastWrite, readTransaction, writeTransaction } from './transactions.ts';
 import type { WriteTransaction } from './transactions.ts';
 
 /** The setting that holds the id of the plan which the worksheet shows. */
 export const OPEN_PLAN = 'open-plan';
+
+const STORES: ['plans', 'settings'] = ['plans', 'settings'];
 
 const NEWER = { saved: false, reason: 'newer' } as const;
 
@@ -20,16 +23,19 @@ export interface IndexedPlanStoreOptions {
   readonly connection: DatabaseConnection;
   /** Makes the plan that the first edit on this device is applied to. */
   readonly makePlan: () => Plan;
+  /** Tells this tab from others. */
+  readonly tab: string;
   /** Called after a plan was stored. */
   readonly onStored: () => void;
 }
 
 /** Keeps plans in IndexedDB, where they outlive the tab and the browser. */
-export function indexedPlanStore({ connection, makePlan, onStored }: IndexedPlanStoreOptions): PlanStore {
+export function indexedPlanStore(options: IndexedPlanStoreOptions): PlanStore {
+  const { connection, makePlan, tab, onStored } = options;
   return {
     async load() {
       try {
-        return await connection.use(loadOpenPlan);
+        return await connection.use((database) => loadOpenPlan(database, makePlan));
       } catch (error) {
         return { state: 'unreachable', reason: refusalFrom(error) };
       }
@@ -38,7 +44,7 @@ export function indexedPlanStore({ connection, makePlan, onStored }: IndexedPlan
       try {
         const result = await connection.use((database) => {
           if (isNewerDatabase(database)) return Promise.resolve(NEWER);
-          return writeTransaction(database, ['plans', 'settings'], (transaction) =>
+          return writeTransaction(database, STORES, (transaction) =>
             applyToOpenPlan(transaction, edits, makePlan),
           );
         });
@@ -48,11 +54,24 @@ export function indexedPlanStore({ connection, makePlan, onStored }: IndexedPlan
         return { saved: false, reason: refusalFrom(error) };
       }
     },
+    leaveBehind(edits) {
+      if (edits.length === 0) return;
+      const leaving = connection.use(async (database) => {
+        if (!isNewerDatabase(database)) await lastWrite(database, 'settings', leftBehindKey(tab), edits);
+      });
+      leaving.catch(() => undefined);
+    },
   };
 }
 
-function loadOpenPlan(database: SiteDatabase): Promise<StoredPlan> {
-  return readTransaction(database, ['plans', 'settings'], async (transaction) => {
+async function loadOpenPlan(database: SiteDatabase, makePlan: () => Plan): Promise<StoredPlan> {
+  if (!isNewerDatabase(database) && (await readTransaction(database, STORES, anythingLeftBehind))) {
+    // When this fails, what is stored can still be read; the edits stay behind for the next time.
+    await writeTransaction(database, STORES, (transaction) =>
+      applyToOpenPlan(transaction, [], makePlan),
+    ).catch(() => undefined);
+  }
+  return readTransaction(database, STORES, async (transaction) => {
     const plans = transaction.objectStore('plans');
     if (isNewerDatabase(database)) return { state: 'newer', raw: await plans.getAll() };
     const id = await transaction.objectStore('settings').get(OPEN_PLAN);
@@ -77,8 +96,10 @@ async function applyToOpenPlan(
     return { saved: false, reason: stored.state };
   }
 
-  const { plan, missed } = applyEdits(stored.state === 'loaded' ? stored.plan : makePlan(), edits);
-  if (missed.length < edits.length) {
+  const before = stored.state === 'loaded' ? stored.plan : makePlan();
+  const whole = await takeLeftBehind(transaction, before);
+  const { plan, missed } = applyEdits(whole, edits);
+  if (plan !== before) {
     await plans.put(plan, plan.id);
     if (known !== plan.id) await settings.put(plan.id, OPEN_PLAN);
   }

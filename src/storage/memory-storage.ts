@@ -31,6 +31,7 @@ export function memoryStorage({ refusal, makePlan }: MemoryStorageOptions): Site
         tell('plan');
         return { saved: true, ...result };
       },
+      leaveBehind: () => undefined,
     },
     notes: {
       async load(session) {
@@ -43,6 +44,7 @@ export function memoryStorage({ refusal, makePlan }: MemoryStorageOptions): Site
         tell('notes');
         return { saved: true };
       },
+      leaveBehind: () => undefined,
     },
     async contents() {
       return { plan: plan !== undefined, notes: [...notes.values()].map(({ label }) => label) };

@@ -10,4 +10,6 @@ export interface NotesStore {
   load(session: string): Promise<StoredNote | { readonly state: 'unreachable'; readonly reason: Refusal }>;
   /** Stores the notes in place of those of the same session. Notes without text are removed. */
   save(note: SessionNote): Promise<NoteSaveResult>;
+  /** Stores notes that were loaded from here while the page is going away, when no answer can be waited for. */
+  leaveBehind(note: SessionNote): void;
 }

@@ -15,8 +15,8 @@ export const OPENING_TIME = 5_000;
 export interface OpenSiteStorageOptions {
   /** Makes the plan that the first edit is applied to. */
   readonly makePlan: () => Plan;
-  /** A value that no earlier visit wrote. */
-  readonly probe: string;
+  /** Tells this tab from all others, of earlier visits too. */
+  readonly tab: string;
   /** Another name than the site's own, for tests. */
   readonly databaseName?: string;
   /** Another time than `OPENING_TIME`, for tests. */
@@ -28,10 +28,10 @@ export interface OpenSiteStorageOptions {
  * already is still shown; when nothing is, everything is kept for this visit only. Either way `place` says why.
  */
 export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<SiteStorage> {
-  const { makePlan, databaseName = DATABASE_NAME, openingTime = OPENING_TIME } = options;
+  const { makePlan, tab, databaseName = DATABASE_NAME, openingTime = OPENING_TIME } = options;
   const connection = connectDatabase(databaseName);
-  const refusal = await withinTime(probe(connection, options.probe), openingTime);
-  const device = deviceStorage({ connection, channel: databaseName, makePlan, refusal });
+  const refusal = await withinTime(probe(connection, tab), openingTime);
+  const device = deviceStorage({ connection, channel: databaseName, makePlan, tab, refusal });
   if (refusal === undefined) return device;
   const stored = refusal === 'no-answer' ? false : await holdsSomething(device);
   return stored ? device : memoryStorage({ refusal, makePlan });

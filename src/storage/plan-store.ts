@@ -14,4 +14,9 @@ export interface PlanStore {
   load(): Promise<StoredPlan | { readonly state: 'unreachable'; readonly reason: Refusal }>;
   /** Applies the edits to what is stored, all or none, and answers once they are safely there. */
   apply(edits: readonly PlanEdit[]): Promise<PlanSaveResult>;
+  /**
+   * Sends the edits off while the page is going away, when no answer can be waited for. They are applied to the plan by
+   * whoever opens or changes it next.
+   */
+  leaveBehind(edits: readonly PlanEdit[]): void;
 }

@@ -13,7 +13,7 @@ export function next(): number {
 export function openTab(databaseName: string): Promise<SiteStorage> {
   return openSiteStorage({
     makePlan: () => newPlan(`plan${next()}`, '2026-06-15T13:05:09.120Z'),
-    probe: `value${next()}`,
+    tab: `tab${next()}`,
     databaseName,
     openingTime: 500,
   });

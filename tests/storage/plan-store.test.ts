@@ -182,3 +182,65 @@ describe('a plan on the device', () => {
     other.close();
   });
 });
+
+describe('edits of a page that goes away', () => {
+  it('are in the plan when it is opened next, once', async () => {
+    const database = name();
+    const leaving = await openTab(database);
+    await leaving.plans.apply([say('before')]);
+    leaving.plans.leaveBehind([say('last words')]);
+    const later = await openTab(database);
+    expect(await storedText(later)).toBe('last words');
+    await later.plans.apply([say('newer')]);
+    expect(await storedText(await openTab(database))).toBe('newer');
+  });
+
+  it('begin a plan where there was none', async () => {
+    const database = name();
+    (await openTab(database)).plans.leaveBehind([say('first words')]);
+    expect(await storedText(await openTab(database))).toBe('first words');
+  });
+
+  it('do not come back after the page stayed and saved them itself', async () => {
+    const database = name();
+    const { plans } = await openTab(database);
+    plans.leaveBehind([say('a')]);
+    await plans.apply([say('a'), say('b')]);
+    expect(await storedText(await openTab(database))).toBe('b');
+  });
+
+  it.each([
+    17,
+    'words',
+    [{ edit: 'set-target-text', target: 't1', text: { length: 1 } }],
+    [{ edit: 'unknown' }],
+    [null],
+  ])('that make no sense (%j) leave the plan as it is', async (nonsense) => {
+    const database = name();
+    await (await openTab(database)).plans.apply([say('kept')]);
+    const opened = await openDB(database);
+    await opened.put('settings', nonsense, 'left-behind-x');
+    opened.close();
+    expect(await storedText(await openTab(database))).toBe('kept');
+  });
+
+  it('stay behind while they cannot be stored, and what is stored is shown', async () => {
+    const database = name();
+    const leaving = await openTab(database);
+    await leaving.plans.apply([say('before')]);
+    leaving.plans.leaveBehind([say('last words')]);
+    await leaving.contents();
+    restore = failWrites(() => 'quota');
+    expect(await storedText(await openTab(database))).toBe('before');
+    restore();
+    expect(await storedText(await openTab(database))).toBe('last words');
+  });
+
+  it('go with everything else when everything is cleared', async () => {
+    const database = name();
+    const tab = await openTab(database);
+    tab.plans.leaveBehind([say('last words')]);
+    await tab.clearEverything();
+    expect(await storedText(await openTab(database))).toBe('empty');
+  });
+});

@@ -1,8 +1,11 @@
 import { CORRECTABLE_VERBS, readsAsVerb } from './acts.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
-import { SCHOOL_WORDS } from './phrases/settings.ts';
-import { MONTHS, WEEKDAYS } from './phrases/time-words.ts';
+import { LABEL_RULES } from './phrases/label-rules.ts';
+import { MEASURE_RULES } from './phrases/measure-rules.ts';
+import { NEEDS, SCHOOL_WORDS, SETTINGS } from './phrases/settings.ts';
+import { TIME_RULES } from './phrases/time-rules.ts';
+import { MONTHS, TIME_GROUPS, WEEKDAYS } from './phrases/time-words.ts';
 import { stemOf } from './stem.ts';
 
 /** Shorter words have too many neighbours to guess at; their usual slips are listed in `phrases/shorthand.ts`. */
@@ -10,8 +13,13 @@ const SHORTEST = 6;
 
 const EXTRA = 'lesson tomorrow fortnight observation beginning christmas minutes seconds minimum maximum percent quarter retrieval pupils students questions'.split(' ');
 
+/** Ordinary words one slip away from a listed one. */
+const ORDINARY = 'nothing something another whether weather though thought through quieter brother mother father writer planner marker leader speaker stories county planes'.split(' ');
+
 const KNOWN = new Set(
-  [CORRECTABLE_VERBS, BROAD_AREAS, TRAITS, FUNCTION_WORDS, QUALIFIERS, SCHOOL_WORDS, MONTHS, WEEKDAYS, EXTRA, TECHNIQUES.join(' ').split(' ')].flatMap((list) => [...list]),
+  [CORRECTABLE_VERBS, BROAD_AREAS, TRAITS, FUNCTION_WORDS, QUALIFIERS, SCHOOL_WORDS, MONTHS, WEEKDAYS, EXTRA, ORDINARY, [...TECHNIQUES, ...SETTINGS, ...NEEDS, ...Object.values(TIME_GROUPS).flat(), ...[...TIME_RULES, ...MEASURE_RULES, ...LABEL_RULES].map(([pattern]) => pattern)].flatMap((pattern) => pattern.split(/[ /?]/))]
+    .flatMap((list) => [...list])
+    .filter((word) => /^[a-z]+$/.test(word)),
 );
 
 const BY_LETTER = new Map<string, string[]>();

@@ -43,10 +43,11 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
   }, [sessionKey, label]);
 
   const flush = useCallback(() => void session.current?.flush(), []);
-  useFlushOnLeave(
+  useFlushOnLeave({
     flush,
-    useCallback(() => void session.current?.refresh(), []),
-  );
+    leave: useCallback(() => session.current?.leave(), []),
+    refresh: useCallback(() => void session.current?.refresh(), []),
+  });
   useWarnBeforeLeaving(view.save.kind === 'not-saved' && view.text !== '');
 
   const { ref, onInput, onBlur } = useKeptField<HTMLTextAreaElement>({

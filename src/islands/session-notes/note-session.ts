@@ -21,6 +21,8 @@ export interface NoteSession {
   write(text: string): void;
   /** Saves what is waiting now. */
   flush(): Promise<void>;
+  /** Sends off what is waiting while the page is going away, when no answer can be waited for. */
+  leave(): void;
   /** Reads again what is stored. */
   refresh(): Promise<void>;
   /** Stops listening to the store. */
@@ -102,6 +104,11 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
       onView();
     },
     flush: queue.flush,
+    leave() {
+      // What could not be saved may be there because what is stored must not be overwritten.
+      if (view.save.kind !== 'saving') return;
+      storage.notes.leaveBehind(makeNote(sessionKey, label, view.text));
+    },
     refresh,
     stop,
   };

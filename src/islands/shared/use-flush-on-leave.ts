@@ -1,19 +1,29 @@
 import { useEffect } from 'preact/hooks';
 
-/** Calls `flush` whenever the page may be about to go away, and `refresh` when the reader comes back to it. */
-export function useFlushOnLeave(flush: () => void, refresh: () => void): void {
+/** What the page's coming and going asks for. Each is the same function at every drawing. */
+export interface PageLife {
+  /** Saves what is waiting: the page is hidden and may not come back. */
+  readonly flush: () => void;
+  /** Sends off what is waiting: the page is going away now. */
+  readonly leave: () => void;
+  /** Reads what is stored: the reader is back. */
+  readonly refresh: () => void;
+}
+
+/** Calls `flush`, `leave` and `refresh` at the moments they are for. */
+export function useFlushOnLeave({ flush, leave, refresh }: PageLife): void {
   useEffect(() => {
     const onVisibility = (): void => (document.visibilityState === 'hidden' ? flush() : refresh());
     const onShow = (event: PageTransitionEvent): void => {
       if (event.persisted) refresh();
     };
     document.addEventListener('visibilitychange', onVisibility);
-    addEventListener('pagehide', flush);
+    addEventListener('pagehide', leave);
     addEventListener('pageshow', onShow);
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
-      removeEventListener('pagehide', flush);
+      removeEventListener('pagehide', leave);
       removeEventListener('pageshow', onShow);
     };
-  }, [flush, refresh]);
+  }, [flush, leave, refresh]);
 }

@@ -13,6 +13,8 @@ export interface KeptFieldOptions {
   readonly write: (text: string, element: TextElement) => string | undefined;
   /** Called when the reader leaves the field. */
   readonly leave: () => void;
+  /** Says what is wrong with a field that the reader leaves unfinished, if anything is. */
+  readonly unfinished?: (element: TextElement) => string | undefined;
 }
 
 /** What to put on the field, and what to say beside it. */
@@ -29,7 +31,7 @@ export interface KeptField<Element extends TextElement> {
  * caret, an unfinished composition and text typed before hydration are safe.
  */
 export function useKeptField<Element extends TextElement>(options: KeptFieldOptions): KeptField<Element> {
-  const { value, ready, write, leave } = options;
+  const { value, ready, write, leave, unfinished } = options;
   const ref = useRef<Element>(null);
   const met = useRef(false);
   /** Stored text that belongs in front of what is in the field, until the reader has left it. */
@@ -66,7 +68,7 @@ export function useKeptField<Element extends TextElement>(options: KeptFieldOpti
     },
     onBlur() {
       before.current = '';
-      setProblem(refused.current);
+      setProblem(refused.current || (ref.current && unfinished?.(ref.current)) || '');
       leave();
       redraw((count) => count + 1);
     },

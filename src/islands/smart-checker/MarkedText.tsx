@@ -9,30 +9,34 @@ interface Props {
   findings: readonly Finding[];
 }
 
-const lettersOf = (findings: readonly Finding[]): string =>
-  [...new Set(findings.map(({ criterion }) => CRITERION_WORDS[criterion].letter))].join('');
+const namesOf = (findings: readonly Finding[]): string[] =>
+  [...new Set(findings.map(({ criterion }) => criterion))].map((criterion) => CRITERION_WORDS[criterion].name);
 
 /**
- * The target as typed, with what makes it clear underlined solid and what weakens it underlined dashed, each with the
- * letter of its criterion: colour is never needed. The letters are said in words to people who listen.
+ * The target as typed, with what makes it clear underlined solid and what weakens it underlined dashed. Each finding's
+ * letter stands where the finding ends, so colour is never needed, and is said in words to people who listen.
  */
 export function MarkedText({ text, findings }: Props): JSX.Element {
+  let end = 0;
   return (
     <blockquote class="marked-text">
-      {segments(text, [...findings]).map((segment, index) => {
+      {segments(text, [...findings]).map((segment) => {
+        end += segment.text.length;
         if (segment.findings.length === 0) return segment.text;
         const vague = segment.findings.every(({ kind }) => kind === 'vague');
-        const names = [
-          ...new Set(segment.findings.map(({ criterion }) => CRITERION_WORDS[criterion].name.toLowerCase())),
-        ];
+        const ending = namesOf(segment.findings.filter(({ span }) => span?.end === end));
         return (
-          <mark key={index} class={vague ? 'mark-vague' : 'mark-clear'} title={segment.findings[0]!.message}>
+          <mark key={end} class={vague ? 'mark-vague' : 'mark-clear'} title={segment.findings[0]!.message}>
             {segment.text}
-            <sup aria-hidden="true">{lettersOf(segment.findings)}</sup>
-            <span class="visually-hidden">
-              {' '}
-              ({vague ? 'could be clearer' : 'clear'}: {names.join(', ')}){' '}
-            </span>
+            {ending.length > 0 && (
+              <>
+                <sup aria-hidden="true">{ending.map((name) => name[0]).join('')}</sup>
+                <span class="visually-hidden">
+                  {' '}
+                  ({vague ? 'could be clearer' : 'clear'}: {ending.join(', ').toLowerCase()}){' '}
+                </span>
+              </>
+            )}
           </mark>
         );
       })}

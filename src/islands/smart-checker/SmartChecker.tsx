@@ -79,7 +79,7 @@ export default function SmartChecker({ planHref, headingLevel }: SmartCheckerPro
       </div>
       <TargetAdvice text={text} context={{ today: today() }} headingLevel={headingLevel} idPrefix="checker" />
       <p class="no-print">
-        <a href={planHref}>Write it into the action plan</a>
+        <a href={planHref}>Go to the action plan</a>
       </p>
     </form>
   );

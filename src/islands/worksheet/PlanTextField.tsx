@@ -44,6 +44,7 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
       const wrong = kind === 'date' ? dateProblem(text, element) : undefined;
       return wrong ?? (host.write(field, text) ? undefined : NO_ROOM);
     },
+    unfinished: (element) => (kind === 'date' ? dateProblem(element.value, element) : undefined),
   });
   const full = kind !== 'date' && value.length >= MAX_TEXT;
   const described = [hint && `${id}-hint`, full && `${id}-full`, problem && `${id}-problem`].filter(Boolean);

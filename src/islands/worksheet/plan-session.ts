@@ -40,6 +40,8 @@ export interface PlanSession {
   dispatch(edit: PlanEdit): boolean;
   /** Saves what is waiting now. */
   flush(): Promise<void>;
+  /** Sends off what is waiting while the page is going away, when no answer can be waited for. */
+  leave(): void;
   /** Reads again what is stored. */
   refresh(): Promise<void>;
   /** Deletes all that this site stored. Answers why not, when it could not. */
@@ -147,6 +149,7 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     },
     dispatch,
     flush: queue.flush,
+    leave: () => storage.plans.leaveBehind(queue.pending()),
     refresh,
     async clear() {
       await queue.flush();

@@ -38,10 +38,11 @@ export function usePlanSession(form: RefObject<HTMLFormElement>): MountedPlanSes
     };
   }, [form]);
 
-  useFlushOnLeave(
-    useCallback(() => void session.current?.flush(), []),
-    useCallback(() => void session.current?.refresh(), []),
-  );
+  useFlushOnLeave({
+    flush: useCallback(() => void session.current?.flush(), []),
+    leave: useCallback(() => session.current?.leave(), []),
+    refresh: useCallback(() => void session.current?.refresh(), []),
+  });
 
   return {
     view: session.current?.view() ?? STARTING_VIEW,
