@@ -42,9 +42,9 @@ function store(tree: ContentTree, { store, logger, watcher }: LoaderContext): vo
   if (errors.length > 0) {
     const list = errors.map(problemLine).join('\n');
     if (!watcher) throw new Error(`The content has problems:\n${list}`);
-    logger.error(`\n${list}\nUntil these are put right, the pages concerned are not shown.`);
+    logger.error(`\n${list}\nUntil these are put right, the last good version of these pages is shown.`);
   }
-  store.clear();
+  if (errors.length === 0) store.clear();
   const set = (id: string, data: TreeEntry) =>
     store.set({ id, data: data as unknown as Record<string, unknown> });
   for (const document of tree.documents) set(document.url, { entry: 'document', document });

@@ -196,3 +196,38 @@ test('session notes are kept for their own session', async ({ page }) => {
   await page.goto(week(1));
   await expect(notes).toHaveValue('Ask about number lines');
 });
+
+test('leaving in the middle of a word loses nothing', async ({ page }) => {
+  await page.goto('/action-plan/');
+  await targetText(page).fill('Before');
+  await expect(status(page)).toHaveText(saved);
+  await targetText(page).press('End');
+  await page.keyboard.type(' and the last word');
+  await page.goto('/glossary/');
+  await page.goBack();
+  await expect(targetText(page)).toHaveValue('Before and the last word');
+});
+
+test('writing with an input method is not disturbed by saving', async ({ page }) => {
+  await page.goto('/action-plan/');
+  const input = await page.context().newCDPSession(page);
+  await targetText(page).click();
+  await input.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  await page.waitForTimeout(700);
+  await input.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+  await input.send('Input.insertText', { text: '日本' });
+  await expect(status(page)).toHaveText(saved);
+  await expect(targetText(page)).toHaveValue('日本');
+  await page.reload();
+  await expect(targetText(page)).toHaveValue('日本');
+});
+
+test('a double click adds one step', async ({ page }) => {
+  await page.goto('/action-plan/');
+  const steps = target(page).getByRole('group');
+  const before = await steps.count();
+  await target(page)
+    .getByRole('button', { name: /^Add a step/u })
+    .dblclick();
+  await expect(steps).toHaveCount(before + 1);
+});

@@ -22,7 +22,7 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
 /** A gap may have swallowed a preposition at the end, or run into a time: both are dropped. */
 function trim(tokens: readonly Token[], match: Measure): Measure {
   let to = match.to;
-  const inTime = tokens.slice(match.from, to).findIndex((token) => token.masks.has('time') && match.data !== 'frequency');
+  const inTime = tokens.slice(match.from, to).findIndex((token) => token.masks.has('end') && match.data !== 'frequency');
   if (inTime > 0) to = match.from + inTime;
   while (to > match.from + 1 && (NOT_COUNTED.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.opens)) to--;
   return { ...match, to };
@@ -33,9 +33,9 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
   const first = own[0];
   if (!first || own.some((token, i) => token.opens && i > 0)) return false;
   if (data === 'frequency') return !first.masks.has('reason');
-  if (first.masks.has('time') && data !== 'direction') return false;
+  if (first.masks.has('end') || (first.masks.has('code') && first.value === undefined)) return false;
   if (data !== 'threshold') return true;
-  const number = own.find((token) => token.value !== undefined && !token.masks.has('code') && !token.masks.has('label') && !token.masks.has('time'));
+  const number = own.find((token) => token.value !== undefined && !token.masks.has('code') && !token.masks.has('label') && !token.masks.has('end'));
   if (number?.text === 'one') return own.length > 1 && !isPronounOne(tokens, tokens.indexOf(number));
   return own.length > 1 || number !== undefined;
 }

@@ -22,7 +22,7 @@ const MESSAGES: Record<NotReadable['reason'], string> = {
 
 const MARKUP = /<[/!]?[a-z][^<>]{0,300}>|\{\{|\$\{|\]\(|javascript:|<\?php|^\s*[{[]\s*"/i;
 const QUESTION_OPENERS = /^(what|why|how|when|where|who|which|can|could|should|would|will|do|does|did|is|are|am|may|have|has|shall|any)\b/i;
-const REQUEST = /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ ){0,2}(smart|target|targets|goal|goals|objective|objectives)\b/i;
+const REQUEST = /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ )?(\w+ )?(smart|target|targets|goal|goals|objective|objectives)\b/i;
 const INSTRUCTION = /\b(ignore|disregard|forget) (all |any |the |your )?(previous|prior|above|earlier|instructions|rules)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to|you)\b|\b(system|assistant) ?(prompt|:)/i;
 
 /** Says why a text cannot be read as a target; undefined when it can. Linear in the length of the text. */

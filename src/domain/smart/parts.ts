@@ -18,7 +18,7 @@ export interface Parts {
 }
 
 /** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
-const OUTCOME_NOUNS = /^(score|average|attainment|result|grade|attendance|incident|progress|punctuality|lateness|disruption|take|detention|removal|data)$/;
+const OUTCOME_NOUNS = /^(score|average|attainment|result|grade|attendance|incident|progress|punctuality|lateness|disruption|rate|take|detention|removal|data)$/;
 
 /** Verbs for what goes on in a head: with a class they still say nothing to see. */
 const MENTAL = /^(think|consider|understand|know|be|reflect|learn|explore|believe|feel|appreciate|want|hope|intend|need|become)$/;

@@ -27,7 +27,7 @@ export function readText(text: string, today: string): Reading {
   const times = findTimes(tokens, today);
   for (const { from, to, kind } of times) {
     mask(tokens, from, to, 'time');
-    if (kind === 'deadline') mask(tokens, from, to, 'end');
+    if (kind !== 'recurring' && kind !== 'soft') mask(tokens, from, to, 'end');
   }
   const reasons = findReasons(tokens);
   for (const { from, to, masks } of reasons) if (masks) mask(tokens, from, to, 'reason');

@@ -1,6 +1,6 @@
 /**
  * Why a run of the text is not free to count as something else. `label` names a class, year or stage; `code` is any other
- * number that is only a name (TS7, room 14, page 12, 9-1); `time` is any time phrase and `end` a deadline; `reason` is a clause that
+ * number that is only a name (TS7, room 14, page 12, 9-1); `time` is any time phrase and `end` one that names a day or an event; `reason` is a clause that
  * says why.
  */
 export type Mask = 'label' | 'code' | 'time' | 'end' | 'reason';

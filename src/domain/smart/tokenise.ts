@@ -7,7 +7,7 @@ import { stemOf } from './stem.ts';
 const FULL_WORDS = new Map(SHORTHAND.split(' ').map((entry) => entry.split('=') as [string, string]));
 
 /** A word with a joined prefix (co-plan); a decimal, clock or ratio; else a run of letters and digits with apostrophes; else one other character. */
-const PIECE = /(?:co|pre|re)-[\p{L}]+|\d+[.:]\d+(?!\d|[./]\d)|[\p{L}\p{N}\p{M}'’]+|\S/giu;
+const PIECE = /(?:co|pre|re)-[\p{L}]+|(?<!\d[./])\d+[.:]\d+(?!\d|[./]\d)|[\p{L}\p{N}\p{M}'’]+|\S/giu;
 
 /** Digits stuck to a unit: 10mins, 4pm, 3x, 2wks. */
 const NUMBER_AND_UNIT = /^(\d{1,5})(x|k|min|mins|m|sec|secs|s|hr|hrs|wk|wks|am|pm|st|nd|rd|th|word|words|day|days|kg|g|km|cm|mm|lb|lbs|pt|pts)$/;

@@ -10,7 +10,9 @@ interface Props {
 }
 
 const namesOf = (findings: readonly Finding[]): string[] =>
-  [...new Set(findings.map(({ criterion }) => criterion))].map((criterion) => CRITERION_WORDS[criterion].name);
+  [...new Set(findings.map(({ criterion }) => criterion))].map(
+    (criterion) => CRITERION_WORDS[criterion].name,
+  );
 
 /**
  * The target as typed, with what makes it clear underlined solid and what weakens it underlined dashed. Each finding's

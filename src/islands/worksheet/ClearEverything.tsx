@@ -5,7 +5,7 @@ import type { StoredContents } from '../../storage/site-storage.ts';
 /** What clearing needs from the worksheet. */
 export interface ClearEverythingProps {
   readonly ready: boolean;
-  readonly headingLevel: 2 | 3;
+  readonly headingLevel: 2 | 3 | 4;
   /** What is stored, for saying what will be deleted. */
   readonly contents: () => Promise<StoredContents>;
   /** Deletes it. Answers `false` when the browser refused. */

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { ComponentChild, ComponentType } from 'preact';
-import type { TargetAdviceProps } from '../smart-checker/TargetAdvice.tsx';
+import type { ComponentChild } from 'preact';
+import { TargetAdvice } from '../smart-checker/TargetAdvice.tsx';
 
 /** What the check is made from, as plain values so that it is drawn again only when one of them changes. */
 export interface TargetCheckProps {
@@ -10,33 +10,24 @@ export interface TargetCheckProps {
   /** When the target, or else the whole plan, will be reviewed; or empty. */
   readonly reviewDate: string;
   readonly today: string;
-  readonly headingLevel: 3 | 4;
+  readonly headingLevel: 3 | 4 | 5;
   /** Start of the ids inside, unique on the page. */
   readonly idPrefix: string;
 }
 
 interface TargetCheckState {
-  readonly Advice?: ComponentType<TargetAdviceProps>;
-  readonly failed?: boolean;
+  readonly failed: boolean;
 }
 
 /**
- * The SMART check beside a target. Its code is fetched once there is a target to read, so that the plan itself is soon
- * ready to write in. It only advises: should it fail, it goes away and the plan goes on.
+ * The SMART check beside a target. It only advises: should it ever fail, it goes away and the plan goes on. The advice
+ * itself fetches its rules once there is a target to read.
  */
 export class TargetCheck extends Component<TargetCheckProps, TargetCheckState> {
-  private asked = false;
+  override state = { failed: false };
 
   static override getDerivedStateFromError(): TargetCheckState {
     return { failed: true };
-  }
-
-  override componentDidMount(): void {
-    this.fetchAdvice();
-  }
-
-  override componentDidUpdate(): void {
-    this.fetchAdvice();
   }
 
   override shouldComponentUpdate(next: Readonly<TargetCheckProps>, state: TargetCheckState): boolean {
@@ -44,28 +35,18 @@ export class TargetCheck extends Component<TargetCheckProps, TargetCheckState> {
     return state !== this.state || keys.some((key) => next[key] !== this.props[key]);
   }
 
-  override render(props: TargetCheckProps, { Advice, failed }: TargetCheckState): ComponentChild {
-    if (Advice === undefined || failed === true) return null;
+  override render(props: TargetCheckProps, { failed }: TargetCheckState): ComponentChild {
+    if (failed) return null;
     const { text, today, successMeasure, reviewDate, headingLevel, idPrefix } = props;
     return (
       <div class="worksheet-check">
-        <Advice
+        <TargetAdvice
           text={text}
           context={{ today, successMeasure, reviewDate }}
           headingLevel={headingLevel}
           idPrefix={idPrefix}
         />
       </div>
-    );
-  }
-
-  private fetchAdvice(): void {
-    if (this.asked || this.props.text.trim() === '') return;
-    this.asked = true;
-    import('../smart-checker/TargetAdvice.tsx').then(
-      ({ TargetAdvice }) => this.setState({ Advice: TargetAdvice }),
-      // Asked again with the next change, as the connection may be back by then.
-      () => (this.asked = false),
     );
   }
 }

@@ -18,7 +18,7 @@ export interface TargetListProps {
   readonly actions: WorksheetActions;
   readonly removal: Removal | undefined;
   readonly keys: DomKeys;
-  readonly headingLevel: 2 | 3;
+  readonly headingLevel: 2 | 3 | 4;
   /** Whether nothing is written in the plan, so that it is printed as a form to fill in by hand. */
   readonly blank: boolean;
   readonly today: string;

@@ -25,7 +25,7 @@ export interface TargetSectionProps {
   readonly keys: DomKeys;
   /** The removal to offer to undo, when the step that was removed last was one of this target. */
   readonly removal: Removal | undefined;
-  readonly headingLevel: 2 | 3;
+  readonly headingLevel: 2 | 3 | 4;
   /** The review date of the whole plan. */
   readonly planReviewDate: string;
   readonly today: string;

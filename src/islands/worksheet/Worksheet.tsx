@@ -23,7 +23,7 @@ export interface WorksheetProps {
   /** Address of the page on how what people write is kept. */
   readonly dataHref: string;
   /** Level of the targets' headings: 3 where the page has a heading above the worksheet. */
-  readonly headingLevel?: 2 | 3;
+  readonly headingLevel?: 2 | 3 | 4;
 }
 
 /** The action plan: up to six targets with their steps, kept in this browser. */

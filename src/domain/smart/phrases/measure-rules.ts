@@ -64,7 +64,7 @@ export const MEASURE_RULES: readonly (readonly [string, MeasureKind])[] = [
   ['everyone/everybody', 'all'],
   ['everyone in', 'all'],
   ['no/zero/nil ..2 disruption/call/detention/lateness/incident/outs/sanction/removal/shouting/talking', 'zero'],
-  ['zero <word>', 'zero'],
+  ['zero ..2', 'zero'],
   ['fewer/quicker/faster/shorter/earlier/slower/longer/less ..1', 'direction'],
   ['reduce/cut/decrease/minimise/halve/lower ..4', 'direction'],
   ['reduces/reducing/cutting/lowering ..3', 'direction'],

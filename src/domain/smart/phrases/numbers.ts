@@ -4,5 +4,6 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     'nineteen twenty')
     .split(' ')
     .map((word, value) => [word, value] as const)
+    .slice(1) // 'zero incidents' is a rule of its own
     .concat([['dozen', 12], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['hundred', 100]]),
 );

@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { checkStep } from '../../../src/domain/smart/check-step.ts';
+import { checkTarget } from '../../../src/domain/smart/check-target.ts';
+import { readText } from '../../../src/domain/smart/reading.ts';
+import { whyNotReadable } from '../../../src/domain/smart/not-readable.ts';
+
+const FOLDERS = ['smart', 'smart/criteria', 'smart/phrases', 'dates'].map((name) => new URL(`../../../src/domain/${name}/`, import.meta.url));
+const SOURCES = FOLDERS.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)); // prettier-ignore
+
+/** Units that repeat the openers of rules, or nearly match them. */
+const UNITS = ['by ', 'by the end of ', 'a', '1', '1/', '1.', '<a', '((', "'", 'to ', 'from 1 to ', 'at least 3 of 5 ', 'every each ', 'so that ', 'use ', 'in order ', '9X2 ', '\n', '😀', 'é', 'co-', 'next next ', 'write me a ', '- ', ' ?', '%'];
+
+const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+function best(run: () => void): number {
+  return Math.min(...[1, 2, 3].map(() => { const start = performance.now(); run(); return performance.now() - start; })); // prettier-ignore
+}
+
+describe('time', () => {
+  it.each(UNITS)('10,000 characters of %j are answered at once', (unit) => {
+    const text = fill(unit, 10_000);
+    expect(best(() => checkTarget(text, { today: '2026-06-15' }))).toBeLessThan(8);
+    expect(best(() => checkStep(text, { today: '2026-06-15' }))).toBeLessThan(8);
+    expect(best(() => whyNotReadable(text))).toBeLessThan(8);
+  });
+
+  it.each(UNITS)('the longest text that is read, all %j, takes no more than in proportion', (unit) => {
+    const short = best(() => readText(fill(unit, 1000), '2026-06-15'));
+    const long = best(() => readText(fill(unit, 4000), '2026-06-15'));
+    expect(long).toBeLessThan(Math.max(60, short * 20));
+  });
+
+  it('a usual target takes about a millisecond', () => {
+    const text = 'Use mini whiteboards in at least 4 of my 5 Y8 science lessons each week until the end of summer term 2 to check every pupil’s understanding';
+    expect(best(() => checkTarget(text, { today: '2026-06-15' }))).toBeLessThan(6);
+  });
+});
+
+describe('regular expressions', () => {
+  it.each(SOURCES)('%s repeats no group that repeats inside', (_name, source) => {
+    expect(source.match(/\([^()]*[+*][^()]*\)[+*{]/g)).toBeNull();
+  });
+});
