@@ -26,21 +26,28 @@ function readLine(line: string): InputLine | { problem: string } {
   } catch {
     return { problem: 'this is not JSON' };
   }
-  if (typeof value !== 'object' || value === null) return { problem: 'an object with id, text and today was expected' };
+  if (typeof value !== 'object' || value === null)
+    return { problem: 'an object with id, text and today was expected' };
   const { id, text, today, context } = value as Record<string, unknown>;
   if (typeof text !== 'string') return { problem: 'text is missing or is not a string' };
-  if (typeof today !== 'string' || !isCalendarDate(today)) return { problem: 'today is missing or is not a date written YYYY-MM-DD' };
-  if (context !== undefined && (typeof context !== 'object' || context === null)) return { problem: 'context is not an object' };
+  if (typeof today !== 'string' || !isCalendarDate(today))
+    return { problem: 'today is missing or is not a date written YYYY-MM-DD' };
+  if (context !== undefined && (typeof context !== 'object' || context === null))
+    return { problem: 'context is not an object' };
   return { id, text, today, ...(context ? { context: context as Partial<TargetContext> } : {}) };
 }
 
 function targetResult({ id, text, today, context }: InputLine): object {
   const report = checkTarget(text, { ...context, today });
   const spans = (criterion: Criterion) =>
-    report.criteria[criterion].findings.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : []));
+    report.criteria[criterion].findings.flatMap(({ span }) =>
+      span ? [text.slice(span.start, span.end)] : [],
+    );
   return {
     id,
-    verdicts: Object.fromEntries(CRITERIA.map((criterion) => [criterion, report.criteria[criterion].verdict])),
+    verdicts: Object.fromEntries(
+      CRITERIA.map((criterion) => [criterion, report.criteria[criterion].verdict]),
+    ),
     spans: { measurable: spans('measurable'), timeBound: spans('timeBound') },
     question: report.question?.text ?? null,
     ...(report.notReadable ? { notReadable: report.notReadable.reason } : {}),

@@ -19,7 +19,8 @@ export interface SchoolYear {
 }
 
 /** Said wherever a term date is shown: no date here is any one school's. */
-export const TERM_DATES_NOTE = 'These are typical dates for England. Schools differ, so check your own calendar.';
+export const TERM_DATES_NOTE =
+  'These are typical dates for England. Schools differ, so check your own calendar.';
 
 /**
  * The typical school year starting in `startYear`, worked out the way most English councils set it: term starts in the first
@@ -67,7 +68,9 @@ export function halfTermOf(date: CalendarDate): HalfTerm {
 /** The next end of a named half term on or after a date. Half omitted means the whole term. */
 export function nextEndOf(today: CalendarDate, term: TermName, half: 1 | 2 = 2): CalendarDate {
   const first = schoolYearOf(today).startYear;
-  const ends = [first, first + 1].map((year) => schoolYear(year).halfTerms.find((h) => h.term === term && h.half === half)?.end ?? '');
+  const ends = [first, first + 1].map(
+    (year) => schoolYear(year).halfTerms.find((h) => h.term === term && h.half === half)?.end ?? '',
+  );
   return ends.find((end) => compareDates(end, today) >= 0) ?? '';
 }
 

@@ -1,5 +1,12 @@
 import type { Token } from './token.ts';
-import { CHANGE_VERBS, GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS, WEASEL_VERBS } from './phrases/acts.ts';
+import {
+  CHANGE_VERBS,
+  GENERIC_ACTS,
+  NOUNLIKE_ACTS,
+  ONE_OFF_ACTS,
+  PLAIN_ACTS,
+  WEASEL_VERBS,
+} from './phrases/acts.ts';
 import { TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS } from './phrases/plain-words.ts';
 import { addVerbForms, type VerbEntry } from './word-forms.ts';
@@ -26,25 +33,48 @@ const NOUNLIKE = lemmas(NOUNLIKE_ACTS);
 const WEASEL = lemmas(WEASEL_VERBS);
 const CHANGE = lemmas(CHANGE_VERBS);
 const PLAIN = lemmas(PLAIN_ACTS);
-const FORMS = [PLAIN_ACTS, GENERIC_ACTS, ONE_OFF_ACTS, NOUNLIKE_ACTS, WEASEL_VERBS, CHANGE_VERBS].reduce(addVerbForms, new Map<string, VerbEntry>());
+const FORMS = [PLAIN_ACTS, GENERIC_ACTS, ONE_OFF_ACTS, NOUNLIKE_ACTS, WEASEL_VERBS, CHANGE_VERBS].reduce(
+  addVerbForms,
+  new Map<string, VerbEntry>(),
+);
 
 /** Verb forms a slip may be corrected to. Past forms are left out: 'planner' and 'planned' are both words. */
-export const CORRECTABLE_VERBS: readonly string[] = [...FORMS].flatMap(([text, { form }]) => (form === 'past' ? [] : [text]));
+export const CORRECTABLE_VERBS: readonly string[] = [...FORMS].flatMap(([text, { form }]) =>
+  form === 'past' ? [] : [text],
+);
 
-const BEFORE_PLAIN = /^(to|will|i|we|they|and|then|not|'ll|i'll|we'll|they'll|should|can|could|would|must|or|also|please|always|never|don't|won't|longer|who|he|she|pupils|students|children|help|&)$/;
-const BEFORE_ING = /^(by|start|begin|stop|practise|keep|try|avoid|to|be|am|are|is|when|while|myself|and|continue|of|for|on|before|after|through|trying|me|pupils|i'm|start|not|without)$/;
-const DETERMINERS = /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|at|no|how|what|which|who|it|them|me|us|to|with|in|for|on)$/;
-const ARTICLES = /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|it|them|how|what)$/;
+const BEFORE_PLAIN =
+  /^(to|will|i|we|they|and|then|not|'ll|i'll|we'll|they'll|should|can|could|would|must|or|also|please|always|never|don't|won't|longer|who|he|she|pupils|students|children|help|&)$/;
+const BEFORE_ING =
+  /^(by|start|begin|stop|practise|keep|try|avoid|to|be|am|are|is|when|while|myself|and|continue|of|for|on|before|after|through|trying|me|pupils|i'm|start|not|without)$/;
+const DETERMINERS =
+  /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|at|no|how|what|which|who|it|them|me|us|to|with|in|for|on)$/;
+const ARTICLES =
+  /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|it|them|how|what)$/;
 /** Words between a determiner and a noun: after them a verb-like word is a noun. */
-const NOUN_BEFORE = /^(a|an|the|my|our|their|your|his|her|its|this|that|these|those|of|in|on|for|with|better|good|more|use|using|each|every|no|any|some|same|s)$/;
+const NOUN_BEFORE =
+  /^(a|an|the|my|our|their|your|his|her|its|this|that|these|those|of|in|on|for|with|better|good|more|use|using|each|every|no|any|some|same|s)$/;
 
 /** Finds the verbs of a text in order. */
-export function findActs(tokens: readonly Token[], techniques: readonly { from: number; to: number }[]): Act[] {
+export function findActs(
+  tokens: readonly Token[],
+  techniques: readonly { from: number; to: number }[],
+): Act[] {
   const acts: Act[] = [];
   tokens.forEach((token, at) => {
     // 'share' in 'think, pair, share' names the technique.
-    if (techniques.some(({ from, to }) => at > from && at < to) || (techniques.some(({ from }) => from === at) && !token.opens && at > 0 && !BEFORE_PLAIN.test(tokens[at - 1]?.text ?? ''))) return;
-    const act = token.kind === 'word' && !token.masks.has('time') && !token.masks.has('reason') ? readVerb(tokens, at) : undefined;
+    if (
+      techniques.some(({ from, to }) => at > from && at < to) ||
+      (techniques.some(({ from }) => from === at) &&
+        !token.opens &&
+        at > 0 &&
+        !BEFORE_PLAIN.test(tokens[at - 1]?.text ?? ''))
+    )
+      return;
+    const act =
+      token.kind === 'word' && !token.masks.has('time') && !token.masks.has('reason')
+        ? readVerb(tokens, at)
+        : undefined;
     if (act) acts.push(act);
   });
   return acts;
@@ -55,7 +85,12 @@ function readVerb(tokens: readonly Token[], at: number): Act | undefined {
   if (!entry || !standsAsVerb(tokens, at, entry) || isSubordinate(tokens, at)) return undefined;
   const { lemma, form } = entry;
   if (isWeaselPhrase(tokens, at, lemma)) return actOf(tokens, at, lemma, 'weasel', form);
-  const kind = PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma) ? (GENERIC.has(lemma) ? 'generic' : 'act') : 'weasel';
+  const kind =
+    PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma)
+      ? GENERIC.has(lemma)
+        ? 'generic'
+        : 'act'
+      : 'weasel';
   return actOf(tokens, at, lemma, WEASEL.has(lemma) && !PLAIN.has(lemma) ? 'weasel' : kind, form);
 }
 
@@ -87,21 +122,36 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
   if (lemma === 'learn') return /^(about|how|from|more)$/.test(next);
   if (lemma === 'make') return /^(sure|progress|improvements|better|more)$/.test(next);
   if (lemma === 'get') return /^(better|more|good|used|to|on|round|through|to|into)$/.test(next);
-  if (lemma === 'have') return /^(a|more|better|high|higher|good)$/.test(next) && /^(better|good|positive|clear|understanding|high|expectations|confidence|greater)$/.test(`${after}`);
+  if (lemma === 'have')
+    return (
+      /^(a|more|better|high|higher|good)$/.test(next) &&
+      /^(better|good|positive|clear|understanding|high|expectations|confidence|greater)$/.test(`${after}`)
+    );
   if (lemma === 'take') return /^(more|on|part|account|into)$/.test(next);
   if (lemma === 'find') return true;
-  return lemma === 'keep' && /^(up|on|going|supporting|improving|developing|growing|working|trying|being)$/.test(next);
+  return (
+    lemma === 'keep' &&
+    /^(up|on|going|supporting|improving|developing|growing|working|trying|being)$/.test(next)
+  );
 }
 
 function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: VerbEntry): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  const first = !before || token.opens || (before.kind === 'punct' && before.text !== '/' && before.text !== "'" && before.text !== '%') || before.masks.has('time');
+  const first =
+    !before ||
+    token.opens ||
+    (before.kind === 'punct' && before.text !== '/' && before.text !== "'" && before.text !== '%') ||
+    before.masks.has('time');
   if (form === 'ing') return standsAsIng(tokens, at, first);
   if (form === 'past' && TRAITS.has(token.text)) return false;
-  if (form === 'past') return !/^(as|be|is)$/.test(before?.text ?? '') || !/^(discussed|agreed|mentioned)$/.test(token.text) ? !/^(based|linked|given)$/.test(token.text) : false;
-  if (first && before?.text === ',' ) return DETERMINERS.test(next?.text ?? '') || next?.value !== undefined || PLAIN.has(lemma);
+  if (form === 'past')
+    return !/^(as|be|is)$/.test(before?.text ?? '') || !/^(discussed|agreed|mentioned)$/.test(token.text)
+      ? !/^(based|linked|given)$/.test(token.text)
+      : false;
+  if (first && before?.text === ',')
+    return DETERMINERS.test(next?.text ?? '') || next?.value !== undefined || PLAIN.has(lemma);
   if (first) return !isTopicLabel(tokens, at, lemma);
   if (before && BEFORE_PLAIN.test(before.text)) {
     const joins = /^(and|or|&|help|pupils|students|children)$/.test(before.text);
@@ -110,39 +160,72 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
   }
   if (before && NOUN_BEFORE.test(before.text)) return false;
   if (form === 'plain' && next?.text === 'of') return false;
-  if (form === 's') return isVerbBySubject(tokens, at) || (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.raw) && ARTICLES.test(next?.text ?? ''));
+  if (form === 's')
+    return (
+      isVerbBySubject(tokens, at) ||
+      (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.raw) && ARTICLES.test(next?.text ?? ''))
+    );
   if (NOUNLIKE.has(lemma)) return false;
-  return !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(token.text) || isVerbBySubject(tokens, at);
+  return (
+    !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(
+      token.text,
+    ) || isVerbBySubject(tokens, at)
+  );
 }
 
 /** 'J runs', 'pupils read', 'Y7 read': a subject right before. */
 function isVerbBySubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (/^(pupil|student|child|children|teacher|ect|mentor|ta|who|they|boy|girl|class)$/.test(before.stem) || before.masks.has('label')) && at + 1 < tokens.length;
+  return (
+    before !== undefined &&
+    (/^(pupil|student|child|children|teacher|ect|mentor|ta|who|they|boy|girl|class)$/.test(before.stem) ||
+      before.masks.has('label')) &&
+    at + 1 < tokens.length
+  );
 }
 
 function standsAsIng(tokens: readonly Token[], at: number, first: boolean): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (!before) return next !== undefined && (DETERMINERS.test(next.text) || next.value !== undefined);
-  if (/^(by|start|starting|begin|stop|avoid|am|are|i'm|myself|when|while|to|round|try|trying|continue|without)$/.test(before.text)) return true;
-  return (first || BEFORE_ING.test(before.text)) && next !== undefined && (DETERMINERS.test(next.text) || next.value !== undefined);
+  if (
+    /^(by|start|starting|begin|stop|avoid|am|are|i'm|myself|when|while|to|round|try|trying|continue|without)$/.test(
+      before.text,
+    )
+  )
+    return true;
+  return (
+    (first || BEFORE_ING.test(before.text)) &&
+    next !== undefined &&
+    (DETERMINERS.test(next.text) || next.value !== undefined)
+  );
 }
 
 /** 'Questioning', 'Time management', 'Behaviour: …', 'Exit tickets', 'Question stems': a heading, not an order. */
 function isTopicLabel(tokens: readonly Token[], at: number, lemma: string): boolean {
-  if (!NOUNLIKE.has(lemma) && !/^(exit|set|talk|work|call|name|time|praise|display|sort|name|watch)$/.test(lemma)) return false;
+  if (
+    !NOUNLIKE.has(lemma) &&
+    !/^(exit|set|talk|work|call|name|time|praise|display|sort|name|watch)$/.test(lemma)
+  )
+    return false;
   const next = tokens[at + 1];
   if (!next || next.opens || next.kind === 'punct') return true;
   if (/^(mentor|coach|tutor)$/.test(lemma)) return !ARTICLES.test(next.text);
-  if (/^(exit|time|pace|support|group|peer|help)$/.test(lemma)) return !DETERMINERS.test(next.text) && !FUNCTION_WORDS.has(next.text) && !next.masks.has('label');
-  return /^(management|policy|knowledge|stems|routine|point|points|ticket|tickets|level|meeting|date|deadline|time)$/.test(next.text);
+  if (/^(exit|time|pace|support|group|peer|help)$/.test(lemma))
+    return !DETERMINERS.test(next.text) && !FUNCTION_WORDS.has(next.text) && !next.masks.has('label');
+  return /^(management|policy|knowledge|stems|routine|point|points|ticket|tickets|level|meeting|date|deadline|time)$/.test(
+    next.text,
+  );
 }
 
 /** True for a form that is hardly ever a noun: 'learned', 'growing', 'improved'. */
 export function isVerbOnly(text: string): boolean {
   const entry = FORMS.get(text);
-  return entry !== undefined && (entry.form === 'past' || entry.form === 'ing') && (WEASEL.has(entry.lemma) || GENERIC.has(entry.lemma));
+  return (
+    entry !== undefined &&
+    (entry.form === 'past' || entry.form === 'ing') &&
+    (WEASEL.has(entry.lemma) || GENERIC.has(entry.lemma))
+  );
 }
 
 /** True for any form of a verb the checker knows, wherever it stands. */

@@ -13,7 +13,9 @@ export function nearestLabel(label: Label, checker: Verdict): Verdict {
 }
 
 /** Counts pairs of verdicts. */
-export function confusionTable(pairs: readonly (readonly [human: Verdict, checker: Verdict])[]): ConfusionTable {
+export function confusionTable(
+  pairs: readonly (readonly [human: Verdict, checker: Verdict])[],
+): ConfusionTable {
   const table: ConfusionTable = [[0, 0, 0], [0, 0, 0], [0, 0, 0]]; // prettier-ignore
   for (const [human, checker] of pairs) table[human][checker]++;
   return table;

@@ -17,7 +17,8 @@ export interface StepReport {
 
 /** Reads one action step. `today` is YYYY-MM-DD. A text too long to be a step has none of the three. */
 export function checkStep(text: string, context: { today: string }): StepReport {
-  if (text.length > LONGEST_TARGET) return { hasAction: false, hasOwner: false, hasDate: false, findings: [] };
+  if (text.length > LONGEST_TARGET)
+    return { hasAction: false, hasOwner: false, hasDate: false, findings: [] };
   const reading = readText(text, context.today);
   const action = findAction(reading);
   const owner = findOwner(reading.tokens, reading.acts);
@@ -33,9 +34,27 @@ export function checkStep(text: string, context: { today: string }): StepReport 
     hasOwner: owner !== undefined,
     hasDate: date !== undefined,
     findings: [
-      finding('action', 'specific', action, 'This says what will be done.', 'Say what will be done, such as “script three questions”.'),
-      finding('owner', 'specific', owner, 'This says who.', 'Say who will do it, such as “I will” or “my mentor will”.'),
-      finding('date', 'timeBound', date, 'This says when.', 'Say when, such as “by Friday” or “before my next observation”.'),
+      finding(
+        'action',
+        'specific',
+        action,
+        'This says what will be done.',
+        'Say what will be done, such as “script three questions”.',
+      ),
+      finding(
+        'owner',
+        'specific',
+        owner,
+        'This says who.',
+        'Say who will do it, such as “I will” or “my mentor will”.',
+      ),
+      finding(
+        'date',
+        'timeBound',
+        date,
+        'This says when.',
+        'Say when, such as “by Friday” or “before my next observation”.',
+      ),
     ],
   };
 }
@@ -45,7 +64,9 @@ function findAction({ tokens, acts, objects }: Reading): Run | undefined {
   const found = acts.find((act, index) => {
     const kind = objects.ofActs[index]?.kind;
     if (act.kind === 'weasel' || words < 2) return false;
-    return act.kind === 'act' || kind === 'granular' || hasTechnique(objects.techniques, objects.ofActs[index]);
+    return (
+      act.kind === 'act' || kind === 'granular' || hasTechnique(objects.techniques, objects.ofActs[index])
+    );
   });
   return found && { from: found.at, to: found.at + 1 };
 }

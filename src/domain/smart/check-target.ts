@@ -55,16 +55,26 @@ export function checkTarget(text: string, context: TargetContext): TargetReport 
 }
 
 function unread(notReadable: NotReadable): TargetReport {
-  const criteria = reports((criterion) => ({ criterion, verdict: 0, findings: [], advice: notReadable.message }));
+  const criteria = reports((criterion) => ({
+    criterion,
+    verdict: 0,
+    findings: [],
+    advice: notReadable.message,
+  }));
   return { readable: false, notReadable, criteria, question: null, cannotJudge: CANNOT_JUDGE };
 }
 
 function reports(make: (criterion: Criterion) => CriterionReport): Record<Criterion, CriterionReport> {
-  return Object.fromEntries(CRITERIA.map((criterion) => [criterion, make(criterion)])) as Record<Criterion, CriterionReport>;
+  return Object.fromEntries(CRITERIA.map((criterion) => [criterion, make(criterion)])) as Record<
+    Criterion,
+    CriterionReport
+  >;
 }
 
 function questionFor(criteria: Record<Criterion, CriterionReport>): TargetReport['question'] {
   const lowest = Math.min(...CRITERIA.map((criterion) => criteria[criterion].verdict));
   const criterion = COACHING_ORDER.find((name) => criteria[name].verdict === lowest);
-  return criterion === undefined || lowest === 2 ? null : { criterion, text: CRITERION_WORDS[criterion].question };
+  return criterion === undefined || lowest === 2
+    ? null
+    : { criterion, text: CRITERION_WORDS[criterion].question };
 }

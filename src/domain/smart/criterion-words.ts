@@ -13,13 +13,25 @@ export interface CriterionWords {
 }
 
 /** The five criteria in the order S, M, A, R, T, which is the order they are shown in. */
-export const CRITERIA: readonly Criterion[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
+export const CRITERIA: readonly Criterion[] = [
+  'specific',
+  'measurable',
+  'achievable',
+  'relevant',
+  'timeBound',
+];
 
 /**
  * The order of coaching: what will be seen, how both people will know, and when, come before reasons and confidence,
  * because only they can be read from the text.
  */
-export const COACHING_ORDER: readonly Criterion[] = ['specific', 'measurable', 'timeBound', 'relevant', 'achievable'];
+export const COACHING_ORDER: readonly Criterion[] = [
+  'specific',
+  'measurable',
+  'timeBound',
+  'relevant',
+  'achievable',
+];
 
 /** Words for each verdict. Plain words, so that nothing reads as a mark out of two. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { 0: 'Not yet', 1: 'Partly', 2: 'Clear' };

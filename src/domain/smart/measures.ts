@@ -10,9 +10,14 @@ const RULES = patternSet(MEASURE_RULES, { classes: WORD_CLASSES, groups: MEASURE
 
 /** Finds measure phrases, none overlapping, in order of position. Runs after labels and times are masked. */
 export function findMeasures(tokens: readonly Token[]): Measure[] {
-  const usable = findMatches(tokens, RULES).map((match) => trim(tokens, match)).filter((match) => isMeasure(tokens, match));
+  const usable = findMatches(tokens, RULES)
+    .map((match) => trim(tokens, match))
+    .filter((match) => isMeasure(tokens, match));
   const kept: Measure[] = [];
-  const strength = (match: Measure) => match.to - match.from + (match.data === 'threshold' ? 20 : match.data === 'emphasis' ? 40 : match.data === 'zero' ? 10 : 0);
+  const strength = (match: Measure) =>
+    match.to -
+    match.from +
+    (match.data === 'threshold' ? 20 : match.data === 'emphasis' ? 40 : match.data === 'zero' ? 10 : 0);
   for (const match of [...usable].sort((a, b) => strength(b) - strength(a))) {
     if (kept.every((other) => match.to <= other.from || match.from >= other.to)) kept.push(match);
   }
@@ -22,7 +27,9 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
 /** A gap may have swallowed a preposition at the end, or run into a time: both are dropped. */
 function trim(tokens: readonly Token[], match: Measure): Measure {
   let to = match.to;
-  const inTime = tokens.slice(match.from, to).findIndex((token) => token.masks.has('end') && match.data !== 'frequency');
+  const inTime = tokens
+    .slice(match.from, to)
+    .findIndex((token) => token.masks.has('end') && match.data !== 'frequency');
   if (inTime > 0) to = match.from + inTime;
   while (to > match.from + 1 && (NOT_COUNTED.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.opens)) to--;
   return { ...match, to };
@@ -35,7 +42,13 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
   if (data === 'frequency') return !first.masks.has('reason');
   if (first.masks.has('end') || (first.masks.has('code') && first.value === undefined)) return false;
   if (data !== 'threshold') return true;
-  const number = own.find((token) => token.value !== undefined && !token.masks.has('code') && !token.masks.has('label') && !token.masks.has('end'));
+  const number = own.find(
+    (token) =>
+      token.value !== undefined &&
+      !token.masks.has('code') &&
+      !token.masks.has('label') &&
+      !token.masks.has('end'),
+  );
   if (number?.text === 'one') return own.length > 1 && !isPronounOne(tokens, tokens.indexOf(number));
   return own.length > 1 || number !== undefined;
 }
@@ -45,5 +58,8 @@ function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1];
   if (!next || next.kind === 'punct' || next.opens) return true;
-  return /^(a|the|this|that|no|any|challenging|better|more|every|each|which)$/.test(before) || (NOT_COUNTED.has(next.text) && next.text !== 'of');
+  return (
+    /^(a|the|this|that|no|any|challenging|better|more|every|each|which)$/.test(before) ||
+    (NOT_COUNTED.has(next.text) && next.text !== 'of')
+  );
 }

@@ -13,7 +13,8 @@ export const LONGEST_TARGET = 2000;
 const MESSAGES: Record<NotReadable['reason'], string> = {
   empty: 'Type a target and it will be read here.',
   question: 'This looks like a question. Type the target itself and it will be read here.',
-  request: 'This looks like a request. The checker reads a target that you have written; it does not write one.',
+  request:
+    'This looks like a request. The checker reads a target that you have written; it does not write one.',
   markup: 'This looks like code or markup. Type the target in plain words.',
   'not-english': 'The checker reads targets in English only, so it has left this one alone.',
   'not-words': 'The checker could not find a target here. Type it in a sentence or two.',
@@ -21,9 +22,12 @@ const MESSAGES: Record<NotReadable['reason'], string> = {
 };
 
 const MARKUP = /<[/!]?[a-z][^<>]{0,300}>|\{\{|\$\{|\]\(|javascript:|<\?php|^\s*[{[]\s*"/i;
-const QUESTION_OPENERS = /^(what|why|how|when|where|who|which|can|could|should|would|will|do|does|did|is|are|am|may|have|has|shall|any)\b/i;
-const REQUEST = /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ )?(\w+ )?(smart|target|targets|goal|goals|objective|objectives)\b/i;
-const INSTRUCTION = /\b(ignore|disregard|forget) (all |any |the |your )?(previous|prior|above|earlier|instructions|rules)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to|you)\b|\b(system|assistant) ?(prompt|:)/i;
+const QUESTION_OPENERS =
+  /^(what|why|how|when|where|who|which|can|could|should|would|will|do|does|did|is|are|am|may|have|has|shall|any)\b/i;
+const REQUEST =
+  /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ )?(\w+ )?(smart|target|targets|goal|goals|objective|objectives)\b/i;
+const INSTRUCTION =
+  /\b(ignore|disregard|forget) (all |any |the |your )?(previous|prior|above|earlier|instructions|rules)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to|you)\b|\b(system|assistant) ?(prompt|:)/i;
 
 /** Says why a text cannot be read as a target; undefined when it can. Linear in the length of the text. */
 export function whyNotReadable(text: string): NotReadable | undefined {
@@ -40,13 +44,20 @@ function reasonFor(text: string): NotReadable['reason'] | undefined {
   const isFigure = /^\W*\d{1,5}\W*$/.test(trimmed);
   if (words.length === 0 && !isFigure) return 'not-words';
   if (words.some((word) => word.length > 40) || /\d{12}/.test(trimmed)) return 'not-words';
-  if (INSTRUCTION.test(trimmed) || (REQUEST.test(trimmed) && !/\b(pupils?|students?|child|children|class|\d+[a-z]\d?|y\d+)\b/i.test(trimmed))) return 'request';
+  if (
+    INSTRUCTION.test(trimmed) ||
+    (REQUEST.test(trimmed) && !/\b(pupils?|students?|child|children|class|\d+[a-z]\d?|y\d+)\b/i.test(trimmed))
+  )
+    return 'request';
   if (isQuestion(trimmed)) return 'question';
   return languageReason(words, trimmed);
 }
 
 function isQuestion(text: string): boolean {
-  if (!text.endsWith('?')) return /^(what should|how (do|can|should|would) i|can you|could you|what is|what are|why (is|do|does|are))\b/i.test(text);
+  if (!text.endsWith('?'))
+    return /^(what should|how (do|can|should|would) i|can you|could you|what is|what are|why (is|do|does|are))\b/i.test(
+      text,
+    );
   return QUESTION_OPENERS.test(text) || !/[.!;]\s/.test(text);
 }
 

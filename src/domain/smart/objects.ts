@@ -26,35 +26,58 @@ export interface Objects {
 }
 
 const GRAMMAR = { classes: WORD_CLASSES, groups: {} };
-const asRules = (list: readonly string[]) => patternSet(list.map((pattern) => [pattern, true] as const), GRAMMAR);
+const asRules = (list: readonly string[]) =>
+  patternSet(
+    list.map((pattern) => [pattern, true] as const),
+    GRAMMAR,
+  );
 const TECHNIQUE = asRules(TECHNIQUES);
 const SETTING = asRules([...SETTINGS, ...NEEDS]);
 
-const PEOPLE = new Set('pupil student child children learner girl boy class group parent carer family everyone everybody all them colleague staff people ta teacher adult mentor young'.split(' '));
+const PEOPLE = new Set(
+  'pupil student child children learner girl boy class group parent carer family everyone everybody all them colleague staff people ta teacher adult mentor young'.split(
+    ' ',
+  ),
+);
 
 /** Finds named techniques, tasks and resources outside clauses that only say why. */
 export function findTechniques(tokens: readonly Token[]): Run[] {
-  return findMatches(tokens, TECHNIQUE).filter(({ from }) => !tokens[from]?.masks.has('reason') && !tokens[from]?.masks.has('time'));
+  return findMatches(tokens, TECHNIQUE).filter(
+    ({ from }) => !tokens[from]?.masks.has('reason') && !tokens[from]?.masks.has('time'),
+  );
 }
 
 /** Finds objects and settings. */
-export function findObjects(tokens: readonly Token[], acts: readonly Act[], techniques: readonly Run[]): Objects {
+export function findObjects(
+  tokens: readonly Token[],
+  acts: readonly Act[],
+  techniques: readonly Run[],
+): Objects {
   const inMain = (run: Run) => !tokens[run.from]?.masks.has('reason') && !tokens[run.from]?.masks.has('time');
   return {
     techniques,
     ofActs: acts.map((act) => readObject(tokens, act, acts)),
     broad: words(tokens, (token) => BROAD_AREAS.has(token.stem) && !PEOPLE.has(token.stem)).filter(inMain),
     traits: words(tokens, (token) => TRAITS.has(token.text)).filter(inMain),
-    settings: findMatches(tokens, SETTING).filter(({ from }) => !tokens[from]?.masks.has('end') && (!tokens[from]?.masks.has('reason') || tokens[0]?.masks.has('reason'))),
+    settings: findMatches(tokens, SETTING).filter(
+      ({ from }) =>
+        !tokens[from]?.masks.has('end') &&
+        (!tokens[from]?.masks.has('reason') || tokens[0]?.masks.has('reason')),
+    ),
   };
 }
 
 function words(tokens: readonly Token[], test: (token: Token) => boolean): Run[] {
-  return tokens.flatMap((token, from) => (token.kind === 'word' && test(token) ? [{ from, to: from + 1 }] : []));
+  return tokens.flatMap((token, from) =>
+    token.kind === 'word' && test(token) ? [{ from, to: from + 1 }] : [],
+  );
 }
 
 function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): Objects['ofActs'][number] {
-  const run = act.passive && !nounFollows(tokens, act.at + 1) ? subjectRun(tokens, act.at) : objectRun(tokens, act.at + 1);
+  const run =
+    act.passive && !nounFollows(tokens, act.at + 1)
+      ? subjectRun(tokens, act.at)
+      : objectRun(tokens, act.at + 1);
   const verbs = new Set(acts.map(({ at }) => tokens[at]));
   const content = tokens.slice(run.from, run.to).filter((token, i) => {
     const isOwned = /^(my|our|the|their|a)$/.test(tokens[run.from + i - 1]?.text ?? '');
@@ -66,7 +89,13 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return next !== undefined && next.kind === 'word' && !OBJECT_STOPS.has(next.text) && !next.masks.has('time') && !next.opens;
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !OBJECT_STOPS.has(next.text) &&
+    !next.masks.has('time') &&
+    !next.opens
+  );
 }
 
 /** The words after a verb, up to a preposition, a mark or a time. 'of' carries on: 'the use of cold call'. */
@@ -74,9 +103,14 @@ function objectRun(tokens: readonly Token[], from: number): Run {
   let to = from;
   while (to < tokens.length && to < from + 14) {
     const token = tokens[to] as Token;
-    const isMark = token.kind === 'punct' && !"'\"‘“”(".includes(token.text);
+    const isMark = token.kind === 'punct' && !'\'"‘“”('.includes(token.text);
     if (token.opens || isMark || token.masks.has('time') || token.masks.has('reason')) break;
-    if (OBJECT_STOPS.has(token.text) && (to > from + (/^(up|out|back|through|over)$/.test(tokens[from]?.text ?? '') ? 1 : 0) || !/^(on|at|for|to|with|about|in|up|out|through|over)$/.test(token.text))) break;
+    if (
+      OBJECT_STOPS.has(token.text) &&
+      (to > from + (/^(up|out|back|through|over)$/.test(tokens[from]?.text ?? '') ? 1 : 0) ||
+        !/^(on|at|for|to|with|about|in|up|out|through|over)$/.test(token.text))
+    )
+      break;
     if (to === from && token.text === 'to') break;
     to++;
   }
@@ -98,7 +132,13 @@ function subjectRun(tokens: readonly Token[], at: number): Run {
 const NOT_ADVERBS = /^(tally|family|assembly|reply|supply|fly|july|italy|anomaly)$/;
 
 function isContent(token: Token): boolean {
-  if (token.kind !== 'word' || token.masks.has('label') || token.masks.has('code') || token.value !== undefined) return false;
+  if (
+    token.kind !== 'word' ||
+    token.masks.has('label') ||
+    token.masks.has('code') ||
+    token.value !== undefined
+  )
+    return false;
   if (FUNCTION_WORDS.has(token.text) || QUALIFIERS.has(token.text)) return false;
   return token.text.length > 1 && (!token.text.endsWith('ly') || NOT_ADVERBS.test(token.text));
 }
@@ -109,7 +149,16 @@ const ADJECTIVE = /(ive|ful|ous|able|ible|ing|ed)$/;
 function kindOf(content: readonly Token[]): 'granular' | 'broad' | 'people' | 'trait' | 'none' {
   if (content.length === 0) return 'none';
   const head = content.at(-1);
-  if (content.some((token) => (token === head || !ADJECTIVE.test(token.text)) && !BROAD_AREAS.has(token.stem) && !PEOPLE.has(token.stem) && !TRAITS.has(token.text))) return 'granular';
+  if (
+    content.some(
+      (token) =>
+        (token === head || !ADJECTIVE.test(token.text)) &&
+        !BROAD_AREAS.has(token.stem) &&
+        !PEOPLE.has(token.stem) &&
+        !TRAITS.has(token.text),
+    )
+  )
+    return 'granular';
   if (content.every((token) => PEOPLE.has(token.stem))) return 'people';
   return content.some((token) => TRAITS.has(token.text)) ? 'trait' : 'broad';
 }

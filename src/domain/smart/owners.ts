@@ -25,16 +25,27 @@ function subjectOwner(tokens: readonly Token[], acts: readonly Act[]): Run | und
 
 /** 'so I can observe', 'before I teach it': somebody, but not the one who does the step. */
 function isMainClause(tokens: readonly Token[], at: number): boolean {
-  return !/^(so|before|after|when|while|that|how|what|which|where|if|with|for|of|to|until|as|like)$/.test(tokens[at - 1]?.text ?? '');
+  return !/^(so|before|after|when|while|that|how|what|which|where|if|with|for|of|to|until|as|like)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
 }
 
 function isSubject(tokens: readonly Token[], at: number): boolean {
-  if (/^(with|for|to|from|by|of|at|on|in|ask|email|tell|about|than)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  if (/^(with|for|to|from|by|of|at|on|in|ask|email|tell|about|than)$/.test(tokens[at - 1]?.text ?? ''))
+    return false;
   const withDeterminer = tokens[at - 2]?.text ?? '';
-  if (/^(my|our|the|a)$/.test(tokens[at - 1]?.text ?? '') && /^(with|for|to|from|by|of|at|on|in|ask|email|tell|about)$/.test(withDeterminer)) return false;
+  if (
+    /^(my|our|the|a)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(with|for|to|from|by|of|at|on|in|ask|email|tell|about)$/.test(withDeterminer)
+  )
+    return false;
   const next = tokens[at + 1];
   if (!next || next.opens) return at < 3;
-  return OWNER_FOLLOWERS.test(next.text) || readsAsVerb(next.text) || (TITLES.has(tokens[at - 1]?.text ?? '') && true);
+  return (
+    OWNER_FOLLOWERS.test(next.text) ||
+    readsAsVerb(next.text) ||
+    (TITLES.has(tokens[at - 1]?.text ?? '') && true)
+  );
 }
 
 /** A capitalised word that no list knows, such as 'Priya'; or one after a title. */
@@ -43,15 +54,29 @@ function isName(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Lu}/u.test(token.raw) || token.kind !== 'word' || token.masks.size > 0) return false;
   if (/^(someone|somebody|anyone|everyone|nothing|nobody)$/.test(token.text)) return false;
   if (TITLES.has(tokens[at - 1]?.text ?? '')) return true;
-  if (FUNCTION_WORDS.has(token.text) || BROAD_AREAS.has(token.stem) || readsAsVerb(token.text) || TITLES.has(token.text)) return false;
+  if (
+    FUNCTION_WORDS.has(token.text) ||
+    BROAD_AREAS.has(token.stem) ||
+    readsAsVerb(token.text) ||
+    TITLES.has(token.text)
+  )
+    return false;
   const next = tokens[at + 1]?.text ?? '';
   if (next === 'to' && tokens[at + 2]?.text === 'be') return false;
-  return /^(will|to|and|&|:|-|–)$/.test(next) || (/^[A-Z]\w+$/.test(token.raw) && readsAsVerb(next) && /s$/.test(next));
+  return (
+    /^(will|to|and|&|:|-|–)$/.test(next) ||
+    (/^[A-Z]\w+$/.test(token.raw) && readsAsVerb(next) && /s$/.test(next))
+  );
 }
 
 /** 'checked by the TA', 'made by me'. */
 function agentOwner(tokens: readonly Token[]): Run | undefined {
-  const at = tokens.findIndex((token, i) => token.text === 'by' && !token.masks.has('time') && isPerson(tokens, /^(the|my|our)$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1));
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.text === 'by' &&
+      !token.masks.has('time') &&
+      isPerson(tokens, /^(the|my|our)$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1),
+  );
   return at < 0 ? undefined : { from: at, to: at + 2 };
 }
 
@@ -59,17 +84,27 @@ function agentOwner(tokens: readonly Token[]): Run | undefined {
 function appendedOwner(tokens: readonly Token[]): Run | undefined {
   const at = tokens.findIndex((token, i) => {
     const opener = tokens[i - 1]?.text ?? '';
-    if (!isPerson(tokens, i) && !(i > 1 && isCapital(token) && !FUNCTION_WORDS.has(token.text) && !readsAsVerb(token.text))) return false;
+    if (
+      !isPerson(tokens, i) &&
+      !(i > 1 && isCapital(token) && !FUNCTION_WORDS.has(token.text) && !readsAsVerb(token.text))
+    )
+      return false;
     if (opener === '(' && tokens[i + 1]?.text === ')') return true;
     if (opener === ':' && /^(owner|who|lead|by|responsible)$/.test(tokens[i - 2]?.text ?? '')) return true;
-    return /^[-–—]$/.test(opener) && (i === tokens.length - 1 || tokens[i + 1]?.masks.has('time') === true || tokens[i + 1]?.text === ',');
+    return (
+      /^[-–—]$/.test(opener) &&
+      (i === tokens.length - 1 || tokens[i + 1]?.masks.has('time') === true || tokens[i + 1]?.text === ',')
+    );
   });
   return at < 0 ? undefined : { from: at, to: at + 1 };
 }
 
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (OWNER_PRONOUNS.has(token.text) || OWNER_ROLES.has(token.text) || TITLES.has(token.text));
+  return (
+    token !== undefined &&
+    (OWNER_PRONOUNS.has(token.text) || OWNER_ROLES.has(token.text) || TITLES.has(token.text))
+  );
 }
 
 function isCapital(token: Token): boolean {

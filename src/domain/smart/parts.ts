@@ -18,10 +18,12 @@ export interface Parts {
 }
 
 /** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
-const OUTCOME_NOUNS = /^(score|average|attainment|result|grade|attendance|incident|progress|punctuality|lateness|disruption|rate|take|detention|removal|data)$/;
+const OUTCOME_NOUNS =
+  /^(score|average|attainment|result|grade|attendance|incident|progress|punctuality|lateness|disruption|rate|take|detention|removal|data)$/;
 
 /** Verbs for what goes on in a head: with a class they still say nothing to see. */
-const MENTAL = /^(think|consider|understand|know|be|reflect|learn|explore|believe|feel|appreciate|want|hope|intend|need|become)$/;
+const MENTAL =
+  /^(think|consider|understand|know|be|reflect|learn|explore|believe|feel|appreciate|want|hope|intend|need|become)$/;
 
 /** Works out the parts of a target. */
 export function partsOf(reading: Reading): Parts {
@@ -30,7 +32,9 @@ export function partsOf(reading: Reading): Parts {
   const isBare = reading.acts.every((act) => act.passive);
   const trait = reading.objects.traits[0];
   const weasel = reading.acts.find((act) => act.kind !== 'act');
-  const broad = reading.objects.broad[0] ?? (weasel && !trait && !MENTAL.test(weasel.lemma) ? { from: weasel.at, to: weasel.at + 1 } : undefined);
+  const broad =
+    reading.objects.broad[0] ??
+    (weasel && !trait && !MENTAL.test(weasel.lemma) ? { from: weasel.at, to: weasel.at + 1 } : undefined);
   const act = findAct(reading) ?? (isBare && setting && !trait ? reading.objects.techniques[0] : undefined);
   return {
     ...(act ? { act } : {}), ...(object ? { object } : {}), ...(setting ? { setting } : {}), ...(broad ? { broad } : {}), ...(trait ? { trait } : {}),
@@ -45,11 +49,16 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
     const object = objects.ofActs[index];
     if (act.kind === 'weasel' || !object) return false;
     const next = acts[index + 1]?.at ?? Infinity;
-    if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next)) return true;
+    if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next))
+      return true;
     // 'Plan lessons' and 'adapt teaching' are the job itself; 'circulate', 'visit a school' and 'plan three lessons' can be seen.
     const isCounted = tokens.slice(object.from, object.to).some((token) => token.value !== undefined);
     if (isCounted && object.kind === 'broad') return true;
-    return act.kind === 'act' && (!/broad|trait/.test(object.kind) || /^(visit|attend|observe|watch|shadow|leave|arrive)$/.test(act.lemma));
+    return (
+      act.kind === 'act' &&
+      (!/broad|trait/.test(object.kind) ||
+        /^(visit|attend|observe|watch|shadow|leave|arrive)$/.test(act.lemma))
+    );
   });
   return found && { from: found.at, to: found.at + 1 };
 }
@@ -58,13 +67,28 @@ function findObject(reading: Reading): Run | undefined {
   const { tokens, acts, objects, measures } = reading;
   const technique = objects.techniques[0];
   if (technique) return technique;
-  const own = objects.ofActs.find(({ kind, act }) => kind === 'granular' || (kind === 'people' && act.kind === 'act'));
+  const own = objects.ofActs.find(
+    ({ kind, act }) => kind === 'granular' || (kind === 'people' && act.kind === 'act'),
+  );
   if (own) return { from: own.from, to: own.to };
-  const detail = objects.ofActs.find(({ kind, act, from, to }) => act.kind !== 'weasel' && (isCountedThing(tokens, from, to, kind) || (kind === 'none' && hasDetail(tokens, act.at + 1))));
+  const detail = objects.ofActs.find(
+    ({ kind, act, from, to }) =>
+      act.kind !== 'weasel' &&
+      (isCountedThing(tokens, from, to, kind) || (kind === 'none' && hasDetail(tokens, act.at + 1))),
+  );
   if (detail) return { from: detail.act.at, to: Math.max(detail.to, detail.act.at + 3) };
-  const grade = isPupilOutcome(reading) ? measures.find(({ from, to }) => tokens.slice(from, to).some((token) => /^(grade|mark|score|level)$/.test(token.stem))) : undefined;
+  const grade = isPupilOutcome(reading)
+    ? measures.find(({ from, to }) =>
+        tokens.slice(from, to).some((token) => /^(grade|mark|score|level)$/.test(token.stem)),
+      )
+    : undefined;
   if (grade || acts.length > 0) return grade;
-  const loose = tokens.findIndex((token) => isLooseObject(token) && !objects.broad.some((run) => tokens[run.from] === token) && !objects.traits.some((run) => tokens[run.from] === token));
+  const loose = tokens.findIndex(
+    (token) =>
+      isLooseObject(token) &&
+      !objects.broad.some((run) => tokens[run.from] === token) &&
+      !objects.traits.some((run) => tokens[run.from] === token),
+  );
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
 }
 
@@ -74,18 +98,34 @@ function isCountedThing(tokens: readonly Token[], from: number, to: number, kind
 
 /** 'Count to five', 'stand by the door': what follows the preposition makes the act particular. */
 function hasDetail(tokens: readonly Token[], at: number): boolean {
-  if (!/^(to|for|by|at|through|round|around|between|next|beside|behind)$/.test(tokens[at]?.text ?? '')) return false;
-  return tokens.slice(at + 1, at + 3).some((token) => token.value !== undefined || (token.masks.size === 0 && isNoun(token) && !PUPIL.test(token.stem)));
+  if (!/^(to|for|by|at|through|round|around|between|next|beside|behind)$/.test(tokens[at]?.text ?? ''))
+    return false;
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(
+      (token) =>
+        token.value !== undefined || (token.masks.size === 0 && isNoun(token) && !PUPIL.test(token.stem)),
+    );
 }
 
 function isLooseObject(token: Token): boolean {
-  return token.kind === 'word' && token.masks.size === 0 && token.value === undefined && isNoun(token) && !PUPIL.test(token.stem);
+  return (
+    token.kind === 'word' &&
+    token.masks.size === 0 &&
+    token.value === undefined &&
+    isNoun(token) &&
+    !PUPIL.test(token.stem)
+  );
 }
 
 function findSetting({ tokens, objects }: Reading, object: Run | undefined): Run | undefined {
   const overlaps = (a: Run, b: Run) => a.from < b.to && b.from < a.to;
   return objects.settings.find((run) => {
-    if (objects.techniques.some((technique) => overlaps(run, technique)) && !objects.techniques.some((technique) => !overlaps(run, technique))) return false;
+    if (
+      objects.techniques.some((technique) => overlaps(run, technique)) &&
+      !objects.techniques.some((technique) => !overlaps(run, technique))
+    )
+      return false;
     if (object && run.from <= object.from && run.to >= object.to) return false;
     return tokens[run.from]?.masks.has('label') || !modifies(tokens, run);
   });
@@ -94,37 +134,64 @@ function findSetting({ tokens, objects }: Reading, object: Run | undefined): Run
 /** 'SEND' in 'the SEND code of practice' only describes the thing. */
 function modifies(tokens: readonly Token[], run: Run): boolean {
   const next = tokens[run.to];
-  return next !== undefined && next.kind === 'word' && !next.opens && isNoun(next) && !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit)$/.test(next.stem);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.opens &&
+    isNoun(next) &&
+    !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit)$/.test(
+      next.stem,
+    )
+  );
 }
 
 function isNoun(token: Token): boolean {
   return !STOP.test(token.text) && token.text.length > 2 && !token.text.endsWith('ly');
 }
 
-const STOP = /^(the|and|for|with|from|into|until|before|after|during|when|while|where|that|this|these|those|which|who|will|would|should|can|could|must|are|was|were|been|being|has|have|had|not|but|than|then|all|any|each|every|some|more|most|less|fewer|many|much|very|also|just|only|even|once|twice|their|there|they|them|our|your|his|her|its|how|why|what|over|under|about|around|through|across|per|via|using|better|good|great|well|new|different|effective|clear|least|next|last|first|better|high|low|way|out|off|onto|towards|its|yet|none|nothing|soon|asap|please|maybe|own|other|ideally|able|get|got|does|did|done|say|too|try|less|within|without|because|so)$/;
+const STOP =
+  /^(the|and|for|with|from|into|until|before|after|during|when|while|where|that|this|these|those|which|who|will|would|should|can|could|must|are|was|were|been|being|has|have|had|not|but|than|then|all|any|each|every|some|more|most|less|fewer|many|much|very|also|just|only|even|once|twice|their|there|they|them|our|your|his|her|its|how|why|what|over|under|about|around|through|across|per|via|using|better|good|great|well|new|different|effective|clear|least|next|last|first|better|high|low|way|out|off|onto|towards|its|yet|none|nothing|soon|asap|please|maybe|own|other|ideally|able|get|got|does|did|done|say|too|try|less|within|without|because|so)$/;
 
 /** True when pupils are to reach the figure: they are the subject, or what they reach is what changes. */
 function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
-  const figure = measures.find(({ data }) => data !== 'direction' && data !== 'evidence' && data !== 'emphasis');
+  const figure = measures.find(
+    ({ data }) => data !== 'direction' && data !== 'evidence' && data !== 'emphasis',
+  );
   if (!figure) return false;
   const first = acts.find((act) => act.kind !== 'weasel' || act.change);
   const firstAct = first?.at ?? Infinity;
   if (acts[0] && acts[0].at < 3 && acts[0].kind === 'weasel' && !acts[0].change) return false;
-  const isTeacher = tokens.some((token, at) => at < firstAct + 1 && TEACHER.test(token.text) && !token.masks.has('reason') && !token.masks.has('time'));
-  const before = (test: (token: Token) => boolean) => tokens.findIndex((token) => test(token) && !token.masks.has('reason') && !token.masks.has('time'));
+  const isTeacher = tokens.some(
+    (token, at) =>
+      at < firstAct + 1 && TEACHER.test(token.text) && !token.masks.has('reason') && !token.masks.has('time'),
+  );
+  const before = (test: (token: Token) => boolean) =>
+    tokens.findIndex((token) => test(token) && !token.masks.has('reason') && !token.masks.has('time'));
   const outcome = before((token) => OUTCOME_NOUNS.test(token.stem));
   const people = before((token) => PUPIL.test(token.stem) || token.masks.has('label'));
   if (first?.change && !isTeacher && (outcome > firstAct || isPupilObject(tokens, firstAct))) return true;
   if (outcome >= 0 && outcome < firstAct && !isTeacher) return true;
-  if (!isTeacher && firstAct > figure.from && !first?.passive && isProportionOfPupils(tokens, figure)) return true;
-  return people >= 0 && people < firstAct && !isTeacher && !first?.passive && firstAct < Infinity && !tokens.slice(people, firstAct).some((token) => /^[:;]$/.test(token.text));
+  if (!isTeacher && firstAct > figure.from && !first?.passive && isProportionOfPupils(tokens, figure))
+    return true;
+  return (
+    people >= 0 &&
+    people < firstAct &&
+    !isTeacher &&
+    !first?.passive &&
+    firstAct < Infinity &&
+    !tokens.slice(people, firstAct).some((token) => /^[:;]$/.test(token.text))
+  );
 }
 
 /** '24 of 30 pupils', '80% of 9Y2': how many pupils, not how often the teacher. */
 function isProportionOfPupils(tokens: readonly Token[], { from, to }: Run): boolean {
   const own = tokens.slice(from, to + 2);
   const isShare = own.some((token) => /^(%|of|percent|all|every|most)$/.test(token.text));
-  return isShare && own.some((token) => PUPIL.test(token.stem) || token.masks.has('label')) && !own.some((token) => token.stem === 'lesson');
+  return (
+    isShare &&
+    own.some((token) => PUPIL.test(token.stem) || token.masks.has('label')) &&
+    !own.some((token) => token.stem === 'lesson')
+  );
 }
 
 const TEACHER = /^(i|i'll|me|we|ect|mentor|teacher|ta|senco|hod)$/;
@@ -134,5 +201,8 @@ const PUPIL = /^(pupil|student|child|children|learner|girl|boy|everyone|everybod
 function isPupilObject(tokens: readonly Token[], at: number): boolean {
   const object = tokens.slice(at + 1, at + 7);
   const stop = object.findIndex((token) => /^(in|with|for|during|from|at)$/.test(token.text));
-  return object.slice(0, stop < 0 ? 7 : stop).some((token) => PUPIL.test(token.stem)) && !/^(move|take|bring|cut|lift)$/.test(tokens[at]?.text ?? '');
+  return (
+    object.slice(0, stop < 0 ? 7 : stop).some((token) => PUPIL.test(token.stem)) &&
+    !/^(move|take|bring|cut|lift)$/.test(tokens[at]?.text ?? '')
+  );
 }

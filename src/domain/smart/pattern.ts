@@ -77,7 +77,8 @@ function compile(pattern: string, grammar: Grammar, compiled: Map<string, Elemen
 }
 
 function compileElement(part: string, grammar: Grammar, compiled: Map<string, Element[][]>): Element {
-  if (part.startsWith('..')) return { optional: true, gap: Number(part.slice(2)), words: new Set(), tests: [], groups: [] };
+  if (part.startsWith('..'))
+    return { optional: true, gap: Number(part.slice(2)), words: new Set(), tests: [], groups: [] };
   const optional = part.endsWith('?') && part.length > 1;
   const choices = (optional ? part.slice(0, -1) : part).split('/');
   const names = choices.filter((choice) => choice.startsWith('<')).map((choice) => choice.slice(1, -1));
@@ -119,7 +120,8 @@ function follow(tokens: readonly Token[], elements: readonly Element[], starts: 
   let at = starts;
   for (const element of elements) {
     const next: number[] = element.optional ? [...at] : [];
-    for (const position of at) for (const end of step(tokens, element, position)) if (!next.includes(end)) next.push(end);
+    for (const position of at)
+      for (const end of step(tokens, element, position)) if (!next.includes(end)) next.push(end);
     if (next.length === 0) return next;
     at = next;
   }
@@ -130,14 +132,18 @@ function step(tokens: readonly Token[], element: Element, at: number): number[] 
   if (element.gap > 0) return gapEnds(tokens, at, element.gap);
   const token = tokens[at];
   if (!token) return [];
-  const fits = element.words.has(token.text) || element.words.has(token.stem) || element.tests.some((test) => test(token));
+  const fits =
+    element.words.has(token.text) ||
+    element.words.has(token.stem) ||
+    element.tests.some((test) => test(token));
   const ends = fits ? [at + 1] : [];
   for (const group of element.groups) for (const line of group) ends.push(...follow(tokens, line, [at]));
   return ends;
 }
 
 /** A gap stays inside one phrase: these words begin the next one. */
-const GAP_STOPS = /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will)$/;
+const GAP_STOPS =
+  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will)$/;
 
 function gapEnds(tokens: readonly Token[], at: number, most: number): number[] {
   const ends: number[] = [];

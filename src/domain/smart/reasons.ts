@@ -17,10 +17,21 @@ export interface Reason {
 
 const GRAMMAR = { classes: WORD_CLASSES, groups: {} };
 const OPENERS = patternSet(REASON_OPENERS, GRAMMAR);
-const EMPTY = patternSet(EMPTY_EFFECTS.map((pattern) => [pattern, true] as const), GRAMMAR);
-const NEED = patternSet(NEEDS.map((pattern) => [pattern, true] as const), GRAMMAR);
+const EMPTY = patternSet(
+  EMPTY_EFFECTS.map((pattern) => [pattern, true] as const),
+  GRAMMAR,
+);
+const NEED = patternSet(
+  NEEDS.map((pattern) => [pattern, true] as const),
+  GRAMMAR,
+);
 const STANDARD = patternSet(
-  [['ts1/ts2/ts3/ts4/ts5/ts6/ts7/ts8', true], ['ts <digits>', true], ['teacher standard <digits>?', true], ['standard <digits>', true]] as const,
+  [
+    ['ts1/ts2/ts3/ts4/ts5/ts6/ts7/ts8', true],
+    ['ts <digits>', true],
+    ['teacher standard <digits>?', true],
+    ['standard <digits>', true],
+  ] as const,
   GRAMMAR,
 );
 
@@ -31,33 +42,69 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
   });
   const empty = new Set(findMatches(tokens, EMPTY).map(({ from }) => from));
   const effects = tokens.flatMap((token, from): Reason[] => {
-    const isEffect = token.text === 'to' && from > 2 && EFFECT_VERBS.has(tokens[from + 1]?.text ?? '') && isAfterObject(tokens, from);
-    return isEffect && !empty.has(from) && saysWhat(tokens, from + 2, clauseEnd(tokens, from + 1)) ? [{ kind: 'effect', from, to: clauseEnd(tokens, from + 1), masks: false }] : [];
+    const isEffect =
+      token.text === 'to' &&
+      from > 2 &&
+      EFFECT_VERBS.has(tokens[from + 1]?.text ?? '') &&
+      isAfterObject(tokens, from);
+    return isEffect && !empty.has(from) && saysWhat(tokens, from + 2, clauseEnd(tokens, from + 1))
+      ? [{ kind: 'effect', from, to: clauseEnd(tokens, from + 1), masks: false }]
+      : [];
   });
-  const needs = findMatches(tokens, NEED).filter(({ to }) => !describesAThing(tokens, to)).map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
-  const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({ kind: 'standard', from, to, masks: false }));
+  const needs = findMatches(tokens, NEED)
+    .filter(({ to }) => !describesAThing(tokens, to))
+    .map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
+  const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({
+    kind: 'standard',
+    from,
+    to,
+    masks: false,
+  }));
   return [...openers, ...effects, ...needs, ...standards];
 }
 
 /** 'to support progress' and 'to improve learning' fit any target; 'to check every pupil's understanding' does not. */
 function saysWhat(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => token.masks.has('label') || token.stem === 'understanding' || (token.kind === 'word' && token.text.length > 2 && !BROAD_AREAS.has(token.stem) && !TRAITS.has(token.text) && !FUNCTION_WORDS.has(token.text) && !QUALIFIERS.has(token.text)));
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.masks.has('label') ||
+        token.stem === 'understanding' ||
+        (token.kind === 'word' &&
+          token.text.length > 2 &&
+          !BROAD_AREAS.has(token.stem) &&
+          !TRAITS.has(token.text) &&
+          !FUNCTION_WORDS.has(token.text) &&
+          !QUALIFIERS.has(token.text)),
+    );
 }
 
 /** 'the SEND code of practice' is a document, 'SEND pupils' are pupils. */
 function describesAThing(tokens: readonly Token[], to: number): boolean {
-  return /^(code|policy|briefing|training|meeting|guidance|department|team|register|course|file|folder|data|review|procedure|process|website|module)$/.test(tokens[to]?.stem ?? '');
+  return /^(code|policy|briefing|training|meeting|guidance|department|team|register|course|file|folder|data|review|procedure|process|website|module)$/.test(
+    tokens[to]?.stem ?? '',
+  );
 }
 
 /** 'to' after a thing says what for; after 'want', 'ECT' or 'need' it only opens the act. */
 function isAfterObject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || before.kind === 'punct' || before.opens) return false;
-  return !/^(want|need|aim|try|like|continue|plan|hope|have|ect|mentor|ta|me|them|able|how|pupils|ask|going|is|am|are|target|year|due|begin|start|remember|priority)$/.test(before.text);
+  return !/^(want|need|aim|try|like|continue|plan|hope|have|ect|mentor|ta|me|them|able|how|pupils|ask|going|is|am|are|target|year|due|begin|start|remember|priority)$/.test(
+    before.text,
+  );
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && !tokens[to]?.opens && tokens[to]?.text !== ',' && !/^(;|\.|so)$/.test(tokens[to]?.text ?? '') && !tokens[to]?.masks.has('time')) to++;
+  while (
+    to < tokens.length &&
+    !tokens[to]?.opens &&
+    tokens[to]?.text !== ',' &&
+    !/^(;|\.|so)$/.test(tokens[to]?.text ?? '') &&
+    !tokens[to]?.masks.has('time')
+  )
+    to++;
   return to;
 }

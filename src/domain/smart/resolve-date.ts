@@ -1,5 +1,12 @@
 import type { Token } from './token.ts';
-import { addDays, calendarDate, compareDates, fullYear, weekdayOf, type CalendarDate } from '../dates/calendar-date.ts';
+import {
+  addDays,
+  calendarDate,
+  compareDates,
+  fullYear,
+  weekdayOf,
+  type CalendarDate,
+} from '../dates/calendar-date.ts';
 import { nextEndOf, type TermName } from '../dates/school-year.ts';
 import { MONTHS, WEEKDAYS } from './phrases/time-words.ts';
 
@@ -22,9 +29,13 @@ export function resolveDate(tokens: readonly Token[], today: CalendarDate): Reso
 }
 
 function numeric(tokens: readonly Token[], today: CalendarDate): Resolved | undefined {
-  const at = tokens.findIndex((token, i) => token.kind === 'number' && isSlash(tokens[i + 1]) && tokens[i + 2]?.kind === 'number');
+  const at = tokens.findIndex(
+    (token, i) => token.kind === 'number' && isSlash(tokens[i + 1]) && tokens[i + 2]?.kind === 'number',
+  );
   if (at < 0) return undefined;
-  const [a, b, c] = [tokens[at], tokens[at + 2], isSlash(tokens[at + 3]) ? tokens[at + 4] : undefined].map((t) => Number(t?.text ?? NaN));
+  const [a, b, c] = [tokens[at], tokens[at + 2], isSlash(tokens[at + 3]) ? tokens[at + 4] : undefined].map(
+    (t) => Number(t?.text ?? NaN),
+  );
   if (a === undefined || b === undefined || c === undefined) return undefined;
   if (Number.isNaN(c)) return near(b, a, today);
   if (a > 1900) return found(calendarDate(a, b, c));
@@ -53,8 +64,12 @@ function named(tokens: readonly Token[], today: CalendarDate): Resolved | undefi
 
 function monthEnd(month: number, year: number | undefined, today: CalendarDate): Resolved {
   const first = (y: number) => calendarDate(month === 12 ? y + 1 : y, (month % 12) + 1, 1);
-  const ends = [year ?? Number(today.slice(0, 4)), (year ?? Number(today.slice(0, 4))) + (year ? 0 : 1)].map((y) => first(y));
-  const end = ends.map((date) => (date ? addDays(date, -1) : '')).find((date) => year !== undefined || compareDates(date, today) >= 0);
+  const ends = [year ?? Number(today.slice(0, 4)), (year ?? Number(today.slice(0, 4))) + (year ? 0 : 1)].map(
+    (y) => first(y),
+  );
+  const end = ends
+    .map((date) => (date ? addDays(date, -1) : ''))
+    .find((date) => year !== undefined || compareDates(date, today) >= 0);
   return found(end);
 }
 
@@ -71,14 +86,19 @@ function found(date: CalendarDate | undefined): Resolved {
 
 function relative(tokens: readonly Token[], today: CalendarDate): Resolved | undefined {
   const words = tokens.map((token) => token.text);
-  const term = words.find((word) => word === 'autumn' || word === 'spring' || word === 'summer') as TermName | undefined;
+  const term = words.find((word) => word === 'autumn' || word === 'spring' || word === 'summer') as
+    TermName | undefined;
   const year = tokens.find((token) => token.kind === 'number' && Number(token.text) > 1900);
   if (term && year) return found(nextEndOf(`${year.text}-01-01`, term));
-  if (term && words.includes('term')) return { date: nextEndOf(today, term, words.includes('1') || words.includes('half') ? 1 : 2) };
+  if (term && words.includes('term'))
+    return { date: nextEndOf(today, term, words.includes('1') || words.includes('half') ? 1 : 2) };
   if (words.includes('tomorrow')) return { date: addDays(today, 1) };
   const weekday = WEEKDAYS.findIndex((name) => words.includes(name));
   if (weekday >= 0) return { date: addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7) };
-  const count = tokens.find((token) => token.value !== undefined)?.value ?? (words.includes('fortnight') ? 2 : undefined);
+  const count =
+    tokens.find((token) => token.value !== undefined)?.value ?? (words.includes('fortnight') ? 2 : undefined);
   const isWeeks = tokens.some((token) => token.stem === 'week' || token.stem === 'fortnight');
-  return isWeeks && count !== undefined && count < 200 ? { date: addDays(today, Math.round(count * 7)) } : undefined;
+  return isWeeks && count !== undefined && count < 200
+    ? { date: addDays(today, Math.round(count * 7)) }
+    : undefined;
 }

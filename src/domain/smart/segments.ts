@@ -15,12 +15,16 @@ export function segments(text: string, findings: Finding[]): Segment[] {
     const span = finding.span && clip(finding.span, text.length);
     return span ? [{ finding, span }] : [];
   });
-  const cuts = [...new Set([0, text.length, ...marked.flatMap(({ span }) => [span.start, span.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...marked.flatMap(({ span }) => [span.start, span.end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
     return {
       text: text.slice(start, end),
-      findings: marked.filter(({ span }) => span.start <= start && span.end >= end).map(({ finding }) => finding),
+      findings: marked
+        .filter(({ span }) => span.start <= start && span.end >= end)
+        .map(({ finding }) => finding),
     };
   });
 }

@@ -16,7 +16,8 @@ export interface TimePhrase extends Resolved {
 const RULES = patternSet(TIME_RULES, { classes: WORD_CLASSES, groups: TIME_GROUPS });
 
 /** Acts that come back within so many days: 'return essays within 5 school days' measures the act, it does not end it. */
-const TURNAROUND_ACTS = /^(mark|return|reply|respond|phone|ring|call|log|report|answer|contact|feedback|hand)/;
+const TURNAROUND_ACTS =
+  /^(mark|return|reply|respond|phone|ring|call|log|report|answer|contact|feedback|hand)/;
 
 /** Finds the time phrases of a text, in order, none overlapping. `today` is YYYY-MM-DD. */
 export function findTimes(tokens: readonly Token[], today: string): TimePhrase[] {
@@ -47,7 +48,12 @@ function mergeDeadlines(tokens: readonly Token[], matches: readonly Match<TimeKi
   for (const match of matches) {
     const before = merged.at(-1);
     const between = before ? tokens.slice(before.to, match.from) : [];
-    const joins = before?.data === 'deadline' && match.data === 'deadline' && !tokens.slice(before.from, before.to).some((token) => /^(each|every)$/.test(token.text)) && between.length < 2 && between.every((token) => '(,-–:@'.includes(token.text));
+    const joins =
+      before?.data === 'deadline' &&
+      match.data === 'deadline' &&
+      !tokens.slice(before.from, before.to).some((token) => /^(each|every)$/.test(token.text)) &&
+      between.length < 2 &&
+      between.every((token) => '(,-–:@'.includes(token.text));
     if (!before || !joins) merged.push({ ...match });
     else before.to = tokens[match.to]?.text === ')' && between.length === 1 ? match.to + 1 : match.to;
   }
@@ -56,13 +62,16 @@ function mergeDeadlines(tokens: readonly Token[], matches: readonly Match<TimeKi
 
 function isTurnaround(tokens: readonly Token[], match: Match<TimeKind>): boolean {
   if (tokens[match.from]?.text !== 'within') return false;
-  const isDays = tokens.slice(match.from, match.to).some((token) => token.stem === 'day' || token.stem === 'hour');
+  const isDays = tokens
+    .slice(match.from, match.to)
+    .some((token) => token.stem === 'day' || token.stem === 'hour');
   return isDays && tokens.slice(0, match.from).some((token) => TURNAROUND_ACTS.test(token.text));
 }
 
 function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string): TimePhrase | undefined {
   const { from, to, data: kind } = match;
-  if (/^(ongoing|continual|continuous)$/.test(tokens[from]?.text ?? '') && tokens[to]?.kind === 'word') return undefined;
+  if (/^(ongoing|continual|continuous)$/.test(tokens[from]?.text ?? '') && tokens[to]?.kind === 'word')
+    return undefined;
   if (kind !== 'deadline') return { from, to, kind };
   const own = tokens.slice(from, to);
   const before = tokens[from - 1];
@@ -72,17 +81,24 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
   if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
-  if (before && /^(every|each|per|most|all)$/.test(before.text)) return { from: from - 1, to, kind: 'recurring' };
-  if (/^(every|each)$/.test(own.find((token) => /^(every|each)$/.test(token.text))?.text ?? '')) return { from, to, kind: 'recurring' };
+  if (before && /^(every|each|per|most|all)$/.test(before.text))
+    return { from: from - 1, to, kind: 'recurring' };
+  if (/^(every|each)$/.test(own.find((token) => /^(every|each)$/.test(token.text))?.text ?? ''))
+    return { from, to, kind: 'recurring' };
   if (before?.text === 'towards' || before?.text === 'toward') return { from: from - 1, to, kind: 'soft' };
-  if (startsHere(tokens, match)) return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
+  if (startsHere(tokens, match))
+    return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
   if (resolved.impossible) return { from, to, kind: 'impossible' };
   return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
 }
 
 /** 'in the coming weeks', 'over the next months': more than one, but how many is not said. */
 function isOpenPlural(own: readonly Token[]): boolean {
-  if (!own.some((token) => /^(next|coming|following|few)$/.test(token.text)) || own.some((token) => token.value !== undefined)) return false;
+  if (
+    !own.some((token) => /^(next|coming|following|few)$/.test(token.text)) ||
+    own.some((token) => token.value !== undefined)
+  )
+    return false;
   return /^(weeks|months|lessons|days|terms|years|sessions)$/.test(own.at(-1)?.text ?? '');
 }
 
@@ -91,14 +107,25 @@ function startsHere(tokens: readonly Token[], { from, to }: Match<TimeKind>): bo
   const before = tokens[from - 1]?.text ?? '';
   const after = tokens[to]?.text ?? '';
   if (after === 'onwards' || after === 'onward') return true;
-  if (own === 'from' || START_WORDS.has(own)) return !tokens.slice(from, to).some((token) => /^(until|till|to|and)$/.test(token.text));
-  return START_WORDS.has(before) || (/^(of|in|on|from|again)$/.test(before) && START_WORDS.has(tokens[from - 2]?.text ?? ''));
+  if (own === 'from' || START_WORDS.has(own))
+    return !tokens.slice(from, to).some((token) => /^(until|till|to|and)$/.test(token.text));
+  return (
+    START_WORDS.has(before) ||
+    (/^(of|in|on|from|again)$/.test(before) && START_WORDS.has(tokens[from - 2]?.text ?? ''))
+  );
 }
 
 function describesThePast(tokens: readonly Token[], { from }: Match<TimeKind>, isPast: boolean): boolean {
   const opener = tokens[from]?.text ?? '';
   if (/^(by|before|until|within|due|ready|next|this)$/.test(opener) && !isPast) return false;
-  if (isPast && /^(on|in|from|at|during)$/.test(opener) && /^(observation|lesson|meeting|feedback|assessment|review|visit|discussion|data|conversation|training)$/.test(tokens[from - 1]?.stem ?? '')) return true;
+  if (
+    isPast &&
+    /^(on|in|from|at|during)$/.test(opener) &&
+    /^(observation|lesson|meeting|feedback|assessment|review|visit|discussion|data|conversation|training)$/.test(
+      tokens[from - 1]?.stem ?? '',
+    )
+  )
+    return true;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i];
     if (!token || token.kind === 'punct') break;

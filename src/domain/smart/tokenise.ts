@@ -10,7 +10,8 @@ const FULL_WORDS = new Map(SHORTHAND.split(' ').map((entry) => entry.split('=') 
 const PIECE = /(?:co|pre|re)-[\p{L}]+|(?<!\d[./])\d+[.:]\d+(?!\d|[./]\d)|[\p{L}\p{N}\p{M}'’]+|\S/giu;
 
 /** Digits stuck to a unit: 10mins, 4pm, 3x, 2wks. */
-const NUMBER_AND_UNIT = /^(\d{1,5})(x|k|min|mins|m|sec|secs|s|hr|hrs|wk|wks|am|pm|st|nd|rd|th|word|words|day|days|kg|g|km|cm|mm|lb|lbs|pt|pts)$/;
+const NUMBER_AND_UNIT =
+  /^(\d{1,5})(x|k|min|mins|m|sec|secs|s|hr|hrs|wk|wks|am|pm|st|nd|rd|th|word|words|day|days|kg|g|km|cm|mm|lb|lbs|pt|pts)$/;
 
 /** Cuts a text into tokens with exact positions. Linear in the length of the text. */
 export function tokenise(text: string): Token[] {
@@ -53,7 +54,12 @@ function piecesOf(piece: string, start: number): Token[] {
 }
 
 function tokenOf(raw: string, start: number): Token {
-  const text = fullWord(raw.toLowerCase().replace(/’/g, "'").replace(/^(co|pre|re)-/, '$1'));
+  const text = fullWord(
+    raw
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/^(co|pre|re)-/, '$1'),
+  );
   const value = /^\d+([.]\d+)?$/.test(text) ? Number(text) : NUMBER_WORDS[text];
   const kind = /^\d+([.:]\d+)?$/.test(text) ? 'number' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {

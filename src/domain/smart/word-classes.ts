@@ -14,7 +14,12 @@ export function isClassCode(token: Token): boolean {
 }
 
 function isWhole(token: Token, from: number, to: number): boolean {
-  return token.kind === 'number' && /^\d+$/.test(token.text) && Number(token.text) >= from && Number(token.text) <= to;
+  return (
+    token.kind === 'number' &&
+    /^\d+$/.test(token.text) &&
+    Number(token.text) >= from &&
+    Number(token.text) <= to
+  );
 }
 
 /** Classes of single tokens that patterns name as `<num>`, `<month>` and so on. */

@@ -30,7 +30,8 @@ export function addVerbForms(forms: Map<string, VerbEntry>, verbs: string): Map<
     claim(base.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|z|ch|sh)$/, '$1e') + 's', 's');
     claim(/ee$/.test(base) ? `${base}ing` : `${stem}ing`, 'ing');
     const own = IRREGULAR.get(lemma);
-    for (const past of own ?? [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`]) claim(past, /ing$/.test(past) ? 'ing' : 'past');
+    for (const past of own ?? [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`])
+      claim(past, /ing$/.test(past) ? 'ing' : 'past');
   }
   return forms;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDate, compareDates, daysBetween, formatDate, isCalendarDate, parseDate, weekdayName } from '../../../src/domain/dates/calendar-date.ts';
+import {
+  addDays,
+  calendarDate,
+  compareDates,
+  daysBetween,
+  formatDate,
+  isCalendarDate,
+  parseDate,
+  weekdayName,
+} from '../../../src/domain/dates/calendar-date.ts';
 
 describe('a calendar date', () => {
   it('is a real day or nothing', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareDates, weekdayOf } from '../../../src/domain/dates/calendar-date.ts';
-import { easterSunday, halfTermOf, nextEndOf, schoolYear, schoolYearOf } from '../../../src/domain/dates/school-year.ts';
+import {
+  easterSunday,
+  halfTermOf,
+  nextEndOf,
+  schoolYear,
+  schoolYearOf,
+} from '../../../src/domain/dates/school-year.ts';
 
 describe('the school year', () => {
   it.each([[2026, '2026-04-05'], [2027, '2027-03-28'], [2028, '2028-04-16'], [2029, '2029-04-01'], [2030, '2030-04-21']])(
@@ -16,7 +22,8 @@ describe('the school year', () => {
 
   it.each([2025, 2026, 2027, 2028, 2029])('%i has no school on Good Friday or Easter Monday', (year) => {
     const easter = easterSunday(year + 1);
-    for (const { start, end } of schoolYear(year).halfTerms) expect(start <= easter && easter <= end).toBe(false);
+    for (const { start, end } of schoolYear(year).halfTerms)
+      expect(start <= easter && easter <= end).toBe(false);
   });
 
   it('finds the half term of a date, and the next one in a holiday', () => {

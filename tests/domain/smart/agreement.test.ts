@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { confusionTable, f1, nearestLabel, weightedKappa, type Label } from '../../../src/domain/smart/agreement.ts';
+import {
+  confusionTable,
+  f1,
+  nearestLabel,
+  weightedKappa,
+  type Label,
+} from '../../../src/domain/smart/agreement.ts';
 import { checkStep } from '../../../src/domain/smart/check-step.ts';
 import { checkTarget } from '../../../src/domain/smart/check-target.ts';
 import { CRITERIA } from '../../../src/domain/smart/criterion-words.ts';
@@ -9,10 +15,18 @@ import type { Criterion } from '../../../src/domain/smart/finding.ts';
 const read = <T>(name: string): T[] =>
   readFileSync(new URL(`../../fixtures/smart/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as T); // prettier-ignore
 
-const targets = read<{ text: string; today: string; labels: Record<Criterion, Label>; heldOut?: boolean }>('targets');
+const targets = read<{ text: string; today: string; labels: Record<Criterion, Label>; heldOut?: boolean }>(
+  'targets',
+);
 
 /** Measured when written, less a little, so that a rule that loses agreement is noticed. */
-const FLOORS: Record<Criterion, [built: number, heldOut: number]> = { specific: [0.93, 0.85], measurable: [0.95, 0.92], achievable: [0.92, 0.8], relevant: [0.92, 0.78], timeBound: [0.95, 0.93] };
+const FLOORS: Record<Criterion, [built: number, heldOut: number]> = {
+  specific: [0.93, 0.85],
+  measurable: [0.95, 0.92],
+  achievable: [0.92, 0.8],
+  relevant: [0.92, 0.78],
+  timeBound: [0.95, 0.93],
+};
 
 describe('agreement with the labelled targets', () => {
   it.each(CRITERIA)('%s stays above its floors', (criterion) => {
@@ -28,22 +42,32 @@ describe('agreement with the labelled targets', () => {
   it('says clear of a part that is not there in at most 2% of targets', () => {
     const wrong = targets.filter(({ text, today, labels }) => {
       const report = checkTarget(text, { today });
-      return CRITERIA.some((criterion) => report.criteria[criterion].verdict === 2 && nearestLabel(labels[criterion], 2) === 0);
+      return CRITERIA.some(
+        (criterion) => report.criteria[criterion].verdict === 2 && nearestLabel(labels[criterion], 2) === 0,
+      );
     });
     expect(wrong.length / targets.length).toBeLessThanOrEqual(0.02);
   });
 
   it('finds action, owner and date in steps', () => {
-    const steps = read<{ text: string; today: string; hasAction: number; hasOwner: number; hasDate: number }>('steps');
+    const steps = read<{ text: string; today: string; hasAction: number; hasOwner: number; hasDate: number }>(
+      'steps',
+    );
     for (const field of ['hasAction', 'hasOwner', 'hasDate'] as const) {
-      const count = (label: number, said: boolean) => steps.filter((step) => step[field] === label && checkStep(step.text, step)[field] === said).length;
+      const count = (label: number, said: boolean) =>
+        steps.filter((step) => step[field] === label && checkStep(step.text, step)[field] === said).length;
       expect(f1(count(1, true), count(0, true), count(1, false)), field).toBeGreaterThan(0.93);
     }
   });
 
   it('judges every rewriting better and none worse', () => {
-    const sum = (text: string, today: string) => CRITERIA.reduce((total, criterion) => total + checkTarget(text, { today }).criteria[criterion].verdict, 0);
-    for (const { vague, smart, today } of read<{ vague: string; smart: string; today: string }>('pairs')) expect(sum(smart, today), smart).toBeGreaterThan(sum(vague, today));
+    const sum = (text: string, today: string) =>
+      CRITERIA.reduce(
+        (total, criterion) => total + checkTarget(text, { today }).criteria[criterion].verdict,
+        0,
+      );
+    for (const { vague, smart, today } of read<{ vague: string; smart: string; today: string }>('pairs'))
+      expect(sum(smart, today), smart).toBeGreaterThan(sum(vague, today));
   });
 });
 

@@ -3,8 +3,10 @@ import { checkTarget } from '../../../src/domain/smart/check-target.ts';
 import { CRITERIA } from '../../../src/domain/smart/criterion-words.ts';
 import type { TargetContext } from '../../../src/domain/smart/target-context.ts';
 
-const check = (text: string, context: Partial<TargetContext> = {}) => checkTarget(text, { today: '2026-06-15', ...context });
-const verdicts = (text: string, context: Partial<TargetContext> = {}) => CRITERIA.map((criterion) => check(text, context).criteria[criterion].verdict).join('');
+const check = (text: string, context: Partial<TargetContext> = {}) =>
+  checkTarget(text, { today: '2026-06-15', ...context });
+const verdicts = (text: string, context: Partial<TargetContext> = {}) =>
+  CRITERIA.map((criterion) => check(text, context).criteria[criterion].verdict).join('');
 
 describe('a whole target', () => {
   it.each([
@@ -36,12 +38,20 @@ describe('a whole target', () => {
 
 describe('the fields beside a target', () => {
   it('confidence and support can lift achievable; low confidence holds it', () => {
-    expect(check('Use cold call in 8X', { confidence: 8, support: 'my mentor on Tuesdays' }).criteria.achievable.verdict).toBe(2);
+    expect(
+      check('Use cold call in 8X', { confidence: 8, support: 'my mentor on Tuesdays' }).criteria.achievable
+        .verdict,
+    ).toBe(2);
     expect(check('Use cold call in 8X', { confidence: 8 }).criteria.achievable.verdict).toBe(1);
-    expect(check('Use cold call with six pupils in 8X by Friday', { confidence: 4 }).criteria.achievable.verdict).toBe(1);
+    expect(
+      check('Use cold call with six pupils in 8X by Friday', { confidence: 4 }).criteria.achievable.verdict,
+    ).toBe(1);
   });
   it('a reason lifts relevant; a bare standard lifts it only from partly', () => {
-    expect(check('Use cold call in 8X', { link: 'quiet pupils said little in my last observation' }).criteria.relevant.verdict).toBe(2);
+    expect(
+      check('Use cold call in 8X', { link: 'quiet pupils said little in my last observation' }).criteria
+        .relevant.verdict,
+    ).toBe(2);
     expect(check('Do better', { link: 'TS7' }).criteria.relevant.verdict).toBe(0);
   });
 });

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/smart/finding.ts';
 import { segments } from '../../../src/domain/smart/segments.ts';
 
-const finding = (rule: string, start: number, end: number): Finding => ({ rule, criterion: 'specific', kind: 'evidence', message: '', span: { start, end } });
+const finding = (rule: string, start: number, end: number): Finding => ({
+  rule,
+  criterion: 'specific',
+  kind: 'evidence',
+  message: '',
+  span: { start, end },
+});
 
 describe('segments', () => {
   it('joins back to the text exactly, with every finding on the letters it covers', () => {
     const cut = segments('abcdef', [finding('x', 1, 4), finding('y', 3, 6)]);
-    expect(cut.map(({ text, findings }) => [text, findings.map(({ rule }) => rule).join('')])).toEqual([['a', ''], ['bc', 'x'], ['d', 'xy'], ['ef', 'y']]);
+    expect(cut.map(({ text, findings }) => [text, findings.map(({ rule }) => rule).join('')])).toEqual([
+      ['a', ''],
+      ['bc', 'x'],
+      ['d', 'xy'],
+      ['ef', 'y'],
+    ]);
   });
 
   it('clips a span that runs past the text, and leaves out one with nothing in it', () => {

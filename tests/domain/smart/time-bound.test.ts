@@ -4,7 +4,11 @@ import { checkTarget } from '../../../src/domain/smart/check-target.ts';
 const TODAY = '2026-06-15';
 const check = (text: string, context = {}) => {
   const { verdict, findings } = checkTarget(text, { today: TODAY, ...context }).criteria.timeBound;
-  return { verdict, spans: findings.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : [])), rules: findings.map(({ rule }) => rule) };
+  return {
+    verdict,
+    spans: findings.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : [])),
+    rules: findings.map(({ rule }) => rule),
+  };
 };
 
 describe('time-bound: a day or a school event that is still to come', () => {
@@ -31,7 +35,9 @@ describe('time-bound: partly', () => {
   }); // prettier-ignore
 
   it('says which date has passed', () => {
-    expect(checkTarget('Use cold call in 8X by 12/01/2026', { today: TODAY }).criteria.timeBound.advice).toContain('12 January 2026 has passed');
+    expect(
+      checkTarget('Use cold call in 8X by 12/01/2026', { today: TODAY }).criteria.timeBound.advice,
+    ).toContain('12 January 2026 has passed');
   });
 });
 

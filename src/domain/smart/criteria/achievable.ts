@@ -8,17 +8,40 @@ import type { TargetContext } from '../target-context.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 
 const GRAMMAR = { classes: WORD_CLASSES, groups: {} };
-const SUPPORTED = patternSet(SUPPORT.map((pattern) => [pattern, true] as const), GRAMMAR);
-const CONDITIONAL = patternSet([['if i/there/time/i\'m/we ..3', true], ['when i have time', true], ['time permitting', true], ['if possible', true]] as const, GRAMMAR);
+const SUPPORTED = patternSet(
+  SUPPORT.map((pattern) => [pattern, true] as const),
+  GRAMMAR,
+);
+const CONDITIONAL = patternSet(
+  [
+    ["if i/there/time/i'm/we ..3", true],
+    ['when i have time', true],
+    ['time permitting', true],
+    ['if possible', true],
+  ] as const,
+  GRAMMAR,
+);
 
 /** More separate acts than this is several targets in one. */
 const MANY_ACTS = 4;
 
 /** A hint from the text, and the two fields that can settle it: confidence and support. */
-export function achievableFindings(reading: Reading, parts: Parts, measurable: Verdict, timeBound: Verdict, context: TargetContext): { findings: Finding[]; verdict: Verdict } {
+export function achievableFindings(
+  reading: Reading,
+  parts: Parts,
+  measurable: Verdict,
+  timeBound: Verdict,
+  context: TargetContext,
+): { findings: Finding[]; verdict: Verdict } {
   const findings: Finding[] = [];
   const add = (rule: string, kind: Finding['kind'], message: string, run?: { from: number; to: number }) =>
-    findings.push({ rule: `achievable/${rule}`, criterion: 'achievable', kind, message, ...(run ? { span: spanOf(reading.tokens, run.from, run.to) } : {}) });
+    findings.push({
+      rule: `achievable/${rule}`,
+      criterion: 'achievable',
+      kind,
+      message,
+      ...(run ? { span: spanOf(reading.tokens, run.from, run.to) } : {}),
+    });
   if (isOnlyADeadline(reading)) {
     add('no-target', 'absent', 'There is a date but no target to judge yet.');
     return { findings, verdict: 0 };
@@ -28,19 +51,36 @@ export function achievableFindings(reading: Reading, parts: Parts, measurable: V
   const conditional = findMatches(reading.tokens, CONDITIONAL)[0];
   let verdict: Verdict = 1;
   if (absolute) {
-    add('absolute', 'vague', 'This leaves no room, and others decide it too. What would be a good step towards it?', absolute);
+    add(
+      'absolute',
+      'vague',
+      'This leaves no room, and others decide it too. What would be a good step towards it?',
+      absolute,
+    );
     verdict = 0;
   } else if (isBounded(reading, parts, measurable, timeBound, support !== undefined)) {
     verdict = 2;
     if (support) add('support', 'evidence', 'This says what or who will help.', support);
-    else add('bounded', 'evidence', 'This is one small thing in the teacher’s own hands.', parts.act ?? parts.object);
+    else
+      add(
+        'bounded',
+        'evidence',
+        'This is one small thing in the teacher’s own hands.',
+        parts.act ?? parts.object,
+      );
   }
   if (conditional) {
-    add('conditional', 'vague', 'This depends on something else. What would make it happen anyway?', conditional);
+    add(
+      'conditional',
+      'vague',
+      'This depends on something else. What would make it happen anyway?',
+      conditional,
+    );
     verdict = Math.min(verdict, 1) as Verdict;
   }
   verdict = withFields(verdict, context, add);
-  if (verdict === 1 && findings.length === 0) add('unknown', 'absent', 'The text alone does not show how big a step this is or who will help.');
+  if (verdict === 1 && findings.length === 0)
+    add('unknown', 'absent', 'The text alone does not show how big a step this is or who will help.');
   return { findings, verdict };
 }
 
@@ -49,14 +89,35 @@ function isOnlyADeadline({ tokens, times, acts, objects }: Reading): boolean {
   return times.length > 0 && rest.length === 0 && acts.length === 0 && objects.techniques.length === 0;
 }
 
-function absoluteOutcome({ tokens, measures, times }: Reading, parts: Parts): { from: number; to: number } | undefined {
+function absoluteOutcome(
+  { tokens, measures, times }: Reading,
+  parts: Parts,
+): { from: number; to: number } | undefined {
   const zero = measures.find(({ data }) => data === 'zero');
   if (zero) return zero;
   if (!parts.isPupilOutcome && parts.act) return undefined;
-  const all = measures.find((measure) => measure.data === 'all' || (measure.data !== 'emphasis' && tokens.slice(measure.from, measure.to).some((token) => token.text === '100')));
+  const all = measures.find(
+    (measure) =>
+      measure.data === 'all' ||
+      (measure.data !== 'emphasis' &&
+        tokens.slice(measure.from, measure.to).some((token) => token.text === '100')),
+  );
   if (all && (parts.isPupilOutcome || tokens[all.from]?.text === '100')) return all;
-  const jump = measures.find((measure) => bigJump(tokens.slice(measure.from, measure.to).flatMap((token) => (token.value === undefined ? [] : [token.value])), times.length > 0));
-  return jump ?? (parts.isPupilOutcome && times.some((time) => tokens.slice(time.from, time.to).some((token) => token.text === 'tomorrow')) ? all : undefined);
+  const jump = measures.find((measure) =>
+    bigJump(
+      tokens
+        .slice(measure.from, measure.to)
+        .flatMap((token) => (token.value === undefined ? [] : [token.value])),
+      times.length > 0,
+    ),
+  );
+  return (
+    jump ??
+    (parts.isPupilOutcome &&
+    times.some((time) => tokens.slice(time.from, time.to).some((token) => token.text === 'tomorrow'))
+      ? all
+      : undefined)
+  );
 }
 
 /** From 30% to 95%: further than a class goes in a term. Numbers are of a hundred. */
@@ -64,20 +125,41 @@ function bigJump([from, to]: readonly number[], hasDate: boolean): boolean {
   return from !== undefined && to !== undefined && to <= 100 && to >= 85 && to - from >= 30 && hasDate;
 }
 
-function isBounded(reading: Reading, parts: Parts, measurable: Verdict, timeBound: Verdict, hasSupport: boolean): boolean {
+function isBounded(
+  reading: Reading,
+  parts: Parts,
+  measurable: Verdict,
+  timeBound: Verdict,
+  hasSupport: boolean,
+): boolean {
   const { acts, tokens } = reading;
   if (parts.isPupilOutcome) return hasSupport && measurable === 2;
   const own = acts.filter((act) => act.kind !== 'weasel' && !act.negated);
   if (own.length === 0 && acts.some((act) => act.negated)) return false;
   if (new Set(own.map((act) => act.lemma)).size > MANY_ACTS) return false;
   if (!parts.act && !(parts.object && measurable === 2)) return false;
-  const isAlways = tokens.some((token) => token.text === 'always') || reading.measures.every(({ data }) => data === 'frequency');
-  if (measurable === 2) return !(isAlways && timeBound < 2 && !tokens.some((token) => token.masks.has('label')) && !acts.some((act) => act.oneOff));
+  const isAlways =
+    tokens.some((token) => token.text === 'always') ||
+    reading.measures.every(({ data }) => data === 'frequency');
+  if (measurable === 2)
+    return !(
+      isAlways &&
+      timeBound < 2 &&
+      !tokens.some((token) => token.masks.has('label')) &&
+      !acts.some((act) => act.oneOff)
+    );
   if (own.some((act) => act.oneOff) && measurable === 1) return true;
-  return hasSupport && (timeBound === 2 || measurable > 0 || (parts.object !== undefined && parts.setting !== undefined));
+  return (
+    hasSupport &&
+    (timeBound === 2 || measurable > 0 || (parts.object !== undefined && parts.setting !== undefined))
+  );
 }
 
-function withFields(verdict: Verdict, { confidence, support }: TargetContext, add: (rule: string, kind: Finding['kind'], message: string) => void): Verdict {
+function withFields(
+  verdict: Verdict,
+  { confidence, support }: TargetContext,
+  add: (rule: string, kind: Finding['kind'], message: string) => void,
+): Verdict {
   if (confidence !== undefined && confidence <= 4) {
     add('low-confidence', 'vague', 'Confidence is 4 or less. A smaller step, or more help, may bring it up.');
     return Math.min(verdict, 1) as Verdict;

@@ -25,14 +25,23 @@ function worth(measure: Measure, reading: Reading, parts: Parts): Verdict {
 
 /** 'engagement by 20%': nobody can count engagement. */
 function isWithoutUnit(measure: Measure, { tokens }: Reading): boolean {
-  const isPercent = tokens.slice(measure.from, measure.to + 1).some((token) => token.text === '%' || token.stem === 'percent');
-  const isOfPeople = tokens.slice(measure.from, measure.to + 3).some((token) => /^(pupil|student|child|children|lesson|boy|girl|time)$/.test(token.stem) || token.masks.has('label'));
+  const isPercent = tokens
+    .slice(measure.from, measure.to + 1)
+    .some((token) => token.text === '%' || token.stem === 'percent');
+  const isOfPeople = tokens
+    .slice(measure.from, measure.to + 3)
+    .some(
+      (token) =>
+        /^(pupil|student|child|children|lesson|boy|girl|time)$/.test(token.stem) || token.masks.has('label'),
+    );
   return isPercent && !isOfPeople && tokens.slice(0, measure.to + 3).some((token) => NO_UNIT.has(token.text));
 }
 
 /** 'some reading every evening', 'more each day': how much is not said. */
 function hasLooseAmount({ tokens }: Reading, measure: Measure): boolean {
-  return tokens.slice(Math.max(0, measure.from - 6), measure.from).some((token) => /^(some|more)$/.test(token.text));
+  return tokens
+    .slice(Math.max(0, measure.from - 6), measure.from)
+    .some((token) => /^(some|more)$/.test(token.text));
 }
 
 const MESSAGES: Record<Measure['data'], string> = {
@@ -46,7 +55,11 @@ const MESSAGES: Record<Measure['data'], string> = {
 };
 
 /** How two people would agree it was done. */
-export function measurableFindings(reading: Reading, parts: Parts, context: TargetContext): { findings: Finding[]; verdict: Verdict } {
+export function measurableFindings(
+  reading: Reading,
+  parts: Parts,
+  context: TargetContext,
+): { findings: Finding[]; verdict: Verdict } {
   const weighed = reading.measures.map((measure) => ({ measure, value: worth(measure, reading, parts) }));
   let verdict = Math.max(0, ...weighed.map(({ value }) => value)) as Verdict;
   const findings = weighed
@@ -58,24 +71,56 @@ export function measurableFindings(reading: Reading, parts: Parts, context: Targ
   if (verdict === 0) {
     const once = oneOff(reading);
     if (once) {
-      findings.push({ rule: 'measurable/deliverable', criterion: 'measurable', kind: 'vague', span: once, message: 'It will be plain when this is done. How will you both know that it helped?' });
+      findings.push({
+        rule: 'measurable/deliverable',
+        criterion: 'measurable',
+        kind: 'vague',
+        span: once,
+        message: 'It will be plain when this is done. How will you both know that it helped?',
+      });
       verdict = 1;
     }
   }
   const fromField = fieldVerdict(context);
-  if (fromField > 0) findings.push({ rule: 'measurable/success-measure', criterion: 'measurable', kind: fromField === 2 ? 'evidence' : 'vague', message: 'The success measure says how you will both know.' });
+  if (fromField > 0)
+    findings.push({
+      rule: 'measurable/success-measure',
+      criterion: 'measurable',
+      kind: fromField === 2 ? 'evidence' : 'vague',
+      message: 'The success measure says how you will both know.',
+    });
   verdict = Math.max(verdict, fromField) as Verdict;
-  if (verdict === 0) findings.push({ rule: 'measurable/none', criterion: 'measurable', kind: 'absent', message: 'It does not yet say how many, how often or what evidence.' });
+  if (verdict === 0)
+    findings.push({
+      rule: 'measurable/none',
+      criterion: 'measurable',
+      kind: 'absent',
+      message: 'It does not yet say how many, how often or what evidence.',
+    });
   return { findings, verdict };
 }
 
 function oneOff({ tokens, acts, objects }: Reading): Finding['span'] {
-  const found = objects.ofActs.find(({ act, kind }) => act.oneOff && !act.negated && (kind === 'granular' || kind === 'people' || (kind !== 'trait' && /^(visit|attend|observe|complete|watch)$/.test(act.lemma) && tokens[act.at + 1]?.kind === 'word')) && acts.includes(act));
+  const found = objects.ofActs.find(
+    ({ act, kind }) =>
+      act.oneOff &&
+      !act.negated &&
+      (kind === 'granular' ||
+        kind === 'people' ||
+        (kind !== 'trait' &&
+          /^(visit|attend|observe|complete|watch)$/.test(act.lemma) &&
+          tokens[act.at + 1]?.kind === 'word')) &&
+      acts.includes(act),
+  );
   if (!found) return undefined;
   return spanOf(tokens, Math.min(found.act.at, found.from), Math.max(found.to, found.act.at + 1));
 }
 
 function fieldVerdict({ successMeasure, today }: TargetContext): Verdict {
   if (!successMeasure?.trim()) return 0;
-  return readText(successMeasure, today).measures.some(({ data }) => data === 'threshold' || data === 'frequency' || data === 'zero') ? 2 : 1;
+  return readText(successMeasure, today).measures.some(
+    ({ data }) => data === 'threshold' || data === 'frequency' || data === 'zero',
+  )
+    ? 2
+    : 1;
 }

@@ -6,7 +6,13 @@ import { OTHER_LIFE, SCHOOL_WORDS } from '../phrases/settings.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import type { TargetContext } from '../target-context.ts';
 
-const OUTCOME = patternSet([['<label>/pupil/student/child/children ..2 will', true], ['<label> pupil/book/student will', true]] as const, { classes: WORD_CLASSES, groups: {} });
+const OUTCOME = patternSet(
+  [
+    ['<label>/pupil/student/child/children ..2 will', true],
+    ['<label> pupil/book/student will', true],
+  ] as const,
+  { classes: WORD_CLASSES, groups: {} },
+);
 
 const MESSAGES = {
   purpose: 'This says what it is for.', cause: 'This says why.', feedback: 'This links it to feedback or a priority.', effect: 'This says what it is for.',
@@ -14,37 +20,89 @@ const MESSAGES = {
 } as const; // prettier-ignore
 
 /** A hint from the text: a reason, a need or feedback; and the field that says why it matters. */
-export function relevantFindings(reading: Reading, parts: Parts, specific: Verdict, measurable: Verdict, context: TargetContext): { findings: Finding[]; verdict: Verdict } {
+export function relevantFindings(
+  reading: Reading,
+  parts: Parts,
+  specific: Verdict,
+  measurable: Verdict,
+  context: TargetContext,
+): { findings: Finding[]; verdict: Verdict } {
   const findings = reading.reasons.map((reason): Finding => ({
     rule: `relevant/${reason.kind}`, criterion: 'relevant', kind: 'evidence', span: spanOf(reading.tokens, reason.from, reason.to), message: MESSAGES[reason.kind],
   })); // prettier-ignore
   let verdict: Verdict = findings.length > 0 ? 2 : 1;
-  if (verdict === 1 && (parts.isPupilOutcome || saysWhatPupilsDo(reading)) && specific > 0 && measurable === 2) {
-    findings.push({ rule: 'relevant/pupil-outcome', criterion: 'relevant', kind: 'evidence', message: 'It is about what particular pupils will do.' });
+  if (
+    verdict === 1 &&
+    (parts.isPupilOutcome || saysWhatPupilsDo(reading)) &&
+    specific > 0 &&
+    measurable === 2
+  ) {
+    findings.push({
+      rule: 'relevant/pupil-outcome',
+      criterion: 'relevant',
+      kind: 'evidence',
+      message: 'It is about what particular pupils will do.',
+    });
     verdict = 2;
   }
   if (verdict === 1 && !isAboutSchool(reading, parts)) {
-    findings.push({ rule: 'relevant/no-link', criterion: 'relevant', kind: 'absent', message: 'It does not yet show what this has to do with teaching or pupils.' });
+    findings.push({
+      rule: 'relevant/no-link',
+      criterion: 'relevant',
+      kind: 'absent',
+      message: 'It does not yet show what this has to do with teaching or pupils.',
+    });
     verdict = 0;
   }
   if (context.link?.trim()) {
     const bare = /^\W*(ts|standard)?\s?\d\W*$/i.test(context.link);
     if (!bare || verdict === 1) {
-      findings.push({ rule: 'relevant/field', criterion: 'relevant', kind: 'evidence', message: 'The reason is given beside it.' });
+      findings.push({
+        rule: 'relevant/field',
+        criterion: 'relevant',
+        kind: 'evidence',
+        message: 'The reason is given beside it.',
+      });
       verdict = 2;
     }
   }
-  if (verdict === 1) findings.push({ rule: 'relevant/no-reason', criterion: 'relevant', kind: 'absent', message: 'It does not yet say which need, pupils or feedback it is for.' });
+  if (verdict === 1)
+    findings.push({
+      rule: 'relevant/no-reason',
+      criterion: 'relevant',
+      kind: 'absent',
+      message: 'It does not yet say which need, pupils or feedback it is for.',
+    });
   return { findings, verdict };
 }
 
 /** A later sentence may say what pupils will do: '… Y4 books will show four of six criteria'. */
 function saysWhatPupilsDo({ tokens }: Reading): boolean {
-  return findMatches(tokens, OUTCOME).some(({ from }) => tokens.slice(0, from).some((token) => /^[.;]$/.test(token.text)));
+  return findMatches(tokens, OUTCOME).some(({ from }) =>
+    tokens.slice(0, from).some((token) => /^[.;]$/.test(token.text)),
+  );
 }
 
 function isAboutSchool({ tokens, objects }: Reading, parts: Parts): boolean {
   if (tokens.some((token) => OTHER_LIFE.has(token.stem))) return false;
-  if (tokens.some((token) => !token.masks.has('time') && (SCHOOL_WORDS.has(token.stem) || token.masks.has('label')))) return true;
-  return Boolean(objects.techniques.length > 0 || objects.settings.length > 0 || parts.act || parts.object || objects.broad.some((run) => !/^(work|thing|stuff|everything|something|anything|it|this|that|all|time|way|part|goal|target)$/.test(tokens[run.from]?.text ?? ''))) || objects.traits.some((run) => !/^(better|good|best|great)$/.test(tokens[run.from]?.text ?? ''));
+  if (
+    tokens.some(
+      (token) => !token.masks.has('time') && (SCHOOL_WORDS.has(token.stem) || token.masks.has('label')),
+    )
+  )
+    return true;
+  return (
+    Boolean(
+      objects.techniques.length > 0 ||
+      objects.settings.length > 0 ||
+      parts.act ||
+      parts.object ||
+      objects.broad.some(
+        (run) =>
+          !/^(work|thing|stuff|everything|something|anything|it|this|that|all|time|way|part|goal|target)$/.test(
+            tokens[run.from]?.text ?? '',
+          ),
+      ),
+    ) || objects.traits.some((run) => !/^(better|good|best|great)$/.test(tokens[run.from]?.text ?? ''))
+  );
 }

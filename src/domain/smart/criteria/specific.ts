@@ -6,20 +6,39 @@ import { spanOf, type Reading } from '../reading.ts';
 export function specificFindings(reading: Reading, parts: Parts): Finding[] {
   const findings: Finding[] = [];
   const add = (rule: string, kind: Finding['kind'], message: string, run?: { from: number; to: number }) =>
-    findings.push({ rule: `specific/${rule}`, criterion: 'specific', kind, message, ...(run ? { span: spanOf(reading.tokens, run.from, run.to) } : {}) });
+    findings.push({
+      rule: `specific/${rule}`,
+      criterion: 'specific',
+      kind,
+      message,
+      ...(run ? { span: spanOf(reading.tokens, run.from, run.to) } : {}),
+    });
   if (parts.act) add('act', 'evidence', 'This says what would be seen or done.', parts.act);
-  if (parts.object) add('object', 'evidence', 'This names a particular thing, small enough to be seen.', parts.object);
-  if (parts.setting) add('setting', 'evidence', 'This says which pupils, lesson or place it is for.', parts.setting);
+  if (parts.object)
+    add('object', 'evidence', 'This names a particular thing, small enough to be seen.', parts.object);
+  if (parts.setting)
+    add('setting', 'evidence', 'This says which pupils, lesson or place it is for.', parts.setting);
   const negated = reading.acts.find((act) => act.negated && act.kind !== 'weasel');
-  if (negated) add('negated', 'vague', 'This says what will stop. It helps to say what will be done instead.', { from: negated.at, to: negated.at + 1 });
-  if (parts.trait && !(parts.act && parts.object)) add('trait', 'vague', 'This is about how someone is. What would they be seen doing?', parts.trait);
+  if (negated)
+    add('negated', 'vague', 'This says what will stop. It helps to say what will be done instead.', {
+      from: negated.at,
+      to: negated.at + 1,
+    });
+  if (parts.trait && !(parts.act && parts.object))
+    add('trait', 'vague', 'This is about how someone is. What would they be seen doing?', parts.trait);
   const weasel = reading.acts.find((act) => act.kind === 'weasel');
-  if (weasel && !parts.act) add('weasel', 'vague', 'This promises a change without saying what would be seen.', { from: weasel.at, to: weasel.at + 1 });
+  if (weasel && !parts.act)
+    add('weasel', 'vague', 'This promises a change without saying what would be seen.', {
+      from: weasel.at,
+      to: weasel.at + 1,
+    });
   const broad = reading.objects.broad[0];
-  if (broad && !parts.object) add('broad', 'vague', 'This is a wide area. Which technique, task or moment within it?', broad);
+  if (broad && !parts.object)
+    add('broad', 'vague', 'This is a wide area. Which technique, task or moment within it?', broad);
   if (!parts.act) add('no-act', 'absent', 'It does not yet say what would be seen or done.');
   if (!parts.object) add('no-object', 'absent', 'It does not yet name a technique, task or resource.');
-  if (!parts.setting) add('no-setting', 'absent', 'It does not yet say which class, pupils or part of the lesson.');
+  if (!parts.setting)
+    add('no-setting', 'absent', 'It does not yet say which class, pupils or part of the lesson.');
   return findings;
 }
 

@@ -48,7 +48,8 @@ export const WEASEL_VERBS =
   'cope handle control support help challenge build-on be enjoy gain demonstrate-understanding sort prioritise balance personalise ';
 
 /** A change in amount: counts as an act when a figure goes with it. */
-export const CHANGE_VERBS = 'improve increase reduce raise lower decrease cut halve double drop rise grow get move bring boost lift fall go take';
+export const CHANGE_VERBS =
+  'improve increase reduce raise lower decrease cut halve double drop rise grow get move bring boost lift fall go take';
 
 /** Forms that the usual endings do not make. */
 export const IRREGULAR_FORMS =
@@ -56,4 +57,4 @@ export const IRREGULAR_FORMS =
   'stand:stood sit:sat lead:led run:ran hold:held keep:kept leave:left begin:began,begun choose:chose,chosen draw:drew,drawn sing:sang,sung ' +
   'show:shown take:took,taken bring:brought build:built sweep:swept spend:spent buy:bought stick:stuck hang:hung throw:threw,thrown ' +
   'catch:caught feed:fed have:has,had,having do:does,done,doing go:goes,gone,went know:knew,known think:thought get:got,gotten become:became ' +
-  'feel:felt be:is,are,am,was,were,been,being,isn\'t,aren\'t';
+  "feel:felt be:is,are,am,was,were,been,being,isn't,aren't";

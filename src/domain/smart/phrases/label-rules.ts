@@ -20,7 +20,10 @@ export const LABEL_RULES: readonly (readonly [string, 'label' | 'code'])[] = [
   ['ts <digits>', 'code'],
   ['ts1/ts2/ts3/ts4/ts5/ts6/ts7/ts8/s1/s2/s3/s4/s5/s6/s7/s8', 'code'],
   ['p1/p2/p3/p4/p5/p6/p7', 'code'],
-  ['room/rm/lab/hall/studio/page/pp/chapter/unit/module/session/step/part/section/standard/lesson/number/no/period/figure/table/appendix/question/episode/option/version/block/house/site/phase/stage/level/strand <digits> -/to/and? <digits>?', 'code'],
+  [
+    'room/rm/lab/hall/studio/page/pp/chapter/unit/module/session/step/part/section/standard/lesson/number/no/period/figure/table/appendix/question/episode/option/version/block/house/site/phase/stage/level/strand <digits> -/to/and? <digits>?',
+    'code',
+  ],
   ['week <digits>', 'code'],
   ['<daynum> st/nd/rd/th', 'code'],
   ['<year>', 'code'],

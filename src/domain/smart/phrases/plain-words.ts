@@ -1,6 +1,7 @@
 /** Words that hold a sentence together. They are never an object, and their number tells English from other languages. */
 export const FUNCTION_WORDS = new Set(
-  ("a an the this that these those my our your his her its their i i'll i'm i've i'd we we'll we're you he she it they they'll them me us him who whom which what whose " +
+  (
+    "a an the this that these those my our your his her its their i i'll i'm i've i'd we we'll we're you he she it they they'll them me us him who whom which what whose " +
     'and or but nor so yet if than then as when while where whenever wherever how why because since until before after during by with within without ' +
     'at in on of to for from into onto up down out off over under about above below between through throughout across along around per via ' +
     'near towards toward against among upon beside besides despite plus minus versus ' +
@@ -8,21 +9,26 @@ export const FUNCTION_WORDS = new Set(
     'all every each any some most more less least fewer few many much several both either neither other another such same own enough lots ' +
     'very too also just only even still again already once twice never always often sometimes usually ever now here there ' +
     "yes ok let let's get got make made go going like well back away together instead rather else least per else maybe ideally perhaps possible " +
-    'first second third last next new old big small high higher lower long short clear different whole full various certain particular').split(' '),
+    'first second third last next new old big small high higher lower long short clear different whole full various certain particular'
+  ).split(' '),
 );
 
 /** Adjectives and adverbs that sit between a verb and its object. Skipped when the object is read. */
 export const QUALIFIERS = new Set(
-  ('good great effective effectively consistent consistently strong new different positive more most better best quicker quickly faster regular regularly ' +
+  (
+    'good great effective effectively consistent consistently strong new different positive more most better best quicker quickly faster regular regularly ' +
     'greater high higher low lower deep deeper wide wider range variety number lot lots set bit kind sort type use usage using amount part ' +
     'appropriate suitable relevant meaningful varied further additional extra key main important overall general wider challenging engaging interesting fun ' +
     'frequent frequently often soon asap carefully closely quietly calmly daily weekly current real proper properly robust rigorous quality ' +
     'high-quality innovative active actively constructive ongoing individual personal professional successful safe accurate structured-lesson rich sharp day week term year month half fortnight ' +
-    'able overall purposeful basic simple easy hard harder easier productive positively fully total together everyday').split(' '),
+    'able overall purposeful basic simple easy hard harder easier productive positively fully total together everyday'
+  ).split(' '),
 );
 
 /** Where the object of a verb stops. */
 export const OBJECT_STOPS = new Set(
-  ('in on at for with by from to into during before after until so because when while where within without across through throughout via using if as ' +
-    'who which that than then about towards under over between per each every once twice will would should can could must is are was were be').split(' '),
+  (
+    'in on at for with by from to into during before after until so because when while where within without across through throughout via using if as ' +
+    'who which that than then about towards under over between per each every once twice will would should can could must is are was were be'
+  ).split(' '),
 );

@@ -33,7 +33,10 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
   ['<in> the/my/our? next/coming/following/first <count>? ..1 <length>', 'deadline'],
   ['the/my/our? next/coming/following <num> ..2 <length>', 'deadline'],
   ['<in>/my/our/the next <num> ..3 lesson/period/session/meeting/observation/class/cycle', 'deadline'],
-  ['in/over/during/across/within/for my/our/the next <num> ..3 lesson/period/session/meeting/observation/class', 'deadline'],
+  [
+    'in/over/during/across/within/for my/our/the next <num> ..3 lesson/period/session/meeting/observation/class',
+    'deadline',
+  ],
   ['<in> <count> ..1 <length>', 'deadline'],
   ['in <count> <length> time', 'deadline'],
   ['<in> the? rest/remainder of <det>? ..1 <period>', 'deadline'],
@@ -61,7 +64,10 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
   ['<season> term <onetwo>', 'deadline'],
   ['<by> <det>? end of ..4', 'deadline'],
   // An ending of something that comes round again says where in the lesson, not when the target ends.
-  ['at/by/before/until the? end/start/beginning of the/each/every/my/our/a? ..3 lesson/session/task/activity/period/class/day/morning', 'recurring'],
+  [
+    'at/by/before/until the? end/start/beginning of the/each/every/my/our/a? ..3 lesson/session/task/activity/period/class/day/morning',
+    'recurring',
+  ],
   ['every/each/per ..2 <occasion>', 'recurring'],
   ['once/twice/time a/an/per/each/every <occasion>', 'recurring'],
   ['a night/week/day/fortnight/month/lesson/term', 'recurring'],
@@ -96,4 +102,6 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
 ];
 
 /** Words that turn the time after them into a beginning: 'from Monday', 'starting next week'. */
-export const START_WORDS = new Set('from starting start starts beginning commencing commence begin since after as'.split(' '));
+export const START_WORDS = new Set(
+  'from starting start starts beginning commencing commence begin since after as'.split(' '),
+);
