@@ -87,3 +87,8 @@ test('a plain Markdown session gets its topic, its agenda and its place', () => 
   expect(text).toContain('Year 1, Autumn · Module 3 · week 2 of 3');
   expect(text).toContain('A pupil said 3 &#x3C; 5 and wrote {x}.');
 });
+
+test('a glossary term is a link without a space inside', () => {
+  const html = textOf(real, `${module}/summer-week-4-mentor-materials/index.html`);
+  expect(html).toMatch(/your <a class="term" href="\/glossary\/#ect" title="[^"]+">ECT<\/a> will/u);
+});
