@@ -26,15 +26,58 @@ export const inlineTags = ['br', 'sub', 'sup'] as const;
  */
 export function checkBody(file: string, root: Root, format: Format): Problem[] {
   const problems: Problem[] = [];
-  const visit = (node: DocumentNode, inside: DocumentNode): void => {
-    problems.push(...nodeProblems(file, node, inside, format));
-    childrenOf(node).forEach((child) => visit(child, node));
+  const visit = (node: DocumentNode, around: readonly DocumentNode[]): void => {
+    problems.push(...nodeProblems(file, node, format), ...placeProblems(file, node, around));
+    const inner = [...around, node];
+    childrenOf(node).forEach((child) => visit(child, inner));
   };
-  root.children.forEach((node) => visit(node, root));
+  root.children.forEach((node) => visit(node, []));
+  return [...problems, ...repeatedWidgets(file, root)];
+}
+
+/** Widgets keep what is written under one name, so a page has at most one of each. */
+const widgets = ['SessionNotes', 'ActionPlan', 'SmartChecker'];
+
+function repeatedWidgets(file: string, root: Root): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const visit = (node: DocumentNode): void => {
+    const name = isComponent(node) ? (node.name ?? '') : '';
+    if (seen.has(name)) {
+      problems.push(error(file, lineOf(node), `a second <${name}> on this page`, 'Keep one of them.'));
+    }
+    if (widgets.includes(name)) seen.add(name);
+    childrenOf(node).forEach(visit);
+  };
+  root.children.forEach(visit);
   return problems;
 }
 
-function nodeProblems(file: string, node: DocumentNode, inside: DocumentNode, format: Format): Problem[] {
+/** Blocks that cannot stand where they were put. */
+function placeProblems(file: string, node: DocumentNode, around: readonly DocumentNode[]): Problem[] {
+  if (!isComponent(node)) return [];
+  const within = (name: string) => around.some((each) => isComponent(each) && each.name === name);
+  if (node.name === 'Activity' && within('Activity')) {
+    const instead = 'Close the first one before this, or make this a heading (###).';
+    return [error(file, lineOf(node), 'an <Activity> stands inside another', instead)];
+  }
+  if (
+    node.name === 'GlossaryTerm' &&
+    around.some(({ type }) => type === 'link' || type === 'linkReference')
+  ) {
+    return [
+      error(
+        file,
+        lineOf(node),
+        'a <GlossaryTerm> stands inside a link',
+        'Put it outside: it is a link itself.',
+      ),
+    ];
+  }
+  return [];
+}
+
+function nodeProblems(file: string, node: DocumentNode, format: Format): Problem[] {
   const line = lineOf(node);
   const type: string = node.type;
   if (isComponent(node)) return componentProblems(file, node);
@@ -63,8 +106,8 @@ function nodeProblems(file: string, node: DocumentNode, inside: DocumentNode, fo
   if (node.type === 'heading' && textOf(node).trim() === '') {
     return [error(file, line, 'a heading without words', 'Write the heading, or delete the # signs.')];
   }
-  if (node.type === 'image') return imageProblems(file, node.alt, line);
-  if (node.type === 'link' && textOf(node).trim() === '' && inside.type !== 'heading') {
+  if (node.type === 'image' || node.type === 'imageReference') return imageProblems(file, node.alt, line);
+  if (node.type === 'link' && textOf(node).trim() === '') {
     return [error(file, line, 'a link without words', 'Write where it leads between the square brackets.')];
   }
   return [];
@@ -72,20 +115,19 @@ function nodeProblems(file: string, node: DocumentNode, inside: DocumentNode, fo
 
 function expressionProblems(file: string, node: DocumentNode): Problem[] {
   const code = 'value' in node ? String(node.value).trim() : '';
-  if (/^\/\*[^]*\*\/$/u.test(code) || code === '') return [];
+  if (code.replace(/\/\*[^]*?\*\//gu, '').trim() === '') return [];
   const instead = 'Delete it. For a brace in the text write \\{ and \\}.';
   return [error(file, lineOf(node), 'code in { } is not allowed in content', instead)];
 }
 
 function htmlProblems(file: string, node: DocumentNode, format: Format): Problem[] {
-  const html = 'value' in node ? String(node.value) : '';
-  if (/^<!--[^]*-->\s*$/u.test(html)) return [];
-  const name = /^<\/?([\w:-]+)/u.exec(html)?.[1] ?? 'HTML';
-  const ours = authorComponent(name);
-  const instead = ours
-    ? `Blocks work in .mdx files: rename this file to end in .mdx.`
+  const html = ('value' in node ? String(node.value) : '').replace(/<!--[^]*?-->/gu, '').trim();
+  if (html === '' || (html.startsWith('</') && !html.includes('<', 2))) return [];
+  if (format === 'md' && /^<(?:br|sub|sup)\s*\/?>$/iu.test(html)) return [];
+  const name = /<\/?([a-z][\w:-]*)/iu.exec(html)?.[1] ?? 'HTML';
+  const instead = authorComponent(name)
+    ? 'Blocks work in .mdx files: rename this file to end in .mdx.'
     : 'Use Markdown, or rename the file to .mdx and use a block.';
-  if (format === 'md' && /^<(?:br|sub|sup)\s*\/?>$|^<\/(?:sub|sup)>$/iu.test(html)) return [];
   return [error(file, lineOf(node), `<${name}> is not allowed in a Markdown file`, instead)];
 }
 

@@ -5,7 +5,7 @@ import { error, type Problem } from '../domain/problem.ts';
 /** The two formats a document can have: MDX knows author components, Markdown is plain text. */
 export type Format = 'md' | 'mdx';
 
-const features = { gfm: { footnotes: false }, frontmatter: true } as const;
+const features = { gfm: true, frontmatter: true } as const;
 
 /** Parses a whole document (head included, so that line numbers are those of the file). */
 export function parseBody(file: string, text: string, format: Format): { root: Root } | { problem: Problem } {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../domain/problem.ts';
+import { error, type Problem } from '../domain/problem.ts';
 import type { ContentDocument, DocumentKind } from '../domain/session/document.ts';
 import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../domain/session/frontmatter.ts';
 import { checkBody } from './check-body.ts';
@@ -32,6 +32,17 @@ export type Reading = { document: ContentDocument; problems: [] } | { document?:
 
 /** Reads, checks and renders one document. `addresser` is given the document's own file to resolve relative links. */
 export function readDocument(source: Source, addresser: (file: string) => Addresser): Reading {
+  try {
+    return readSource(source, addresser);
+  } catch (cause) {
+    // The only thing a document can exhaust is the depth of its own nesting.
+    if (!(cause instanceof RangeError)) throw cause;
+    const instead = 'Look for a long run of >, - or * signs, and delete it.';
+    return { problems: [error(source.file, undefined, 'the text is nested too deeply to read', instead)] };
+  }
+}
+
+function readSource(source: Source, addresser: (file: string) => Addresser): Reading {
   const { file, kind, url, format } = source;
   const read = readText(file, source.bytes);
   if ('problem' in read) return { problems: [read.problem] };

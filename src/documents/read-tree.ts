@@ -59,15 +59,20 @@ export async function readTree(options: TreeOptions): Promise<ContentTree> {
   const addresser = (file: string) => (written: string) => href(targetOf(written, file), options.base);
   const urls = new Map<string, string>(options.sitePages.map((url) => [url, 'a page of the site']));
 
+  // Hosts and computers differ in whether capitals matter, so two addresses that differ only by them are one.
+  const taken = new Map(urls);
+
   for (const { file, path } of files) {
     if (file.endsWith('.yaml') || file.endsWith('.yml')) await readData(tree, file, path);
     else if (assetEndings.test(file)) tree.assets.set(assetUrl(file), path);
     else {
       const identity = identify(file);
       if (!identity) tree.problems.push(...strayFile(file));
-      else if (urls.has(identity.url))
-        tree.problems.push(sameAddress(file, identity.url, urls.get(identity.url)!));
-      else {
+      else if (/[%#?\\"<>|*:]/u.test(file)) tree.problems.push(oddName(file));
+      else if (taken.has(identity.url.toLowerCase())) {
+        tree.problems.push(sameAddress(file, identity.url, taken.get(identity.url.toLowerCase())!));
+      } else {
+        taken.set(identity.url.toLowerCase(), file);
         urls.set(identity.url, file);
         const reading = readDocument({ file, bytes: await readFile(path), ...identity }, addresser);
         if (reading.document) tree.documents.push(reading.document);
@@ -128,6 +133,16 @@ function strayFile(file: string): Problem[] {
   return [warning(file, undefined, 'this file is not published', instead)];
 }
 
+function oddName(file: string): Problem {
+  const wrong = 'its name holds a character that an address cannot hold';
+  return error(
+    file,
+    undefined,
+    wrong,
+    'Rename it: letters, numbers, spaces, hyphens and apostrophes are fine.',
+  );
+}
+
 function sameAddress(file: string, url: string, other: string): Problem {
   return error(
     file,
@@ -155,7 +170,27 @@ function acrossFiles(tree: ContentTree, urls: ReadonlyMap<string, string>): Prob
     ...tree.documents.flatMap((document) => checkReferences(document, known)),
     ...checkPlaces(buildProgrammes(tree.documents, tree.outlines)),
     ...repeatedTerms(tree.glossary),
+    ...takenFolders(tree, urls),
   ];
+}
+
+/** A programme folder whose address is that of a page, such as `programmes/glossary`. */
+function takenFolders(tree: ContentTree, urls: ReadonlyMap<string, string>): Problem[] {
+  const folders = new Set(
+    tree.documents.filter(({ kind }) => kind !== 'page').map(({ url }) => url.split('/')[1]!),
+  );
+  return [...folders].flatMap((folder) => {
+    const other = urls.get(`/${folder}/`);
+    if (!other || other.startsWith('programmes/')) return [];
+    return [
+      error(
+        `programmes/${folder}`,
+        undefined,
+        `its address /${folder}/ is already taken by ${other}`,
+        'Rename the folder.',
+      ),
+    ];
+  });
 }
 
 /** A module or programme without an index has a page all the same. */

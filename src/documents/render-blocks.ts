@@ -16,6 +16,9 @@ const mark = '\0';
 /** Renders a checked and outlined body to HTML, with a gap for every author component. */
 export function renderBlocks(root: Root, outline: Outline, address: Addresser): Block[] {
   const hast = toHast(root, {
+    // Raw text passes only as far as `rawBreak`, which lets three harmless tags through.
+    allowDangerousHtml: true,
+    footnoteLabelProperties: {},
     passThrough: [
       'mdxJsxFlowElement',
       'mdxJsxTextElement',
@@ -66,6 +69,7 @@ function prepare(node: RootContent, components: ComponentNode[], rendering: Rend
     return [{ type: 'raw', value: `${mark}${components.length - 1}${mark}` } as unknown as RootContent];
   }
   if (node.type === 'element') {
+    if (node.tagName === 'input') return [{ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }];
     const children = node.children.flatMap((child) =>
       prepare(child, components, rendering),
     ) as ElementContent[];

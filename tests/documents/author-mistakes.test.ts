@@ -229,6 +229,34 @@ test.each(inBody)('body: %s', (_name, body, line) => {
   ).toBe(true);
 });
 
+test('a page holds each widget once, an activity holds no activity, a link no term', () => {
+  expect(read(`${head}<SessionNotes />\n\n<SessionNotes />\n`)).toEqual([
+    '7  a second <SessionNotes> on this page  Keep one of them.',
+  ]);
+  const nested =
+    '<Activity title="A" minutes="5">\n\n<Activity title="B" minutes="5">\n\nx\n\n</Activity>\n\n</Activity>';
+  expect(read(head + nested)[0]).toMatch(/^7 {2}an <Activity> stands inside another/u);
+  expect(read(`${head}[a <GlossaryTerm id="ect">b</GlossaryTerm>](/c/)`)[0]).toMatch(
+    /^5 {2}a <GlossaryTerm> stands/u,
+  );
+});
+
+test('code between two comments is still code, and a picture by reference needs its description too', () => {
+  expect(read(`${head}{/* a */ x /* b */}`)[0]).toMatch(/^5 {2}code in \{ \}/u);
+  expect(read(`${head}![][a]\n\n[a]: /assets/a.png`)[0]).toMatch(/^5 {2}an image has no description/u);
+});
+
+test('text nested ten thousand deep gets a line, not a crash', () => {
+  expect(read(`${head}${'>'.repeat(10_000)} a`)).toEqual([
+    '  the text is nested too deeply to read  Look for a long run of >, - or * signs, and delete it.',
+  ]);
+});
+
+test('HTML in a Markdown file is named once, also behind a comment', () => {
+  expect(read(`${head}a <b>c</b> d`, 'md')).toHaveLength(1);
+  expect(read(`${head}<!-- x --> <script>alert(1)</script>`, 'md')[0]).toContain('<script> is not allowed');
+});
+
 test('every problem of a file is reported at once', () => {
   const found = read(
     '---\nheading: A\nweak: 3\n---\n\n<Calout>\n\nx\n\n</Calout>\n\n![](a.png)\n\nHello {name}\n',

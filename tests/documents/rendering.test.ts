@@ -84,3 +84,14 @@ test('a wide table scrolls in a box of its own', () => {
     '<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>',
   );
 });
+
+test('the few tags a Markdown file may hold are printed', () => {
+  expect(html(document('one<br>two H<sub>2</sub>O', 'md').blocks)).toBe('<p>one<br>two H<sub>2</sub>O</p>');
+});
+
+test('notes at the foot and ticked lists are printed whole', () => {
+  const printed = html(document('Text.[^1]\n\n- [x] done\n\n[^1]: The note.\n').blocks);
+  expect(printed).toContain('The note.');
+  expect(printed).toContain('☑ done');
+  expect(printed).not.toContain('<input');
+});

@@ -49,6 +49,30 @@ test('two files with one address are named', async () => {
   expect(lines(read)[0]).toContain('its address /p/m/a/ is already taken by programmes/p/m/a.md');
 });
 
+test('a name that cannot be an address is refused, one with spaces and accents is not', async () => {
+  const read = await tree({
+    'programmes/p/m/50%.md': session('Year 1 Autumn week 1 mentor materials'),
+    'programmes/p/m/été 2 & 3.md': session('Year 1 Autumn week 2 mentor materials'),
+  });
+  expect(lines(read)).toEqual([
+    'programmes/p/m/50%.md  its name holds a character that an address cannot hold  Rename it: letters, numbers, spaces, hyphens and apostrophes are fine.',
+  ]);
+});
+
+test('addresses that differ only by capitals are one, and a folder cannot take the place of a page', async () => {
+  const capitals = await tree({
+    'programmes/p/m/a.md': session('Year 1 Autumn week 1 mentor materials'),
+    'programmes/p/m/A.mdx': session('Year 1 Autumn week 2 mentor materials'),
+  });
+  expect(lines(capitals).some((line) => line.includes('is already taken by programmes/p/m/'))).toBe(true);
+  const folder = await tree({
+    'programmes/glossary/m/a.md': session('Year 1 Autumn week 1 mentor materials'),
+  });
+  expect(lines(folder)).toEqual([
+    'programmes/glossary  its address /glossary/ is already taken by a page of the site  Rename the folder.',
+  ]);
+});
+
 const title = 'Year 1 Autumn week 1 mentor materials';
 const broken: ReadonlyArray<[name: string, body: string, says: string]> = [
   ['a page that is not there', '[x](/p/m/aa/)', 'there is no page /p/m/aa/  The closest page is /p/m/a/'],
