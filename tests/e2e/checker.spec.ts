@@ -56,7 +56,7 @@ test('the check stands beside a target of the plan and never stops it from being
     .getByLabel('Target', { exact: true })
     .fill('Improve my questioning');
   await expect(page.locator('.worksheet-check .advice-question')).toBeVisible();
-  await expect(page.locator('.worksheet-status')).toHaveText(/Saved on this device/u);
+  await expect(page.locator('.worksheet-status__text')).toHaveText(/Saved on this device/u);
 });
 
 test('when the rules cannot be fetched, the page says so and the plan goes on', async ({ page }) => {
@@ -67,7 +67,7 @@ test('when the rules cannot be fetched, the page says so and the plan goes on', 
     .getByLabel('Target', { exact: true })
     .fill('Improve my questioning');
   await expect(page.getByText('The check could not be fetched')).toBeVisible();
-  await expect(page.locator('.worksheet-status')).toHaveText(/Saved on this device/u);
+  await expect(page.locator('.worksheet-status__text')).toHaveText(/Saved on this device/u);
   await page.unroute(/check-target.*\.js$/u);
   await page.getByRole('button', { name: 'Try again' }).click();
 });
