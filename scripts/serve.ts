@@ -36,6 +36,7 @@ listen(server, Number(values.port ?? 4321), values.port === undefined ? 20 : 0);
 
 function listen(on: Server, port: number, triesLeft: number): void {
   on.once('error', (cause: NodeJS.ErrnoException) => {
+    on.removeAllListeners('listening');
     if (cause.code === 'EADDRINUSE' && triesLeft > 0) return listen(on, port + 1, triesLeft - 1);
     console.error(`The site cannot be served on port ${port}: ${cause.message}`);
     process.exit(1);
