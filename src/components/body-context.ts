@@ -1,3 +1,4 @@
+import type { NotedSession } from '../domain/programme/noted-sessions.ts';
 import type { GlossaryEntry } from '../domain/programme/glossary.ts';
 
 /** What a block of a body needs to know of the page it stands on. */
@@ -6,5 +7,7 @@ export interface BodyContext {
   url: string;
   /** What the page is about. */
   topic: string;
+  /** The sessions of its module that have a box for notes, in order. */
+  notedSessions: readonly NotedSession[];
   glossary: ReadonlyMap<string, GlossaryEntry>;
 }

@@ -1,37 +1,30 @@
-import { formatDate } from '../domain/dates/calendar-date.ts';
-import { isBlankStep } from '../domain/plan/is-blank.ts';
-import type { Plan, Step, Target } from '../domain/plan/plan-schema.ts';
+import type { PlanDocument, PlanPart } from '../domain/plan/plan-document.ts';
+import { cleanText } from '../domain/clean-text.ts';
 
 const NOTHING = '(nothing written yet)';
 
-/** The plan as plain text for an e-mail or a document. Steps with nothing in them are left out. */
-export function planToText(plan: Plan): string {
-  const parts = [
-    'Action plan',
-    ...plan.targets.map(targetToText),
-    `Review date for the whole plan: ${dateOr(plan.reviewDate, 'not set')}`,
-  ];
-  return `${parts.join('\n\n')}\n`;
+/** The plan as plain text for an e-mail or a document. */
+export function planToText(document: PlanDocument): string {
+  const parts = document.parts.map(partToText).filter((text) => text !== '');
+  return `${[document.title, ...parts].map(cleanText).join('\n\n')}\n`;
 }
 
-function targetToText(target: Target, place: number): string {
-  const steps = target.steps.filter((step) => !isBlankStep(step));
-  return [
-    `Target ${place + 1}: ${textOr(target.text)}`,
-    `How you will know it has worked: ${textOr(target.successMeasure)}`,
-    steps.length === 0 ? `Action steps: ${NOTHING}` : ['Action steps:', ...steps.map(stepToText)].join('\n'),
-    `Review date: ${dateOr(target.reviewDate, 'not set')}`,
-  ].join('\n');
+function partToText(part: PlanPart): string {
+  switch (part.kind) {
+    case 'heading':
+      return part.level === 2 ? part.text.toUpperCase() : part.text;
+    case 'fact':
+      return `${part.label}: ${part.value.trim() || NOTHING}`;
+    case 'table': {
+      const rows = part.rows.map((row, place) => rowToText(part.columns, row, place + 1));
+      return rows.length === 0 ? '' : [`${part.caption}:`, ...rows].join('\n');
+    }
+  }
 }
 
-function stepToText({ what, who, byWhen }: Step, place: number): string {
-  return `${place + 1}. ${textOr(what)} (who: ${textOr(who, 'not said')}; by when: ${dateOr(byWhen, 'not set')})`;
-}
-
-function textOr(text: string, otherwise = NOTHING): string {
-  return text.trim() === '' ? otherwise : text.trim();
-}
-
-function dateOr(date: string, otherwise: string): string {
-  return date === '' ? otherwise : formatDate(date);
+/** "1. Watch a lesson (Who: me; By when: 3 March 2027)" */
+function rowToText(columns: readonly string[], row: readonly string[], number: number): string {
+  const [first = '', ...others] = row.map((cell) => cell.trim());
+  const more = others.map((cell, place) => cell && `${columns[place + 1]}: ${cell}`).filter(Boolean);
+  return `${number}. ${first || NOTHING}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
 }

@@ -1,12 +1,19 @@
 import type { Plan } from '../domain/plan/plan-schema.ts';
-import { connectDatabase, DATABASE_NAME, isNewerDatabase } from './database.ts';
-import type { DatabaseConnection } from './database.ts';
-import { deviceStorage } from './device-storage.ts';
-import { memoryStorage } from './memory-storage.ts';
+import { openChangeChannel } from './change-channel.ts';
+import { clearDocuments, contentsOf } from './contents.ts';
+import { connectDatabase, DATABASE_NAME, deleteDatabase, lookAtDatabase } from './database.ts';
+import { documentNotesStore } from './document-notes-store.ts';
+import { documentPlanStore } from './document-plan-store.ts';
+import { indexedDocuments } from './indexed-documents.ts';
+import { memoryDocuments } from './memory-documents.ts';
+import { moveDocuments } from './move-documents.ts';
+import { ownSettings } from './own-settings.ts';
+import type { SaveResult } from './plan-store.ts';
+import { probe } from './probe.ts';
 import { refusalFrom } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import type { SiteStorage } from './site-storage.ts';
-import { writeTransaction } from './transactions.ts';
+import type { DocumentStore } from './shelves.ts';
+import type { SiteStorage, StoragePlace } from './site-storage.ts';
 
 /** How long the browser has to open its storage, in milliseconds. Some never answer. */
 export const OPENING_TIME = 5_000;
@@ -17,6 +24,8 @@ export interface OpenSiteStorageOptions {
   readonly makePlan: () => Plan;
   /** Tells this tab from all others, of earlier visits too. */
   readonly tab: string;
+  /** This moment in ISO 8601 and UTC. */
+  readonly now: () => string;
   /** Another name than the site's own, for tests. */
   readonly databaseName?: string;
   /** Another time than `OPENING_TIME`, for tests. */
@@ -24,48 +33,109 @@ export interface OpenSiteStorageOptions {
 }
 
 /**
- * Opens this site's storage. The browser is asked to write something and read it back. When it does not, what is stored
- * already is still shown; when nothing is, everything is kept for this visit only. Either way `place` says why.
+ * Opens this site's storage. Nothing is written to the disk, not even an empty database, before somebody has chosen to
+ * keep things on this device; where something is stored already, that was chosen before. Then the browser is asked to
+ * write something and read it back; when it does not, what is stored is still shown, and `place` says why.
  */
 export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<SiteStorage> {
-  const { makePlan, tab, databaseName = DATABASE_NAME, openingTime = OPENING_TIME } = options;
+  const { makePlan, tab, now, databaseName = DATABASE_NAME, openingTime = OPENING_TIME } = options;
   const connection = connectDatabase(databaseName);
-  const refusal = await withinTime(probe(connection, tab), openingTime);
-  const device = deviceStorage({ connection, channel: databaseName, makePlan, tab, refusal });
-  if (refusal === undefined) return device;
-  const stored = refusal === 'no-answer' ? false : await holdsSomething(device);
-  return stored ? device : memoryStorage({ refusal, makePlan });
+  const channel = openChangeChannel(databaseName);
+  let documents: DocumentStore = memoryDocuments();
+  let place: StoragePlace = { kind: 'undecided' };
+  const current = (): DocumentStore => documents;
+
+  async function keepOnDevice(): Promise<SaveResult> {
+    if (place.kind === 'device') return { saved: true };
+    const refusal = await withinTime(probe(connection, tab), openingTime);
+    const device = indexedDocuments(connection);
+    try {
+      if (refusal === undefined) await moveDocuments(documents, device);
+    } catch (error) {
+      return stayInMemory(refusalFrom(error));
+    }
+    if (refusal !== undefined) return stayInMemory(refusal);
+    documents = device;
+    place = { kind: 'device' };
+    channel.tell('place');
+    return { saved: true };
+  }
+
+  function stayInMemory(refusal: Refusal | undefined): SaveResult {
+    place = { kind: 'memory', refusal };
+    channel.tellHere('place');
+    return refusal === undefined ? { saved: true } : { saved: false, reason: refusal };
+  }
+
+  async function forget(): Promise<void> {
+    documents = memoryDocuments();
+    place = { kind: 'undecided' };
+    await connection.close();
+  }
+
+  channel.hearTabs((change) => {
+    // What was decided in one tab is decided for the device.
+    if (change === 'cleared') void forget();
+    else if (change === 'place' && place.kind === 'undecided') void keepOnDevice();
+  });
+
+  const found = await withinTime(look(databaseName), openingTime);
+  if (found === 'something') {
+    documents = indexedDocuments(connection);
+    place = { kind: 'device', refusal: await withinTime(probe(connection, tab), openingTime) };
+  } else if (found !== 'nothing') {
+    place = { kind: 'memory', refusal: found };
+  }
+
+  return {
+    get place() {
+      return place;
+    },
+    keep: (where) => (where === 'device' ? keepOnDevice() : Promise.resolve(stayInMemory(undefined))),
+    plans: documentPlanStore({
+      documents: current,
+      makePlan,
+      tab,
+      now,
+      onStored: () => (place.kind === 'device' ? channel.tell('plan') : channel.tellHere('plan')),
+    }),
+    notes: documentNotesStore({
+      documents: current,
+      onStored: () => (place.kind === 'device' ? channel.tell('notes') : channel.tellHere('notes')),
+    }),
+    settings: ownSettings(current),
+    contents: () => contentsOf(documents),
+    async clearEverything() {
+      const wasOnDevice = place.kind === 'device';
+      try {
+        await clearDocuments(documents);
+      } catch (error) {
+        return { cleared: false, reason: refusalFrom(error) };
+      }
+      await forget();
+      if (!wasOnDevice) {
+        channel.tellHere('cleared');
+        return { cleared: true };
+      }
+      channel.tell('cleared');
+      await deleteDatabase(databaseName);
+      return { cleared: true };
+    },
+    onChange: channel.listen,
+  };
 }
 
-async function probe(connection: DatabaseConnection, value: string): Promise<Refusal | undefined> {
-  const key = `probe-${value}`;
+async function look(name: string): Promise<'nothing' | 'something' | Refusal> {
   try {
-    return await connection.use(async (database) => {
-      if (isNewerDatabase(database)) return 'newer';
-      await writeTransaction(database, ['settings'], async (transaction) => {
-        await transaction.objectStore('settings').put(value, key);
-      });
-      return writeTransaction(database, ['settings'], async (transaction) => {
-        const settings = transaction.objectStore('settings');
-        const readBack = await settings.get(key);
-        await settings.delete(key);
-        return readBack === value ? undefined : 'refused';
-      });
-    });
+    return await lookAtDatabase(name);
   } catch (error) {
     return refusalFrom(error);
   }
 }
 
-async function holdsSomething(storage: SiteStorage): Promise<boolean> {
-  const { state } = await storage.plans.load();
-  if (state === 'unreachable') return false;
-  return state !== 'empty' || (await storage.contents()).notes.length > 0;
-}
-
-async function withinTime(answer: Promise<Refusal | undefined>, time: number): Promise<Refusal | undefined> {
+async function withinTime<Answer>(answer: Promise<Answer>, time: number): Promise<Answer | 'no-answer'> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Refusal>((resolve) => {
+  const late = new Promise<'no-answer'>((resolve) => {
     timer = setTimeout(() => resolve('no-answer'), time);
   });
   try {

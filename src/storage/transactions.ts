@@ -54,7 +54,7 @@ export async function writeTransaction<Names extends Name[], Result>(
  */
 export async function lastWrite(
   database: SiteDatabase,
-  name: 'notes' | 'settings',
+  name: Name,
   key: string,
   value: unknown,
 ): Promise<void> {

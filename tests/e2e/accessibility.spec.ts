@@ -45,8 +45,10 @@ for (const [kind, path] of all) {
 test('every control of the plan can be reached and seen with the keyboard', async ({ page }) => {
   await page.goto('/action-plan/');
   await expect(page.getByRole('button', { name: 'Add a target' })).toBeEnabled();
+  // The notes open by themselves beside the plan.
+  await expect(page.getByText('No notes were made in this session.').first()).toBeVisible();
   const expected = await page
-    .locator('main :is(a[href], button:enabled, input, textarea, summary):visible')
+    .locator('main :is(a[href], button:enabled, input, textarea, select, summary):visible')
     .count();
   const seen = new Set<string>();
   for (let presses = 0; presses < expected * 4 + 20; presses += 1) {
@@ -57,7 +59,7 @@ test('every control of the plan can be reached and seen with the keyboard', asyn
       const style = getComputedStyle(element);
       const visible = style.boxShadow !== 'none' || parseFloat(style.outlineWidth) >= 2;
       const index = [
-        ...document.querySelectorAll('main :is(a[href], button, input, textarea, summary)'),
+        ...document.querySelectorAll('main :is(a[href], button, input, textarea, select, summary)'),
       ].indexOf(element);
       return `${index}${visible ? '' : ' has no visible focus'}`;
     });

@@ -1,3 +1,4 @@
+import { openPlan } from './plan-page.ts';
 import { expect, test } from '@playwright/test';
 
 const verdict = (name: string) => new RegExp(`${name}:`, 'u');
@@ -50,7 +51,7 @@ for (const [what, text] of [
 }
 
 test('the check stands beside a target of the plan and never stops it from being saved', async ({ page }) => {
-  await page.goto('/action-plan/');
+  await openPlan(page);
   await page
     .getByRole('region', { name: 'Target 1', exact: true })
     .getByLabel('Target', { exact: true })
@@ -61,7 +62,7 @@ test('the check stands beside a target of the plan and never stops it from being
 
 test('when the rules cannot be fetched, the page says so and the plan goes on', async ({ page }) => {
   await page.route(/check-target.*\.js$/u, (route) => route.abort());
-  await page.goto('/action-plan/');
+  await openPlan(page);
   await page
     .getByRole('region', { name: 'Target 1', exact: true })
     .getByLabel('Target', { exact: true })

@@ -10,6 +10,7 @@ export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
   ['session with notes', week(1)],
   ['session with the plan', week(4)],
   ['action plan', '/action-plan/'],
+  ['recovery', '/recovery/'],
   ['SMART checker', '/smart-checker/'],
   ['glossary', '/glossary/'],
   ['how your data is kept', '/how-your-data-is-kept/'],

@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { fixturePlan, week } from './pages.ts';
-
-const target = (page: Page, number = 1) =>
-  page.getByRole('region', { name: `Target ${number}`, exact: true });
-const targetText = (page: Page, number = 1) => target(page, number).getByLabel('Target', { exact: true });
-const status = (page: Page) => page.locator('.worksheet .worksheet-status');
-/** What is to be seen; the text that is read aloud follows more slowly on purpose. */
-const seen = (page: Page) => page.locator('.worksheet .worksheet-status__text');
-const saved = /Saved on this device, \d\d:\d\d/u;
+import { keepHere, openPlan, saved, seen, status, target, targetText } from './plan-page.ts';
 
 test('a plan typed on the Week 4 page is there after a reload, and on the plan’s own page', async ({
   page,
 }) => {
-  await page.goto(week(4));
+  await openPlan(page, week(4));
   await targetText(page).fill('Use cold call in three of five 9Y2 lessons by half term');
   await target(page).getByLabel('How will you know it has worked?').fill('My mentor’s tally from two visits');
   await target(page).getByLabel(/^What/u).first().fill('Script five questions');
@@ -48,6 +41,7 @@ test('what somebody types before the script arrives is kept and saved', async ({
   });
   await page.goto(week(4), { waitUntil: 'commit' });
   await targetText(page).pressSequentially('Typed early, before anything worked');
+  await page.getByRole('button', { name: 'Keep on this device' }).click({ timeout: 15_000 });
   await expect(seen(page)).toHaveText(saved, { timeout: 15_000 });
   await expect(targetText(page)).toHaveValue('Typed early, before anything worked');
   await page.unroute(/\/_astro\/.*\.js$/u);
@@ -56,7 +50,7 @@ test('what somebody types before the script arrives is kept and saved', async ({
 });
 
 test('targets and steps can be added, removed and brought back; six is the most', async ({ page }) => {
-  await page.goto('/action-plan/');
+  await openPlan(page);
   for (let number = 2; number <= 6; number += 1) {
     await page.getByRole('button', { name: 'Add a target' }).click();
     await expect(targetText(page, number)).toBeFocused();
@@ -66,7 +60,7 @@ test('targets and steps can be added, removed and brought back; six is the most'
   await targetText(page, 2).fill('The second');
   await page.getByRole('button', { name: 'Remove target 2' }).click();
   await expect(page.getByRole('region', { name: 'Target 6', exact: true })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(targetText(page, 2)).toHaveValue('The second');
   await expect(seen(page)).toHaveText(saved);
   await page.reload();
@@ -89,7 +83,7 @@ test('when the browser refuses to store, the plan says so and offers a copy', as
   await expect(status(page)).toContainText('Not saved');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    status(page).getByRole('button', { name: /JSON/u }).click(),
+    status(page).getByRole('button', { name: 'Download a backup' }).click(),
   ]);
   expect(download.suggestedFilename()).not.toContain('Keep');
   expect(await readFile(await download.path(), 'utf8')).toContain('Keep this');
@@ -98,7 +92,7 @@ test('when the browser refuses to store, the plan says so and offers a copy', as
 test('when the disk is full, the plan says so, keeps the text on the page and offers a copy', async ({
   page,
 }) => {
-  await page.goto('/action-plan/');
+  await openPlan(page);
   await targetText(page).fill('Before');
   await expect(seen(page)).toHaveText(saved);
   await page.evaluate(() => {
@@ -118,7 +112,7 @@ test('when the disk is full, the plan says so, keeps the text on the page and of
 
 test('two tabs that edit different fields keep both', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
-  await one.goto('/action-plan/');
+  await openPlan(one);
   await targetText(one).fill('From the first tab');
   await expect(seen(one)).toHaveText(saved);
   await two.goto('/action-plan/');
@@ -134,10 +128,10 @@ test('two tabs that edit different fields keep both', async ({ context }) => {
 });
 
 test('clearing everything asks first, then leaves nothing of this site on the device', async ({ page }) => {
-  await page.goto('/action-plan/');
+  await openPlan(page);
   await targetText(page).fill('To be cleared');
   await expect(seen(page)).toHaveText(saved);
-  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await page.getByRole('button', { name: 'Finish and clear' }).click();
   await expect(targetText(page)).toHaveValue('To be cleared');
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await expect(targetText(page)).toHaveValue('');
@@ -147,7 +141,7 @@ test('clearing everything asks first, then leaves nothing of this site on the de
 
 test('text that looks like markup or code stays text', async ({ page }) => {
   const hostile = '<img src=x onerror="window.hacked=1"></textarea><script>window.hacked=1</script>';
-  await page.goto('/action-plan/');
+  await openPlan(page);
   await targetText(page).fill(hostile);
   await expect(seen(page)).toHaveText(saved);
   await page.reload();
@@ -164,20 +158,8 @@ test('a blank plan prints as a form with room for three targets', async ({ page 
   for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
 });
 
-test('a long text is printed whole', async ({ page }) => {
-  await page.goto('/action-plan/');
-  const long = 'A sentence that goes on. '.repeat(60).trim();
-  await targetText(page).fill(long);
-  await expect(seen(page)).toHaveText(saved);
-  await page.emulateMedia({ media: 'print' });
-  const printed = page.locator('.worksheet-print-text', { hasText: 'A sentence that goes on.' }).first();
-  await expect(printed).toBeVisible();
-  await expect(printed).toHaveText(long);
-  await expect(targetText(page)).toBeHidden();
-});
-
 test('the plan works where the site lives below a path, inside an activity', async ({ page }) => {
-  await page.goto(fixturePlan);
+  await openPlan(page, fixturePlan);
   await targetText(page).fill('Below a path');
   await expect(seen(page)).toHaveText(saved);
   await page.reload();
@@ -187,6 +169,7 @@ test('the plan works where the site lives below a path, inside an activity', asy
 test('session notes are kept for their own session', async ({ page }) => {
   const notes = page.locator('.worksheet-notes textarea');
   await page.goto(week(1));
+  await keepHere(page);
   await notes.fill('Ask about number lines');
   await expect(page.locator('.worksheet-notes .worksheet-status__text')).toHaveText(saved);
   await page.goto(week(2));
@@ -197,7 +180,7 @@ test('session notes are kept for their own session', async ({ page }) => {
 });
 
 test('leaving in the middle of a word loses nothing', async ({ page }) => {
-  await page.goto('/action-plan/');
+  await openPlan(page);
   await targetText(page).fill('Before');
   await expect(seen(page)).toHaveText(saved);
   await targetText(page).press('End');
@@ -208,7 +191,7 @@ test('leaving in the middle of a word loses nothing', async ({ page }) => {
 });
 
 test('writing with an input method is not disturbed by saving', async ({ page }) => {
-  await page.goto('/action-plan/');
+  await openPlan(page);
   const input = await page.context().newCDPSession(page);
   await targetText(page).click();
   await input.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
@@ -222,7 +205,7 @@ test('writing with an input method is not disturbed by saving', async ({ page })
 });
 
 test('a double click adds one step', async ({ page }) => {
-  await page.goto('/action-plan/');
+  await openPlan(page);
   const steps = target(page).getByRole('group');
   const before = await steps.count();
   await target(page)

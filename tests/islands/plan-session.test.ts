@@ -2,17 +2,16 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import { fieldOfEdit } from '../../src/domain/plan/plan-field.ts';
+import { newTarget } from '../../src/domain/plan/new-plan.ts';
+import { fieldKey, fieldKind } from '../../src/domain/plan/plan-field.ts';
 import type { PlanEdit } from '../../src/domain/plan/plan-edit.ts';
 import { createPlanSession, STARTING_VIEW } from '../../src/islands/worksheet/plan-session.ts';
 import type { PlanSession } from '../../src/islands/worksheet/plan-session.ts';
-import { OPEN_PLAN } from '../../src/storage/indexed-plan-store.ts';
-import { memoryStorage } from '../../src/storage/memory-storage.ts';
+import { OPEN_PLAN } from '../../src/storage/open-plan.ts';
 import { anyEdit } from '../domain/plan/any-edits.ts';
 import { failWrites } from '../storage/failing-indexed-db.ts';
 import type { Failure } from '../storage/failing-indexed-db.ts';
-import { next, openTab } from '../storage/open-for-test.ts';
+import { next, openTab, openUndecided, openVisit } from '../storage/open-for-test.ts';
 
 let restore = (): void => undefined;
 afterEach(() => {
@@ -20,7 +19,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const say = (text: string): PlanEdit => ({ edit: 'set-target-text', target: 't1', text });
+const say = (text: string): PlanEdit => ({
+  edit: 'set',
+  field: { of: 'target', id: 't1', name: 'text' },
+  value: text,
+});
 const textIn = (session: PlanSession): string | undefined => session.view().plan.targets[0]?.text;
 
 async function start(database: string, early: { field: string; text: string }[] = []): Promise<PlanSession> {
@@ -85,7 +88,7 @@ describe('a plan on the screen', () => {
     expect(session.view().save).toEqual({ kind: 'not-saved', refusal: 'full' });
     expect(textIn(session)).toBe('words');
     restore();
-    session.dispatch({ edit: 'set-step-who', step: 't1-s1', text: 'Sam' });
+    session.dispatch({ edit: 'set', field: { of: 'step', id: 't1-s1', name: 'who' }, value: 'Sam' });
     await session.flush();
     expect(session.view().save.kind).toBe('saved');
     expect((await start(database)).view().plan.targets[0]).toMatchObject({
@@ -94,14 +97,65 @@ describe('a plan on the screen', () => {
     });
   });
 
-  it('never says "saved" when things are kept in memory', async () => {
-    const storage = memoryStorage({ refusal: 'refused', makePlan: () => newPlan('p', '') });
-    const session = createPlanSession(storage);
+  it('never says "saved" when things are kept for this visit only', async () => {
+    const session = createPlanSession(await openVisit(`s${next()}`));
     await session.start(STARTING_VIEW.plan, () => []);
-    expect(session.view().save).toEqual({ kind: 'not-saved', refusal: 'refused' });
+    expect(session.view().save).toEqual({ kind: 'visit' });
     session.dispatch(say('words'));
     await session.flush();
-    expect(session.view().save).toEqual({ kind: 'not-saved', refusal: 'refused' });
+    expect(session.view().save).toEqual({ kind: 'visit' });
+  });
+
+  it('asks where to keep things until somebody has chosen, and then has everything', async () => {
+    const database = `s${next()}`;
+    const session = createPlanSession(await openUndecided(database));
+    await session.start(STARTING_VIEW.plan, () => []);
+    session.dispatch(say('before the choice'));
+    await session.flush();
+    expect(session.view().save).toEqual({ kind: 'undecided' });
+    await session.keep('device');
+    expect(session.view().save.kind).toBe('kept');
+    expect(textIn(session)).toBe('before the choice');
+    expect(textIn(await start(database))).toBe('before the choice');
+  });
+
+  it('takes changes back and makes them again, and what is stored follows', async () => {
+    const database = `s${next()}`;
+    const session = await start(database);
+    session.dispatch(say('first'));
+    session.leaveField();
+    session.dispatch(say('second'));
+    session.leaveField();
+    session.dispatch({ edit: 'insert-target', target: newTarget('n', ['n1']), position: 1 });
+    expect(session.view()).toMatchObject({ canUndo: true, canRedo: false });
+    session.stepThrough('undo');
+    expect(session.view().plan.targets).toHaveLength(1);
+    session.stepThrough('undo');
+    expect(textIn(session)).toBe('first');
+    session.stepThrough('redo');
+    expect(textIn(session)).toBe('second');
+    session.stepThrough('undo');
+    await session.flush();
+    expect(textIn(await start(database))).toBe('first');
+    expect(session.view()).toMatchObject({ canUndo: true, canRedo: true });
+  });
+
+  it('shows another plan of the device, and edits go to the one that is shown', async () => {
+    const database = `s${next()}`;
+    const storage = await openTab(database);
+    const session = createPlanSession(storage);
+    await session.start(STARTING_VIEW.plan, () => []);
+    session.dispatch(say('plan one'));
+    await session.flush();
+    const { id } = session.view().plan;
+    await storage.plans.add({ ...session.view().plan, id: 'second', name: 'Second' });
+    await session.openPlan('second');
+    session.dispatch(say('plan two'));
+    await session.flush();
+    expect(session.view()).toMatchObject({ round: 1, canUndo: true, plan: { name: 'Second' } });
+    await session.openPlan(id);
+    expect(textIn(session)).toBe('plan one');
+    expect(session.view()).toMatchObject({ round: 2, canUndo: false });
   });
 
   it('leaves a plan that it cannot read alone, hands it out, and starts again only after clearing', async () => {
@@ -119,13 +173,14 @@ describe('a plan on the screen', () => {
     await session.flush();
     expect(session.view().save).toEqual({ kind: 'not-saved', refusal: 'unreadable' });
     expect(await opened.get('plans', 'x')).toBe('damaged');
+    opened.close();
     expect(await session.clear()).toBeUndefined();
-    expect(session.view()).toMatchObject({ unusable: undefined, save: { kind: 'nothing-yet' }, round: 1 });
+    expect(session.view()).toMatchObject({ unusable: undefined, save: { kind: 'undecided' }, round: 1 });
     expect(textIn(session)).toBe('');
     session.dispatch(say('anew'));
-    await session.flush();
-    expect(session.view().save.kind).toBe('saved');
-    opened.close();
+    await session.keep('device');
+    expect(textIn(session)).toBe('anew');
+    expect(textIn(await start(database))).toBe('anew');
   });
 });
 
@@ -134,7 +189,7 @@ describe('two tabs', () => {
     const database = `s${next()}`;
     const [one, two] = [await start(database), await start(database)];
     one.dispatch(say('one'));
-    two.dispatch({ edit: 'set-step-who', step: 't1-s1', text: 'two' });
+    two.dispatch({ edit: 'set', field: { of: 'step', id: 't1-s1', name: 'who' }, value: 'two' });
     await Promise.all([one.flush(), two.flush()]);
     for (const tab of [one, two]) {
       await eventually(() =>
@@ -146,10 +201,10 @@ describe('two tabs', () => {
   it('hand back words whose target was removed in the other', async () => {
     const database = `s${next()}`;
     const one = await start(database);
-    one.dispatch({ edit: 'add-target', target: 'n', steps: ['n1'] });
+    one.dispatch({ edit: 'insert-target', target: newTarget('n', ['n1']), position: 9 });
     await one.flush();
     const two = await start(database);
-    two.dispatch({ edit: 'set-target-text', target: 'n', text: 'written too late' });
+    two.dispatch({ edit: 'set', field: { of: 'target', id: 'n', name: 'text' }, value: 'written too late' });
     one.dispatch({ edit: 'remove-target', target: 'n' });
     await one.flush();
     await two.flush();
@@ -175,16 +230,21 @@ async function watchedTab(database: string): Promise<{ session: PlanSession; con
   const storage = await openTab(database);
   const confirmed = new Set<string>();
   const apply = storage.plans.apply.bind(storage.plans);
-  storage.plans.apply = async (edits) => {
-    const result = await apply(edits);
+  storage.plans.apply = async (id, edits) => {
+    const result = await apply(id, edits);
     for (const edit of edits) {
-      if (result.saved && !result.missed.includes(edit) && 'text' in edit) confirmed.add(edit.text);
+      if (result.saved && !result.missed.includes(edit) && isWord(edit)) confirmed.add(edit.value);
     }
     return result;
   };
   const session = createPlanSession(storage);
   await session.start(STARTING_VIEW.plan, () => []);
   return { session, confirmed };
+}
+
+/** Whether the edit writes one of the words that this test follows. */
+function isWord(edit: PlanEdit): edit is Extract<PlanEdit, { edit: 'set' }> {
+  return edit.edit === 'set' && ['lines', 'line'].includes(fieldKind(edit.field));
 }
 
 const tab = fc.constantFrom(0, 1);
@@ -213,10 +273,10 @@ it('whatever two tabs do and whichever writes fail, both end with what is stored
         else if (move.do === 'flush') await tabs[move.tab]!.session.flush();
         else if (move.do === 'refresh') await tabs[move.tab]!.session.refresh();
         else {
-          const edit = 'text' in move.edit ? { ...move.edit, text: `word ${place}` } : move.edit;
+          const edit = isWord(move.edit) ? { ...move.edit, value: `word ${place}` } : move.edit;
           const taken = tabs[move.tab]!.session.dispatch(edit);
-          if (taken && 'text' in edit)
-            last.set(`${move.tab} ${fieldOfEdit(edit)}`, { text: edit.text, tab: move.tab });
+          if (taken && isWord(edit))
+            last.set(`${move.tab} ${fieldKey(edit.field)}`, { text: edit.value, tab: move.tab });
         }
       }
       restore();

@@ -1,18 +1,16 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
 import { MAX_NOTE } from '../../src/domain/plan/limits.ts';
 import { makeNote } from '../../src/domain/plan/session-note.ts';
-import { memoryStorage } from '../../src/storage/memory-storage.ts';
 import { failWrites } from './failing-indexed-db.ts';
-import { next, openTab } from './open-for-test.ts';
+import { next, openTab, openVisit } from './open-for-test.ts';
 
 const note = makeNote('/ect/week-4/', 'Notes on week 4', 'What we said');
 
 describe.each([
   ['on the device', () => openTab(`notes-${next()}`)],
-  ['in memory', async () => memoryStorage({ refusal: 'full', makePlan: () => newPlan('p', '') })],
+  ['for this visit', () => openVisit(`notes-${next()}`)],
 ])('session notes %s', (_, open) => {
   it('are kept for each session', async () => {
     const { notes } = await open();
@@ -27,13 +25,14 @@ describe.each([
     await storage.notes.save(note);
     await storage.notes.save({ ...note, text: '' });
     expect(await storage.notes.load(note.session)).toEqual({ state: 'empty' });
-    expect(await storage.contents()).toEqual({ plan: false, notes: [] });
+    expect(await storage.contents()).toMatchObject({ plans: [], notes: [] });
   });
 
   it('are named before everything is cleared, and are gone afterwards', async () => {
     const storage = await open();
     await storage.notes.save(note);
-    expect(await storage.contents()).toEqual({ plan: false, notes: ['Notes on week 4'] });
+    expect(await storage.contents()).toMatchObject({ plans: [], notes: ['Notes on week 4'] });
+    expect(await storage.notes.list()).toEqual([note]);
     await storage.clearEverything();
     expect(await storage.notes.load(note.session)).toEqual({ state: 'empty' });
   });

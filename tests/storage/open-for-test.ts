@@ -9,12 +9,30 @@ export function next(): number {
   return (count += 1);
 }
 
-/** Opens the storage as one more tab does. Tabs with the same database name share what is stored. */
-export function openTab(databaseName: string): Promise<SiteStorage> {
+/** The clock of the tests. It can be set, and stands still. */
+export const clock = { now: '2026-11-24T09:00:00.000Z' };
+
+/** Opens the storage as one more tab does, before anybody has chosen where things are kept. */
+export function openUndecided(databaseName: string): Promise<SiteStorage> {
   return openSiteStorage({
     makePlan: () => newPlan(`plan${next()}`, '2026-06-15T13:05:09.120Z'),
     tab: `tab${next()}`,
+    now: () => clock.now,
     databaseName,
     openingTime: 500,
   });
+}
+
+/** Opens the storage as one more tab does, and keeps things on the device. Tabs with one database share what is stored. */
+export async function openTab(databaseName: string): Promise<SiteStorage> {
+  const storage = await openUndecided(databaseName);
+  if (storage.place.kind === 'undecided') await storage.keep('device');
+  return storage;
+}
+
+/** Opens the storage for this visit only. */
+export async function openVisit(databaseName: string): Promise<SiteStorage> {
+  const storage = await openUndecided(databaseName);
+  await storage.keep('visit');
+  return storage;
 }

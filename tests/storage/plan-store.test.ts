@@ -1,18 +1,21 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
+import { newStep } from '../../src/domain/plan/new-plan.ts';
 import type { PlanEdit } from '../../src/domain/plan/plan-edit.ts';
-import { memoryStorage } from '../../src/storage/memory-storage.ts';
-import { OPEN_PLAN } from '../../src/storage/indexed-plan-store.ts';
+import { OPEN_PLAN } from '../../src/storage/open-plan.ts';
 import type { SiteStorage } from '../../src/storage/site-storage.ts';
 import { failWrites } from './failing-indexed-db.ts';
-import { next, openTab } from './open-for-test.ts';
+import { next, openTab, openVisit } from './open-for-test.ts';
 
 let restore = (): void => undefined;
 afterEach(() => restore());
 
-const say = (text: string): PlanEdit => ({ edit: 'set-target-text', target: 't1', text });
+const say = (text: string): PlanEdit => ({
+  edit: 'set',
+  field: { of: 'target', id: 't1', name: 'text' },
+  value: text,
+});
 const name = (): string => `test-${next()}`;
 
 async function storedText(storage: SiteStorage): Promise<string | undefined> {
@@ -37,7 +40,7 @@ async function dig(databaseName: string): Promise<unknown[]> {
 
 describe.each([
   ['on the device', () => openTab(name())],
-  ['in memory', async () => memoryStorage({ refusal: 'refused', makePlan: () => newPlan('p', '') })],
+  ['for this visit', () => openVisit(name())],
 ])('a plan store %s', (_, open) => {
   it('is empty at first', async () => {
     expect(await (await open()).plans.load()).toEqual({ state: 'empty' });
@@ -45,8 +48,8 @@ describe.each([
 
   it('gives back what was saved, and what the plan could not hold', async () => {
     const { plans } = await open();
-    const lost: PlanEdit = { edit: 'set-step-who', step: 'gone', text: 'Sam' };
-    const result = await plans.apply([say('kept'), lost]);
+    const lost: PlanEdit = { edit: 'set', field: { of: 'step', id: 'gone', name: 'who' }, value: 'Sam' };
+    const result = await plans.apply(undefined, [say('kept'), lost]);
     expect(result).toMatchObject({ saved: true, missed: [lost] });
     expect(await plans.load()).toEqual({ state: 'loaded', plan: result.saved && result.plan });
   });
@@ -55,27 +58,27 @@ describe.each([
     const storage = await open();
     const heard: string[] = [];
     const stop = storage.onChange((change) => heard.push(change));
-    await storage.plans.apply([say('a')]);
+    await storage.plans.apply(undefined, [say('a')]);
     await storage.clearEverything();
     stop();
-    await storage.plans.apply([say('b')]);
+    await storage.plans.apply(undefined, [say('b')]);
     expect(heard).toEqual(['plan', 'cleared']);
   });
 
   it('is empty after clearing', async () => {
     const storage = await open();
-    await storage.plans.apply([say('a')]);
-    expect(await storage.contents()).toEqual({ plan: true, notes: [] });
+    await storage.plans.apply(undefined, [say('a')]);
+    expect(await storage.contents()).toMatchObject({ plans: ['Action plan'], notes: [] });
     expect(await storage.clearEverything()).toEqual({ cleared: true });
     expect(await storage.plans.load()).toEqual({ state: 'empty' });
-    expect(await storage.contents()).toEqual({ plan: false, notes: [] });
+    expect(await storage.contents()).toEqual({ plans: [], notes: [], snapshots: 0, settings: false });
   });
 });
 
 describe('a plan on the device', () => {
   it('outlives the tab', async () => {
     const database = name();
-    await (await openTab(database)).plans.apply([say('kept')]);
+    await (await openTab(database)).plans.apply(undefined, [say('kept')]);
     expect(await storedText(await openTab(database))).toBe('kept');
   });
 
@@ -83,10 +86,14 @@ describe('a plan on the device', () => {
     const database = name();
     const [one, two] = [await openTab(database), await openTab(database)];
     await Promise.all([
-      one.plans.apply([say('from one')]),
-      two.plans.apply([{ edit: 'set-step-who', step: 't1-s1', text: 'from two' }]),
-      one.plans.apply([{ edit: 'add-step', target: 't1', step: 'n' }]),
-      two.plans.apply([{ edit: 'set-step-text', step: 'n', text: 'in a step of the other' }]),
+      one.plans.apply(undefined, [say('from one')]),
+      two.plans.apply(undefined, [
+        { edit: 'set', field: { of: 'step', id: 't1-s1', name: 'who' }, value: 'from two' },
+      ]),
+      one.plans.apply(undefined, [{ edit: 'insert-step', target: 't1', step: newStep('n'), position: 99 }]),
+      two.plans.apply(undefined, [
+        { edit: 'set', field: { of: 'step', id: 'n', name: 'what' }, value: 'in a step of the other' },
+      ]),
     ]);
     const found = await one.plans.load();
     expect(await two.plans.load()).toEqual(found);
@@ -107,7 +114,7 @@ describe('a plan on the device', () => {
     const database = name();
     const [one, two] = [await openTab(database), await openTab(database)];
     const heard = new Promise((resolve) => two.onChange(resolve));
-    await one.plans.apply([say('news')]);
+    await one.plans.apply(undefined, [say('news')]);
     expect(await heard).toBe('plan');
   });
 
@@ -116,15 +123,15 @@ describe('a plan on the device', () => {
     async (failure) => {
       const database = name();
       const { plans } = await openTab(database);
-      await plans.apply([say('before')]);
+      await plans.apply(undefined, [say('before')]);
       restore = failWrites(() => failure);
-      expect(await plans.apply([say('after')])).toEqual({
+      expect(await plans.apply(undefined, [say('after')])).toEqual({
         saved: false,
         reason: failure === 'quota' ? 'full' : 'refused',
       });
       restore();
       expect(await storedText(await openTab(database))).toBe('before');
-      expect(await plans.apply([say('after')])).toMatchObject({ saved: true });
+      expect(await plans.apply(undefined, [say('after')])).toMatchObject({ saved: true });
       expect(await storedText(await openTab(database))).toBe('after');
     },
   );
@@ -132,39 +139,40 @@ describe('a plan on the device', () => {
   it.each([
     ['unreadable', { app: 'action-plan', schema: 1, damaged: true }],
     ['unreadable', 'not even an object'],
-    ['newer', { app: 'action-plan', schema: 2, targets: 'in some new form' }],
+    ['newer', { app: 'action-plan', schema: 3, targets: 'in some new form' }],
   ])('that is %s is given out as it is and never overwritten', async (state, raw) => {
     const database = name();
     await openTab(database);
     await plant(database, raw);
     const storage = await openTab(database);
     expect(await storage.plans.load()).toEqual({ state, raw });
-    expect(await storage.plans.apply([say('new')])).toEqual({ saved: false, reason: state });
+    expect(await storage.plans.apply(undefined, [say('new')])).toEqual({ saved: false, reason: state });
     expect(await dig(database)).toEqual([raw]);
     expect(await storage.clearEverything()).toEqual({ cleared: true });
-    expect(await storage.plans.apply([say('new')])).toMatchObject({ saved: true });
+    expect(storage.place).toEqual({ kind: 'undecided' });
+    expect(await storage.plans.apply(undefined, [say('new')])).toMatchObject({ saved: true });
   });
 
   it('of a newer set of stores can be read out, but not written', async () => {
     const database = name();
-    await (await openTab(database)).plans.apply([say('old')]);
+    await (await openTab(database)).plans.apply(undefined, [say('old')]);
     const newer = await openDB(database, 7, {
-      upgrade: (upgraded) => void upgraded.createObjectStore('reviews'),
+      upgrade: (upgraded) => void upgraded.createObjectStore('later'),
     });
     newer.close();
     const storage = await openTab(database);
     expect(storage.place).toEqual({ kind: 'device', refusal: 'newer' });
     expect(await storage.plans.load()).toMatchObject({ state: 'newer', raw: [{ app: 'action-plan' }] });
-    expect(await storage.plans.apply([say('x')])).toEqual({ saved: false, reason: 'newer' });
+    expect(await storage.plans.apply(undefined, [say('x')])).toEqual({ saved: false, reason: 'newer' });
   });
 
   it('does not keep a newer version of the site waiting, and then stops writing', async () => {
     const database = name();
     const old = await openTab(database);
-    await old.plans.apply([say('old')]);
+    await old.plans.apply(undefined, [say('old')]);
     const newer = await openDB(database, 7);
     expect(newer.version).toBe(7);
-    expect(await old.plans.apply([say('x')])).toEqual({ saved: false, reason: 'newer' });
+    expect(await old.plans.apply(undefined, [say('x')])).toEqual({ saved: false, reason: 'newer' });
     newer.close();
   });
 
@@ -175,10 +183,10 @@ describe('a plan on the device', () => {
     });
     await other.put('theirs', 'kept', 'key');
     const storage = await openTab(database);
-    await storage.plans.apply([say('a')]);
+    await storage.plans.apply(undefined, [say('a')]);
     await storage.clearEverything();
     expect(await other.get('theirs', 'key')).toBe('kept');
-    expect(await dig(database)).toEqual([]);
+    expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(database);
     other.close();
   });
 });
@@ -187,37 +195,37 @@ describe('edits of a page that goes away', () => {
   it('are in the plan when it is opened next, once', async () => {
     const database = name();
     const leaving = await openTab(database);
-    await leaving.plans.apply([say('before')]);
-    leaving.plans.leaveBehind([say('last words')]);
+    await leaving.plans.apply(undefined, [say('before')]);
+    leaving.plans.leaveBehind(undefined, [say('last words')]);
     const later = await openTab(database);
     expect(await storedText(later)).toBe('last words');
-    await later.plans.apply([say('newer')]);
+    await later.plans.apply(undefined, [say('newer')]);
     expect(await storedText(await openTab(database))).toBe('newer');
   });
 
   it('begin a plan where there was none', async () => {
     const database = name();
-    (await openTab(database)).plans.leaveBehind([say('first words')]);
+    (await openTab(database)).plans.leaveBehind(undefined, [say('first words')]);
     expect(await storedText(await openTab(database))).toBe('first words');
   });
 
   it('do not come back after the page stayed and saved them itself', async () => {
     const database = name();
     const { plans } = await openTab(database);
-    plans.leaveBehind([say('a')]);
-    await plans.apply([say('a'), say('b')]);
+    plans.leaveBehind(undefined, [say('a')]);
+    await plans.apply(undefined, [say('a'), say('b')]);
     expect(await storedText(await openTab(database))).toBe('b');
   });
 
   it.each([
     17,
     'words',
-    [{ edit: 'set-target-text', target: 't1', text: { length: 1 } }],
+    [{ edit: 'set', field: { of: 'target', id: 't1', name: 'text' }, value: { length: 1 } }],
     [{ edit: 'unknown' }],
     [null],
   ])('that make no sense (%j) leave the plan as it is', async (nonsense) => {
     const database = name();
-    await (await openTab(database)).plans.apply([say('kept')]);
+    await (await openTab(database)).plans.apply(undefined, [say('kept')]);
     const opened = await openDB(database);
     await opened.put('settings', nonsense, 'left-behind-x');
     opened.close();
@@ -227,8 +235,8 @@ describe('edits of a page that goes away', () => {
   it('stay behind while they cannot be stored, and what is stored is shown', async () => {
     const database = name();
     const leaving = await openTab(database);
-    await leaving.plans.apply([say('before')]);
-    leaving.plans.leaveBehind([say('last words')]);
+    await leaving.plans.apply(undefined, [say('before')]);
+    leaving.plans.leaveBehind(undefined, [say('last words')]);
     await leaving.contents();
     restore = failWrites(() => 'quota');
     expect(await storedText(await openTab(database))).toBe('before');
@@ -239,7 +247,7 @@ describe('edits of a page that goes away', () => {
   it('go with everything else when everything is cleared', async () => {
     const database = name();
     const tab = await openTab(database);
-    tab.plans.leaveBehind([say('last words')]);
+    tab.plans.leaveBehind(undefined, [say('last words')]);
     await tab.clearEverything();
     expect(await storedText(await openTab(database))).toBe('empty');
   });

@@ -32,7 +32,7 @@ it('whatever two tabs save and whichever writes fail, what was confirmed is stor
         for (const { tab, edits, failure, overlaps } of saves) {
           // A failure hits whichever write comes first while it lasts, of either tab.
           failures.push(failure);
-          const answer = tabs[tab]!.plans.apply(edits).then((result) => {
+          const answer = tabs[tab]!.plans.apply(undefined, edits).then((result) => {
             if (!result.saved) return;
             const model = applyEdits(expected, edits);
             expected = model.plan;

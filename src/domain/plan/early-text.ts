@@ -1,5 +1,6 @@
 import { applyEdit, tryEdit } from './apply-edit.ts';
-import { fieldKey, fieldKind, planFields, readField, setField } from './plan-field.ts';
+import { fieldKey, fieldKind, planFields, readField } from './plan-field.ts';
+import { newStep } from './new-plan.ts';
 import type { FieldKind, PlanField } from './plan-field.ts';
 import type { PlanEdit } from './plan-edit.ts';
 import type { Plan } from './plan-schema.ts';
@@ -21,7 +22,7 @@ export interface PlacedEarlyText {
 /**
  * Finds a place in the stored plan for what was written into the form before that plan was there. The form showed
  * `shown`; a field goes to the target and step at the same place in `stored`, and a step that is not there is added.
- * Text that is stored already is kept in front of the new text. Of two dates, the one just chosen is kept.
+ * Text that is stored already is kept in front of the new text. Of two dates or choices, the one just chosen is kept.
  */
 export function placeEarlyText(
   shown: Plan,
@@ -38,8 +39,11 @@ export function placeEarlyText(
     const shownField = shownFields.get(key);
     if (text === '') continue;
     const found = shownField && matchingField(shown, plan, shownField, makeId);
-    const edit =
-      found && setField(found.field, joined(readField(found.plan, found.field) ?? '', text, found));
+    const edit: PlanEdit | undefined = found && {
+      edit: 'set',
+      field: found.field,
+      value: joined(readField(found.plan, found.field) ?? '', text, found),
+    };
     if (edit === undefined || tryEdit(found!.plan, edit) === undefined) {
       unplaced.push(text);
       continue;
@@ -65,6 +69,7 @@ function matchingField(
   makeId: () => string,
 ): MatchingField | undefined {
   if (field.of === 'plan') return { field, added: [], plan };
+  if (field.of !== 'target' && field.of !== 'step') return undefined;
   const targetPlace = shown.targets.findIndex(({ id, steps }) =>
     field.of === 'target' ? id === field.id : steps.some((step) => step.id === field.id),
   );
@@ -76,7 +81,12 @@ function matchingField(
   const added: PlanEdit[] = [];
   let grown = plan;
   for (let have = target.steps.length; have <= stepPlace; have += 1) {
-    const edit: PlanEdit = { edit: 'add-step', target: target.id, step: makeId() };
+    const edit: PlanEdit = {
+      edit: 'insert-step',
+      target: target.id,
+      step: newStep(makeId()),
+      position: have,
+    };
     added.push(edit);
     grown = applyEdit(grown, edit);
   }
@@ -85,7 +95,12 @@ function matchingField(
 }
 
 function joined(before: string, typed: string, { field }: MatchingField): string {
-  const separators: Record<FieldKind, string | undefined> = { lines: '\n', line: ' ', date: undefined };
+  const separators: Record<FieldKind, string | undefined> = {
+    lines: '\n',
+    line: ' ',
+    date: undefined,
+    choice: undefined,
+  };
   const separator = separators[fieldKind(field)];
   if (separator === undefined || before === '' || before === typed) return typed;
   return before + separator + typed;

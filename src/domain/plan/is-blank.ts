@@ -6,12 +6,12 @@ export function isBlankStep(step: Step): boolean {
 }
 
 /** Whether nobody has written anything in the target or its steps. */
-export function isBlankTarget(target: Target): boolean {
-  const own = target.text.trim() + target.successMeasure.trim() + target.reviewDate;
-  return own === '' && target.steps.every(isBlankStep);
+export function isBlankTarget({ id: _, steps, ...fields }: Target): boolean {
+  return Object.values(fields).every((value) => value.trim() === '') && steps.every(isBlankStep);
 }
 
-/** Whether nobody has written anything in the plan. */
+/** Whether nobody has written anything in the plan. How it is named and laid out is not counted. */
 export function isBlankPlan(plan: Plan): boolean {
-  return plan.reviewDate === '' && plan.targets.every(isBlankTarget);
+  const own = plan.reviewDate + plan.keptAt.trim() + plan.autumnMeeting;
+  return own === '' && plan.reviews.length === 0 && plan.targets.every(isBlankTarget);
 }

@@ -10,6 +10,18 @@ export const STEPS_IN_NEW_TARGET = 3;
 /** Longest text in one field of a plan, in characters as `maxlength` counts them (UTF-16 code units). */
 export const MAX_TEXT = 2_000;
 
+/** Longest name of a plan or of a column, in characters (UTF-16 code units). */
+export const MAX_NAME = 100;
+
+/** Most reviews one plan can hold: one each half term for five years. */
+export const MAX_REVIEWS = 30;
+
+/** Most columns of a school's own table: more do not fit on A4. */
+export const MAX_COLUMNS = 10;
+
+/** Most ids of shared copies a plan remembers. The oldest are dropped. */
+export const MAX_COPIES = 40;
+
 /** Longest notes for one session that can be typed, in characters as `maxlength` counts them (UTF-16 code units). */
 export const MAX_NOTE = 10_000;
 

@@ -1,25 +1,32 @@
-import type { Step, Target } from './plan-schema.ts';
+import type { PlanField } from './plan-field.ts';
+import type { Column, Plan, Review, Step, Target } from './plan-schema.ts';
 
 /**
  * Every way to change a plan, as data: the screen applies it at once, the store applies the same edit to what is stored.
  * Applying an edit a second time changes nothing, so a save that may or may not have arrived can be repeated.
  */
 export type PlanEdit =
-  | { readonly edit: 'set-plan-review-date'; readonly date: string }
-  | { readonly edit: 'set-target-text'; readonly target: string; readonly text: string }
-  | { readonly edit: 'set-target-success-measure'; readonly target: string; readonly text: string }
-  | { readonly edit: 'set-target-review-date'; readonly target: string; readonly date: string }
-  | { readonly edit: 'set-step-text'; readonly step: string; readonly text: string }
-  | { readonly edit: 'set-step-who'; readonly step: string; readonly text: string }
-  | { readonly edit: 'set-step-by-when'; readonly step: string; readonly date: string }
-  | { readonly edit: 'add-target'; readonly target: string; readonly steps: readonly string[] }
+  | { readonly edit: 'set'; readonly field: PlanField; readonly value: string }
+  /** Puts a new, copied or removed target at the position, or at the end when there are fewer. */
+  | { readonly edit: 'insert-target'; readonly target: Target; readonly position: number }
   | { readonly edit: 'remove-target'; readonly target: string }
-  | { readonly edit: 'restore-target'; readonly target: Target; readonly position: number }
-  | { readonly edit: 'add-step'; readonly target: string; readonly step: string }
-  | { readonly edit: 'remove-step'; readonly step: string }
+  | { readonly edit: 'move-target'; readonly target: string; readonly position: number }
   | {
-      readonly edit: 'restore-step';
+      readonly edit: 'insert-step';
       readonly target: string;
       readonly step: Step;
       readonly position: number;
-    };
+    }
+  | { readonly edit: 'remove-step'; readonly step: string }
+  /** Moves a step within its target. */
+  | { readonly edit: 'move-step'; readonly step: string; readonly position: number }
+  /** Adds a review, or takes back a removed one, at its place by position. */
+  | { readonly edit: 'insert-review'; readonly review: Review; readonly position: number }
+  | { readonly edit: 'remove-review'; readonly review: string }
+  /** Finishes a review, or opens it again. */
+  | { readonly edit: 'finish-review'; readonly review: string; readonly finished: boolean }
+  | { readonly edit: 'set-columns'; readonly columns: readonly Column[] }
+  /** Remembers that the plan contains a copy that was given away or taken in. */
+  | { readonly edit: 'add-copy'; readonly copy: string }
+  /** Puts the content of another plan in place of this one's. The id stays. */
+  | { readonly edit: 'replace-plan'; readonly plan: Plan };

@@ -1,93 +1,127 @@
-import type { PlanEdit } from './plan-edit.ts';
-import type { Plan, Step, Target } from './plan-schema.ts';
+import type { Plan, Review, ReviewOutcome, Step, Target } from './plan-schema.ts';
 
-/** One place in a plan where a person can write. */
+/** One place in a plan where a person can write or choose. Its value is always text. */
 export type PlanField =
-  | { readonly of: 'plan'; readonly name: 'reviewDate' }
-  | { readonly of: 'target'; readonly id: string; readonly name: 'text' | 'successMeasure' | 'reviewDate' }
-  | { readonly of: 'step'; readonly id: string; readonly name: 'what' | 'who' | 'byWhen' };
+  | {
+      readonly of: 'plan';
+      readonly name: 'name' | 'format' | 'keptAt' | 'reviewDate' | 'staying' | 'autumnMeeting';
+    }
+  | { readonly of: 'target'; readonly id: string; readonly name: Exclude<keyof Target, 'id' | 'steps'> }
+  | { readonly of: 'step'; readonly id: string; readonly name: Exclude<keyof Step, 'id'> }
+  | { readonly of: 'review'; readonly id: string; readonly name: 'date' | 'who' | 'nextReviewDate' }
+  | {
+      readonly of: 'outcome';
+      readonly review: string;
+      readonly target: string;
+      readonly name: 'progress' | 'evidence' | 'next' | 'reason';
+    };
 
-/** What a field holds: several lines, one line, or a date. */
-export type FieldKind = 'lines' | 'line' | 'date';
+/** What a field holds: several lines, one line, a date, or one of a few choices. */
+export type FieldKind = 'lines' | 'line' | 'date' | 'choice';
+
+const KINDS: Record<PlanField['name'], FieldKind> = {
+  name: 'line',
+  format: 'choice',
+  keptAt: 'line',
+  reviewDate: 'date',
+  staying: 'choice',
+  autumnMeeting: 'date',
+  text: 'lines',
+  why: 'lines',
+  baseline: 'lines',
+  successMeasure: 'lines',
+  options: 'lines',
+  support: 'lines',
+  confidence: 'choice',
+  targetDate: 'date',
+  what: 'lines',
+  who: 'line',
+  byWhen: 'date',
+  status: 'choice',
+  date: 'date',
+  nextReviewDate: 'date',
+  progress: 'lines',
+  evidence: 'lines',
+  next: 'choice',
+  reason: 'lines',
+};
 
 /** What the field holds, which decides how two values of it can be put together. */
 export function fieldKind(field: PlanField): FieldKind {
-  if (field.name === 'reviewDate' || field.name === 'byWhen') return 'date';
-  return field.name === 'who' ? 'line' : 'lines';
+  return KINDS[field.name];
 }
 
-/** The field as one word, to mark its element on the page. */
+/** The field as one word, to mark its element on the page and to compare fields. */
 export function fieldKey(field: PlanField): string {
-  return field.of === 'plan' ? `plan.${field.name}` : `${field.of}.${field.id}.${field.name}`;
-}
-
-/** The edit that puts the value into the field. */
-export function setField(field: PlanField, value: string): PlanEdit {
-  switch (field.name) {
-    case 'text':
-      return { edit: 'set-target-text', target: field.id, text: value };
-    case 'successMeasure':
-      return { edit: 'set-target-success-measure', target: field.id, text: value };
-    case 'what':
-      return { edit: 'set-step-text', step: field.id, text: value };
-    case 'who':
-      return { edit: 'set-step-who', step: field.id, text: value };
-    case 'byWhen':
-      return { edit: 'set-step-by-when', step: field.id, date: value };
-    case 'reviewDate':
-      return field.of === 'plan'
-        ? { edit: 'set-plan-review-date', date: value }
-        : { edit: 'set-target-review-date', target: field.id, date: value };
+  switch (field.of) {
+    case 'plan':
+      return `plan.${field.name}`;
+    case 'outcome':
+      return `outcome.${field.review}.${field.target}.${field.name}`;
+    default:
+      return `${field.of}.${field.id}.${field.name}`;
   }
 }
 
-/** What the plan has in the field, or `undefined` when its target or step is not there. */
+/** What the plan has in the field, or `undefined` when its target, step or review is not there. */
 export function readField(plan: Plan, field: PlanField): string | undefined {
-  if (field.of === 'plan') return plan.reviewDate;
-  if (field.of === 'target') return plan.targets.find(({ id }) => id === field.id)?.[field.name];
-  return plan.targets.flatMap(({ steps }) => steps).find(({ id }) => id === field.id)?.[field.name];
+  switch (field.of) {
+    case 'plan':
+      return plan[field.name];
+    case 'target':
+      return plan.targets.find(({ id }) => id === field.id)?.[field.name];
+    case 'step':
+      return plan.targets.flatMap(({ steps }) => steps).find(({ id }) => id === field.id)?.[field.name];
+    case 'review':
+      return plan.reviews.find(({ id }) => id === field.id)?.[field.name];
+    case 'outcome':
+      return plan.reviews
+        .find(({ id }) => id === field.review)
+        ?.outcomes.find(({ target }) => target === field.target)?.[field.name];
+  }
 }
 
 /** Every field of the plan, in the order of the form. */
 export function planFields(plan: Plan): PlanField[] {
-  return [...plan.targets.flatMap(targetFields), { of: 'plan', name: 'reviewDate' }];
+  return [
+    { of: 'plan', name: 'name' },
+    { of: 'plan', name: 'format' },
+    ...plan.targets.flatMap(targetFields),
+    { of: 'plan', name: 'keptAt' },
+    { of: 'plan', name: 'reviewDate' },
+    { of: 'plan', name: 'staying' },
+    { of: 'plan', name: 'autumnMeeting' },
+    ...plan.reviews.flatMap(reviewFields),
+  ];
 }
 
-function targetFields({ id, steps }: Target): PlanField[] {
+/** Every field of the target and its steps, in the order of the form. */
+export function targetFields({ id, steps }: Target): PlanField[] {
+  const names = ['text', 'why', 'baseline', 'successMeasure', 'options', 'support'] as const;
   return [
-    { of: 'target', id, name: 'text' },
-    { of: 'target', id, name: 'successMeasure' },
+    ...names.map((name): PlanField => ({ of: 'target', id, name })),
     ...steps.flatMap(stepFields),
-    { of: 'target', id, name: 'reviewDate' },
+    { of: 'target', id, name: 'confidence' },
+    { of: 'target', id, name: 'targetDate' },
   ];
 }
 
-function stepFields({ id }: Step): PlanField[] {
+/** Every field of the step. */
+export function stepFields({ id }: Step): PlanField[] {
+  const names = ['what', 'who', 'byWhen', 'status'] as const;
+  return names.map((name): PlanField => ({ of: 'step', id, name }));
+}
+
+/** Every field of the review. */
+export function reviewFields(review: Review): PlanField[] {
+  const names = ['date', 'who', 'nextReviewDate'] as const;
   return [
-    { of: 'step', id, name: 'what' },
-    { of: 'step', id, name: 'who' },
-    { of: 'step', id, name: 'byWhen' },
+    ...names.map((name): PlanField => ({ of: 'review', id: review.id, name })),
+    ...review.outcomes.flatMap((outcome) => outcomeFields(review, outcome)),
   ];
 }
 
-/** The key of the field that the edit writes into, or `undefined` when it changes the shape of the plan. */
-export function fieldOfEdit(edit: PlanEdit): string | undefined {
-  switch (edit.edit) {
-    case 'set-plan-review-date':
-      return 'plan.reviewDate';
-    case 'set-target-text':
-      return `target.${edit.target}.text`;
-    case 'set-target-success-measure':
-      return `target.${edit.target}.successMeasure`;
-    case 'set-target-review-date':
-      return `target.${edit.target}.reviewDate`;
-    case 'set-step-text':
-      return `step.${edit.step}.what`;
-    case 'set-step-who':
-      return `step.${edit.step}.who`;
-    case 'set-step-by-when':
-      return `step.${edit.step}.byWhen`;
-    default:
-      return undefined;
-  }
+function outcomeFields(review: Review, { target }: ReviewOutcome): PlanField[] {
+  const names = ['progress', 'evidence', 'next', 'reason'] as const;
+  return names.map((name): PlanField => ({ of: 'outcome', review: review.id, target, name }));
 }

@@ -1,5 +1,6 @@
 import type { PlanEdit } from './plan-edit.ts';
-import type { Step, Target } from './plan-schema.ts';
+import { fieldKind } from './plan-field.ts';
+import type { Review, Step, Target } from './plan-schema.ts';
 
 /** Everything in the edit that a person wrote, leaving out what is empty. For saying what would be lost with it. */
 export function textsInEdit(edit: PlanEdit): string[] {
@@ -8,24 +9,27 @@ export function textsInEdit(edit: PlanEdit): string[] {
 
 function writtenIn(edit: PlanEdit): string[] {
   switch (edit.edit) {
-    case 'set-target-text':
-    case 'set-target-success-measure':
-    case 'set-step-text':
-    case 'set-step-who':
-      return [edit.text];
-    case 'restore-target':
+    case 'set':
+      return ['lines', 'line'].includes(fieldKind(edit.field)) ? [edit.value] : [];
+    case 'insert-target':
       return textsInTarget(edit.target);
-    case 'restore-step':
+    case 'insert-step':
       return textsInStep(edit.step);
+    case 'insert-review':
+      return textsInReview(edit.review);
     default:
       return [];
   }
 }
 
-function textsInTarget(target: Target): string[] {
-  return [target.text, target.successMeasure, ...target.steps.flatMap(textsInStep)];
+function textsInTarget({ text, why, baseline, successMeasure, options, support, steps }: Target): string[] {
+  return [text, why, baseline, successMeasure, options, support, ...steps.flatMap(textsInStep)];
 }
 
-function textsInStep(step: Step): string[] {
-  return [step.what, step.who];
+function textsInStep({ what, who }: Step): string[] {
+  return [what, who];
+}
+
+function textsInReview({ who, outcomes }: Review): string[] {
+  return [who, ...outcomes.flatMap(({ progress, evidence, reason }) => [progress, evidence, reason])];
 }

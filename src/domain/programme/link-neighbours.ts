@@ -1,11 +1,14 @@
 import { bySessionOrder } from './order.ts';
-import type { Neighbour, Programme, Session } from './programme.ts';
+import type { Module, Neighbour, Programme, Session } from './programme.ts';
 
 /** All sessions of a programme in the order in which they are met. */
 export function sessionsOf(programme: Programme): Session[] {
-  return programme.modules.flatMap((module) =>
-    [...module.weeks.flatMap(({ sessions }) => sessions), ...module.loose].sort(bySessionOrder),
-  );
+  return programme.modules.flatMap(sessionsOfModule);
+}
+
+/** All sessions of a module in the order in which they are met. */
+export function sessionsOfModule(module: Module): Session[] {
+  return [...module.weeks.flatMap(({ sessions }) => sessions), ...module.loose].sort(bySessionOrder);
 }
 
 /** Gives each session the one before and after it for the same reader, across modules. Changes the sessions in place. */

@@ -4,6 +4,7 @@ import { MAX_NOTE } from '../../domain/plan/limits.ts';
 import { takeEarlyFields } from '../shared/early-input.ts';
 import { openStorage } from '../shared/open-storage.ts';
 import { PrintedText } from '../shared/PrintedText.tsx';
+import { isUnsaved } from '../shared/save-state.ts';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import { download } from '../shared/download.ts';
 import { today } from '../shared/clock.ts';
@@ -48,7 +49,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
     leave: useCallback(() => session.current?.leave(), []),
     refresh: useCallback(() => void session.current?.refresh(), []),
   });
-  useWarnBeforeLeaving(view.save.kind === 'not-saved' && view.text !== '');
+  useWarnBeforeLeaving(isUnsaved(view.save) && view.text !== '');
 
   const { ref, onInput, onBlur } = useKeptField<HTMLTextAreaElement>({
     value: view.text,
@@ -96,7 +97,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
         )}
         <PrintedText text={view.text} kind="lines" />
       </div>
-      <StatusLine state={view.save}>
+      <StatusLine state={view.save} onKeep={(where) => void session.current?.keep(where)}>
         <button
           type="button"
           class="govuk-button govuk-button--secondary"

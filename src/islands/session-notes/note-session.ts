@@ -1,7 +1,7 @@
 import { makeNote } from '../../domain/plan/session-note.ts';
 import type { SiteStorage } from '../../storage/site-storage.ts';
-import { timeOfDay } from '../shared/clock.ts';
 import { createSaveQueue } from '../shared/save-queue.ts';
+import { stateAfterSave, stateOfPlace } from '../shared/save-state.ts';
 import type { SaveState } from '../shared/save-state.ts';
 
 /** What the notes box shows. */
@@ -19,6 +19,8 @@ export interface NoteSession {
   start(early: () => string): Promise<void>;
   /** Takes what is in the box. */
   write(text: string): void;
+  /** Keeps things on this device, or for this visit only. */
+  keep(where: 'device' | 'visit'): Promise<void>;
   /** Saves what is waiting now. */
   flush(): Promise<void>;
   /** Sends off what is waiting while the page is going away, when no answer can be waited for. */
@@ -50,16 +52,10 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
     view = { ...view, ...change };
     onView();
   };
-  const { place } = storage;
-
   const queue = createSaveQueue<string>({
     replaces: () => true,
     save: (texts) => storage.notes.save(makeNote(sessionKey, label, texts.at(-1) ?? '')),
-    onState(state) {
-      if (place.kind === 'memory') show({ save: { kind: 'not-saved', refusal: place.refusal } });
-      else if (state.kind === 'saved') show({ save: { kind: 'saved', at: timeOfDay() } });
-      else show({ save: state });
-    },
+    onState: (state) => show({ save: stateAfterSave(state, storage.place) }),
   });
 
   async function load(): Promise<{ text: string; save: SaveState }> {
@@ -69,23 +65,30 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
     if (found.state === 'unreadable' || found.state === 'newer') {
       return { text, save: { kind: 'not-saved', refusal: found.state } };
     }
-    if (place.refusal !== undefined) return { text, save: { kind: 'not-saved', refusal: place.refusal } };
-    return { text, save: { kind: text === '' ? 'nothing-yet' : 'kept' } };
+    return { text, save: stateOfPlace(text !== '', storage.place) };
   }
 
   async function refresh(): Promise<void> {
     if (!view.ready || queue.pending().length > 0) return;
     const { text, save } = await load();
     if (queue.pending().length > 0 || save.kind === 'not-saved') return;
-    const quiet = view.save.kind === 'nothing-yet' || view.save.kind === 'kept';
+    const quiet = view.save.kind !== 'saving' && view.save.kind !== 'saved';
     show({ text, save: quiet ? save : view.save });
+  }
+
+  /** Shows the box as it stands in the place that things are kept in now. */
+  async function settle(): Promise<void> {
+    await queue.flush();
+    const { text, save } = await load();
+    if (queue.pending().length === 0) show({ text, save });
   }
 
   const stop = storage.onChange((change) => {
     if (change === 'cleared') {
       queue.drop();
-      show({ text: '', save: { kind: 'nothing-yet' } });
+      show({ text: '', save: stateOfPlace(false, storage.place) });
     } else if (change === 'notes') void refresh();
+    else if (change === 'place') void settle();
   });
 
   return {
@@ -102,6 +105,11 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
       view = { ...view, text };
       queue.add(text);
       onView();
+    },
+    async keep(where) {
+      await queue.flush();
+      await storage.keep(where);
+      await settle();
     },
     flush: queue.flush,
     leave() {

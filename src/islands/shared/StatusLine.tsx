@@ -1,21 +1,29 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
+import { KeepChoice } from './KeepChoice.tsx';
 import { sayState } from './save-state.ts';
 import type { SaveState } from './save-state.ts';
 
 /** What the status line shows. */
 export interface StatusLineProps {
   readonly state: SaveState;
+  /** Called when the reader has chosen where work is kept. */
+  readonly onKeep: (where: 'device' | 'visit') => void;
   /** What to offer when work is not saved, such as a button to download it. */
   readonly children?: ComponentChildren;
+  /** What is always offered beside the words. */
+  readonly tools?: ComponentChildren;
+  /** Something else that was just done, to be read aloud. */
+  readonly said?: string;
 }
 
 /**
  * Says at a fixed place how safe the reader's work is. What is read aloud is a separate text: it leaves out "Saving…", and
  * as "Saved" changes only with the minute, somebody who writes for a long time is not interrupted again and again.
  */
-export function StatusLine({ state, children }: StatusLineProps): JSX.Element {
+export function StatusLine({ state, onKeep, children, tools, said = '' }: StatusLineProps): JSX.Element {
   const words = sayState(state);
+  const text = useRef<HTMLParagraphElement>(null);
   const [aloud, setAloud] = useState('');
   const settled = state.kind === 'saved' || state.kind === 'not-saved';
   useEffect(() => {
@@ -24,10 +32,27 @@ export function StatusLine({ state, children }: StatusLineProps): JSX.Element {
 
   return (
     <div class="worksheet-status" data-save-state={state.kind}>
-      <p class="worksheet-status__text">{words}</p>
+      <div class="worksheet-status__line">
+        <p class="worksheet-status__text" ref={text} tabIndex={-1}>
+          {words}
+        </p>
+        {tools}
+      </div>
+      {state.kind === 'undecided' && (
+        <KeepChoice
+          onKeep={(where) => {
+            // The buttons go away, so the focus needs another place.
+            text.current?.focus();
+            onKeep(where);
+          }}
+        />
+      )}
       {state.kind === 'not-saved' && children}
       <p class="govuk-visually-hidden" role="status">
         {aloud}
+      </p>
+      <p class="govuk-visually-hidden worksheet-said" role="status">
+        {said}
       </p>
     </div>
   );

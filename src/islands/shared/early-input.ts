@@ -14,8 +14,8 @@ export const EARLY = 'data-early';
  */
 export const EARLY_INPUT_SOURCE = `document.addEventListener('input',function(e){var t=e.target;if(t&&t.closest&&t.closest('[${EARLY_SCOPE}]:not([${READY}])'))t.setAttribute('${EARLY}','')},true)`;
 
-/** A field of a form that holds text. */
-export type TextElement = HTMLInputElement | HTMLTextAreaElement;
+/** A field of a form that holds text or one of a few choices. */
+export type TextElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Takes the marks off the fields within the element, and returns the fields that had one. */
 export function takeEarlyFields(scope: ParentNode): TextElement[] {

@@ -8,6 +8,10 @@ let opening: Promise<SiteStorage> | undefined;
 
 /** The storage of this page. It is opened once, however many parts of the page use it. */
 export function openStorage(): Promise<SiteStorage> {
-  opening ??= openSiteStorage({ makePlan: () => newPlan(makeId(), instant()), tab: makeId() });
+  opening ??= openSiteStorage({
+    makePlan: () => newPlan(makeId(), instant()),
+    tab: makeId(),
+    now: instant,
+  });
   return opening;
 }

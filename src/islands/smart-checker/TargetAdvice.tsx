@@ -27,9 +27,10 @@ export interface TargetAdviceProps {
  */
 export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAdviceProps): JSX.Element {
   const settled = useSettled(text, pause);
+  const known = useSettled(context, pause);
   const empty = settled.trim() === '';
   const checker = useChecker(text.trim() !== '');
-  const report = !empty && checker.state === 'ready' ? checker.check(settled, context) : undefined;
+  const report = !empty && checker.state === 'ready' ? checker.check(settled, known) : undefined;
   const headingId = `${idPrefix}-advice`;
   const Heading = `h${headingLevel}` as 'h3';
   return (

@@ -16,6 +16,7 @@ export function BlankTargets({ numbers }: BlankTargetsProps): JSX.Element {
         <div class="worksheet-target" key={number}>
           <p class="govuk-heading-m worksheet-target__heading">Target {number}</p>
           <BlankField label="Target" kind="lines" />
+          <BlankField label="Why does it matter?" kind="lines" />
           <BlankField label="How will you know it has worked?" kind="lines" />
           <p class="govuk-heading-s worksheet-steps__heading">Action steps</p>
           <div class="worksheet-steps">
@@ -28,7 +29,7 @@ export function BlankTargets({ numbers }: BlankTargetsProps): JSX.Element {
               </div>
             ))}
           </div>
-          <BlankField label="Review date" kind="date" />
+          <BlankField label="Date to reach it by" kind="date" />
         </div>
       ))}
     </div>

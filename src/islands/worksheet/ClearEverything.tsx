@@ -20,6 +20,16 @@ type Stage =
   | { readonly at: 'cleared' }
   | { readonly at: 'failed' };
 
+/** Everything that will be deleted, by name. */
+function namesOf({ plans, notes, snapshots, settings }: StoredContents): string[] {
+  return [
+    ...plans.map((name) => `Plan: ${name}`),
+    ...notes,
+    ...(snapshots > 0 ? [`${snapshots} earlier ${snapshots === 1 ? 'version' : 'versions'} of plans`] : []),
+    'The history of changes, and choices such as term dates',
+  ].slice(0, settings || plans.length > 0 ? undefined : -1);
+}
+
 /** Deletes all that this site has stored, after saying what that is and offering a copy. */
 export function ClearEverything(props: ClearEverythingProps): JSX.Element {
   const { ready, headingLevel, contents, clear, children } = props;
@@ -41,6 +51,9 @@ export function ClearEverything(props: ClearEverythingProps): JSX.Element {
 
   return (
     <div class="worksheet-clear worksheet-controls">
+      <p class="govuk-body">
+        Take a copy, then delete everything that this site has stored in this browser: plans, notes, history.
+      </p>
       <button
         ref={open}
         type="button"
@@ -49,7 +62,7 @@ export function ClearEverything(props: ClearEverythingProps): JSX.Element {
         aria-expanded={stage.at === 'asking'}
         onClick={async () => setStage({ at: 'asking', contents: await contents() })}
       >
-        Clear everything
+        Finish and clear
       </button>
       {stage.at === 'asking' && (
         <div
@@ -64,12 +77,11 @@ export function ClearEverything(props: ClearEverythingProps): JSX.Element {
           </Heading>
           <p class="govuk-body">This deletes, and nobody can bring it back:</p>
           <ul class="govuk-list govuk-list--bullet">
-            <li>The action plan on this page</li>
-            {stage.contents.notes.map((label) => (
-              <li key={label}>{label}</li>
+            {namesOf(stage.contents).map((name, place) => (
+              <li key={place}>{name}</li>
             ))}
           </ul>
-          <p class="govuk-body">You can download a copy of the plan first.</p>
+          <p class="govuk-body">Nothing of other sites is touched. Download what you want to keep first:</p>
           <div class="worksheet-buttons">{children}</div>
           <div class="worksheet-buttons">
             <button

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import { MAX_TEXT, YEARS } from '../../domain/plan/limits.ts';
+import { MAX_NAME, MAX_TEXT, YEARS } from '../../domain/plan/limits.ts';
 import { isPlanDate } from '../../domain/plan/plan-date.ts';
 import { fieldKey, fieldKind } from '../../domain/plan/plan-field.ts';
 import type { PlanField } from '../../domain/plan/plan-field.ts';
@@ -26,7 +26,7 @@ export interface PlanTextFieldProps {
   readonly field: PlanField;
   readonly value: string;
   readonly label: ComponentChildren;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Lines that the box shows when it is empty. */
   readonly rows?: number;
   readonly class?: string;
@@ -46,7 +46,8 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
     },
     unfinished: (element) => (kind === 'date' ? dateProblem(element.value, element) : undefined),
   });
-  const full = kind !== 'date' && value.length >= MAX_TEXT;
+  const longest = field.name === 'name' ? MAX_NAME : MAX_TEXT;
+  const full = kind !== 'date' && value.length >= longest;
   const described = [hint && `${id}-hint`, full && `${id}-full`, problem && `${id}-problem`].filter(Boolean);
   const shared = {
     id,
@@ -79,7 +80,7 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
           ref={ref as never}
           class="govuk-textarea worksheet-input"
           rows={rows}
-          maxLength={MAX_TEXT}
+          maxLength={longest}
           placeholder=" "
         />
       )}
@@ -89,7 +90,7 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
           ref={ref as never}
           class="govuk-input worksheet-input"
           type="text"
-          maxLength={MAX_TEXT}
+          maxLength={longest}
           placeholder=" "
         />
       )}
@@ -105,10 +106,13 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
       )}
       {full && (
         <p class="govuk-hint worksheet-full" id={`${id}-full`}>
-          This box is full. It holds {MAX_TEXT.toLocaleString('en-GB')} characters.
+          This box is full. It holds {longest.toLocaleString('en-GB')} characters.
         </p>
       )}
-      <PrintedText text={kind === 'date' && value !== '' ? formatDate(value) : value} kind={kind} />
+      <PrintedText
+        text={kind === 'date' && value !== '' ? formatDate(value) : value}
+        kind={kind === 'choice' ? 'line' : kind}
+      />
     </div>
   );
 }

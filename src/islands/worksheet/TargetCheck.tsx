@@ -7,8 +7,14 @@ export interface TargetCheckProps {
   /** The target as typed. */
   readonly text: string;
   readonly successMeasure: string;
-  /** When the target, or else the whole plan, will be reviewed; or empty. */
+  readonly targetDate: string;
+  /** When the whole plan will be reviewed, or empty. */
   readonly reviewDate: string;
+  readonly why: string;
+  readonly support: string;
+  readonly baseline: string;
+  /** 1 to 10, or empty. */
+  readonly confidence: string;
   readonly today: string;
   readonly headingLevel: 3 | 4 | 5;
   /** Start of the ids inside, unique on the page. */
@@ -37,12 +43,13 @@ export class TargetCheck extends Component<TargetCheckProps, TargetCheckState> {
 
   override render(props: TargetCheckProps, { failed }: TargetCheckState): ComponentChild {
     if (failed) return null;
-    const { text, today, successMeasure, reviewDate, headingLevel, idPrefix } = props;
+    const { text, headingLevel, idPrefix, confidence, why, ...known } = props;
+    const sure = confidence === '' ? {} : { confidence: Number(confidence) };
     return (
       <div class="worksheet-check">
         <TargetAdvice
           text={text}
-          context={{ today, successMeasure, reviewDate }}
+          context={{ ...known, ...sure, link: why }}
           headingLevel={headingLevel}
           idPrefix={idPrefix}
         />

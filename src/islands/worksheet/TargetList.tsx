@@ -31,8 +31,8 @@ const TARGETS_ON_PAPER = 3;
 export function TargetList(props: TargetListProps): JSX.Element {
   const { plan, host, actions, removal, keys, headingLevel, blank, today } = props;
   const restore = removal?.restore;
-  const removedAt = restore?.edit === 'restore-target' ? restore.position : -1;
-  const notice = removal && <RemovedNotice removal={removal} onUndo={actions.undo} />;
+  const removedAt = restore?.edit === 'insert-target' ? restore.position : -1;
+  const notice = removal && <RemovedNotice removal={removal} onUndo={actions.restore} />;
   const onPaper = Array.from({ length: TARGETS_ON_PAPER }, (_, place) => place + 1).slice(
     plan.targets.length,
   );
@@ -47,9 +47,11 @@ export function TargetList(props: TargetListProps): JSX.Element {
             actions={actions}
             target={target}
             number={place + 1}
-            removable={plan.targets.length > 1}
+            count={plan.targets.length}
+            format={plan.format}
+            columns={plan.columns}
             keys={keys}
-            removal={restore?.edit === 'restore-step' && restore.target === target.id ? removal : undefined}
+            removal={restore?.edit === 'insert-step' && restore.target === target.id ? removal : undefined}
             headingLevel={headingLevel}
             planReviewDate={plan.reviewDate}
             today={today}

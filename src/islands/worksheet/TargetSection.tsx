@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
-import { MAX_STEPS } from '../../domain/plan/limits.ts';
-import type { Target } from '../../domain/plan/plan-schema.ts';
+import { formLayout } from '../../domain/plan/form-layout.ts';
+import { MAX_TARGETS } from '../../domain/plan/limits.ts';
+import type { Plan, Target } from '../../domain/plan/plan-schema.ts';
 import { memo } from '../shared/memo.ts';
+import { AddStandard } from './AddStandard.tsx';
 import { keyFor } from './dom-keys.ts';
 import type { DomKeys } from './dom-keys.ts';
-import { targetFocusId } from './focus-ids.ts';
-import { PlanTextField } from './PlanTextField.tsx';
 import type { FieldHost } from './PlanTextField.tsx';
-import { RemovedNotice } from './RemovedNotice.tsx';
 import type { Removal } from './removal.ts';
-import { StepRow } from './StepRow.tsx';
+import { RowButtons } from './RowButtons.tsx';
 import { TargetCheck } from './TargetCheck.tsx';
+import { TargetField } from './TargetField.tsx';
+import { TargetSteps } from './TargetSteps.tsx';
 import type { WorksheetActions } from './use-target-actions.ts';
 
 /** One target of the plan. */
@@ -18,117 +19,96 @@ export interface TargetSectionProps {
   readonly host: FieldHost;
   readonly actions: WorksheetActions;
   readonly target: Target;
-  /** Its place in the plan, from 1. */
+  /** Its place in the plan, from 1, and how many there are. */
   readonly number: number;
-  /** Whether it may be removed; the only target may not. */
-  readonly removable: boolean;
+  readonly count: number;
   readonly keys: DomKeys;
   /** The removal to offer to undo, when the step that was removed last was one of this target. */
   readonly removal: Removal | undefined;
   readonly headingLevel: 2 | 3 | 4;
+  readonly format: Plan['format'];
+  readonly columns: Plan['columns'];
   /** The review date of the whole plan. */
   readonly planReviewDate: string;
   readonly today: string;
 }
 
-/** A target in full: its words, the check, how it will be known to have worked, the steps and the review date. */
+/** A target in full, in the order and the words of the plan's format: its words, the check, its steps, its date. */
 export const TargetSection = memo(function TargetSection(props: TargetSectionProps): JSX.Element {
-  const { host, actions, target, number, keys, headingLevel } = props;
+  const { host, actions, target, number, count, keys, headingLevel, format, columns } = props;
   const key = keyFor(keys, target.id);
   const id = `target-${key}`;
   const Heading = `h${headingLevel}` as 'h2';
-  const StepsHeading = `h${headingLevel + 1}` as 'h3';
-  const oneStep = target.steps.length === 1;
+  const { shown, more } = formLayout({ format, columns });
+  const written = more.filter(({ name }) => target[name].trim() !== '').length;
+  const only = count === 1;
 
   return (
     <section class="worksheet-target" aria-labelledby={`${id}-heading`}>
       <Heading class="govuk-heading-m worksheet-target__heading" id={`${id}-heading`}>
         Target {number}
       </Heading>
-      <PlanTextField
-        host={host}
-        id={targetFocusId(key)}
-        field={{ of: 'target', id: target.id, name: 'text' }}
-        value={target.text}
-        label="Target"
-        hint="What you will do, with which class or pupils, and by when."
-      />
-      {host.ready && (
-        <TargetCheck
-          text={target.text}
-          successMeasure={target.successMeasure}
-          reviewDate={target.reviewDate || props.planReviewDate}
-          today={props.today}
-          headingLevel={headingLevel === 2 ? 3 : 4}
-          idPrefix={id}
-        />
+      {shown.map((asked) =>
+        asked === 'steps' ? (
+          <TargetSteps key="steps" {...props} />
+        ) : (
+          <div key={asked.name}>
+            <TargetField host={host} target={target} asked={asked} idStart={id} />
+            {asked.name === 'text' && host.ready && (
+              <TargetCheck
+                text={target.text}
+                successMeasure={target.successMeasure}
+                targetDate={target.targetDate}
+                reviewDate={props.planReviewDate}
+                why={target.why}
+                support={target.support}
+                baseline={target.baseline}
+                confidence={target.confidence}
+                today={props.today}
+                headingLevel={headingLevel === 2 ? 3 : 4}
+                idPrefix={id}
+              />
+            )}
+            {asked.name === 'why' && host.ready && <AddStandard {...standards(props, id)} />}
+          </div>
+        ),
       )}
-      <PlanTextField
-        host={host}
-        id={`${id}-measure`}
-        field={{ of: 'target', id: target.id, name: 'successMeasure' }}
-        value={target.successMeasure}
-        label="How will you know it has worked?"
-        hint="Something you and your mentor can count, see or read."
-        rows={2}
-      />
-      <StepsHeading class="govuk-heading-s worksheet-steps__heading">Action steps</StepsHeading>
-      <div class="worksheet-steps">
-        {target.steps.map((step, place) => (
-          <StepRow
-            key={keyFor(keys, step.id)}
-            host={host}
-            step={step}
-            domKey={keyFor(keys, step.id)}
-            number={place + 1}
-            targetNumber={number}
-            onRemove={oneStep ? undefined : actions.removeStep}
-          />
-        ))}
-      </div>
-      {props.removal && <RemovedNotice removal={props.removal} onUndo={actions.undo} />}
-      <AddStep {...props} />
-      <PlanTextField
-        host={host}
-        id={`${id}-review`}
-        field={{ of: 'target', id: target.id, name: 'reviewDate' }}
-        value={target.reviewDate}
-        label="Review date"
-        hint="When you and your mentor will look at this target again."
-      />
-      {props.removable && (
-        <div class="worksheet-controls">
-          <button
-            type="button"
-            class="govuk-button govuk-button--secondary worksheet-small-button"
-            disabled={!host.ready}
-            onClick={() => actions.removeTarget(target.id)}
-          >
-            Remove target {number}
-          </button>
-        </div>
+      {more.length > 0 && (
+        <details class="worksheet-more">
+          <summary>
+            More about this target
+            {written > 0 && <span class="worksheet-more__count"> ({written} written)</span>}
+          </summary>
+          {more.map((asked) => (
+            <div key={asked.name}>
+              <TargetField host={host} target={target} asked={asked} idStart={id} />
+              {asked.name === 'why' && host.ready && <AddStandard {...standards(props, id)} />}
+            </div>
+          ))}
+        </details>
       )}
+      <RowButtons
+        ready={host.ready}
+        name={`target ${number}`}
+        id={id}
+        onUp={number > 1 ? () => actions.moveTarget(target.id, -1) : undefined}
+        onDown={number < count ? () => actions.moveTarget(target.id, 1) : undefined}
+        onCopy={count < MAX_TARGETS ? () => actions.copyTarget(target.id) : undefined}
+        onRemove={only ? undefined : () => actions.removeTarget(target.id)}
+      />
     </section>
   );
 });
 
-function AddStep({ host, actions, target, number }: TargetSectionProps): JSX.Element {
-  if (target.steps.length >= MAX_STEPS) {
-    return <p class="govuk-hint worksheet-limit">A target can have up to {MAX_STEPS} steps.</p>;
-  }
-  return (
-    <div class="worksheet-controls">
-      <button
-        type="button"
-        class="govuk-button govuk-button--secondary worksheet-small-button"
-        disabled={!host.ready}
-        onClick={(event) => {
-          // The second click of a double click is not a second wish.
-          if (event.detail < 2) actions.addStep(target.id);
-        }}
-      >
-        Add a step<span class="govuk-visually-hidden"> to target {number}</span>
-      </button>
-    </div>
-  );
+function standards(
+  { host, target }: TargetSectionProps,
+  id: string,
+): { id: string; onAdd: (text: string) => void } {
+  return {
+    id: `${id}-standard`,
+    onAdd: (text) => {
+      const value = target.why.trim() === '' ? text : `${target.why.trimEnd()}\n${text}`;
+      host.write({ of: 'target', id: target.id, name: 'why' }, value);
+    },
+  };
 }

@@ -1,20 +1,33 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isBlankPlan } from '../../domain/plan/is-blank.ts';
-import { setField } from '../../domain/plan/plan-field.ts';
+import { reviewDue } from '../../domain/plan/review-due.ts';
 import { today } from '../shared/clock.ts';
+import { isUnsaved } from '../shared/save-state.ts';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import { useWarnBeforeLeaving } from '../shared/use-warn-before-leaving.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { ClearEverything } from './ClearEverything.tsx';
-import { CopyButtons } from './CopyButtons.tsx';
+import { BackupButton } from './BackupButton.tsx';
 import { keysByPlace } from './dom-keys.ts';
+import { fieldElementId } from './focus-ids.ts';
+import { LazyPanel } from './LazyPanel.tsx';
+import type { NotedSession } from '../../domain/programme/noted-sessions.ts';
+import { CHECK_PANEL, PANELS_AFTER, PANELS_BEFORE } from './panel-list.ts';
+import type { PanelEntry } from './panel-list.ts';
+import type { PanelProps } from './panels/panel-props.ts';
 import { STARTING_VIEW } from './plan-session.ts';
 import { PlanTextField } from './PlanTextField.tsx';
 import type { FieldHost } from './PlanTextField.tsx';
 import { StoredNotices } from './StoredNotices.tsx';
 import { TargetList } from './TargetList.tsx';
+import { UndoTools } from './UndoTools.tsx';
+import { useIncomingPlan } from './use-incoming-plan.ts';
+import { useOpenPanels } from './use-open-panels.ts';
 import { usePlanSession } from './use-plan-session.ts';
+import { usePrintPlan } from './use-print-plan.ts';
 import { useTargetActions } from './use-target-actions.ts';
+import { useUndo } from './use-undo.ts';
 
 /** Plain values from the page. */
 export interface WorksheetProps {
@@ -22,34 +35,81 @@ export interface WorksheetProps {
   readonly checkerHref: string;
   /** Address of the page on how what people write is kept. */
   readonly dataHref: string;
+  /** The site's root on this host, such as "/". */
+  readonly base: string;
+  /** The sessions whose notes belong beside the plan. */
+  readonly sessions: readonly NotedSession[];
   /** Level of the targets' headings: 3 where the page has a heading above the worksheet. */
   readonly headingLevel?: 2 | 3 | 4;
 }
 
-/** The action plan: up to six targets with their steps, kept in this browser. */
-export default function Worksheet({ checkerHref, dataHref, headingLevel = 2 }: WorksheetProps): JSX.Element {
+const loadNotes = (): Promise<typeof import('./panels/NotesPanel.tsx')> => import('./panels/NotesPanel.tsx');
+
+/** The action plan: up to six targets with their steps, kept in this browser, and what is done with them. */
+export default function Worksheet(props: WorksheetProps): JSX.Element {
+  const { checkerHref, dataHref, base, sessions, headingLevel = 2 } = props;
   const form = useRef<HTMLFormElement>(null);
-  const { view, session, contents } = usePlanSession(form);
+  const paper = useRef<HTMLDivElement>(null);
+  const { view, session, storage, contents } = usePlanSession(form);
   const { plan, ready, save, round } = view;
   const first = useRef(STARTING_VIEW.plan);
   if (ready && first.current === STARTING_VIEW.plan) first.current = plan;
   const keys = useMemo(() => keysByPlace(STARTING_VIEW.plan, first.current), [first.current]);
-  const [actions, removal] = useTargetActions(session, keys);
+  const [said, say] = useState('');
+  const [actions, removal] = useTargetActions(session, keys, say);
+  const undo = useUndo(session);
+  const [panels, setPanel] = useOpenPanels();
   const blank = isBlankPlan(plan);
+  const day = today();
 
-  useWarnBeforeLeaving(save.kind === 'not-saved' && !blank);
+  useWarnBeforeLeaving(isUnsaved(save) && !blank);
+  usePrintPlan(session, form, paper);
   useEffect(() => actions.forgetRemoval(), [actions, round]);
+  const incoming = useIncomingPlan(useCallback(() => setPanel('panel-bring-back', true), [setPanel]));
+  const due = ready && reviewDue(plan, day);
+  useEffect(() => {
+    if (due) setPanel('panel-review', true);
+  }, [due, setPanel]);
+
+  useEffect(() => {
+    // Where there is room the notes stand beside the plan, open from the start.
+    const beside = form.current?.closest('.plan-page') && matchMedia('(min-width: 64em)').matches;
+    if (ready && beside) setPanel('panel-notes', true);
+  }, [ready, setPanel]);
 
   const host = useMemo<FieldHost>(
     () => ({
       ready,
-      write: (field, text) => session?.dispatch(setField(field, text)) ?? false,
-      leave: () => void session?.flush(),
+      write: (field, value) => session?.dispatch({ edit: 'set', field, value }) ?? false,
+      leave: () => session?.leaveField(),
     }),
     [ready, session],
   );
+  const panel: PanelProps | undefined = session &&
+    storage && {
+      plan,
+      storage,
+      dispatch: session.dispatch,
+      flush: session.flush,
+      openPlan: session.openPlan,
+      focusField: (field) => focusElement(fieldElementId(keys, field)),
+      say,
+      today: day,
+      headingLevel: (headingLevel + 1) as 3 | 4 | 5,
+      base,
+    };
   const Heading = `h${headingLevel}` as 'h2';
-  const copies = <CopyButtons plan={plan} ready={ready} />;
+  const copies = <BackupButton plan={plan} ready={ready} />;
+  const shownPanel = (entry: PanelEntry, extra: object = {}): JSX.Element => (
+    <LazyPanel
+      key={entry.id}
+      {...entry}
+      headingLevel={headingLevel}
+      panel={panel && { ...panel, ...extra }}
+      open={panels.has(entry.id)}
+      onOpen={(open) => setPanel(entry.id, open)}
+    />
+  );
 
   return (
     <form
@@ -58,10 +118,16 @@ export default function Worksheet({ checkerHref, dataHref, headingLevel = 2 }: W
       autocomplete="off"
       data-early-input=""
       data-ready={ready ? '' : undefined}
+      data-format={plan.format}
       aria-label="Action plan"
       onSubmit={(event) => event.preventDefault()}
     >
-      <StatusLine state={save}>
+      <StatusLine
+        state={save}
+        onKeep={(where) => void session?.keep(where)}
+        said={said || undo.said}
+        tools={<UndoTools {...undo} canUndo={view.canUndo} canRedo={view.canRedo} />}
+      >
         <div class="worksheet-buttons">{copies}</div>
       </StatusLine>
       <p class="worksheet-no-script">
@@ -69,14 +135,57 @@ export default function Worksheet({ checkerHref, dataHref, headingLevel = 2 }: W
         it.
       </p>
       <p class="govuk-hint worksheet-shared-computer">
-        On a shared computer, anyone who uses this browser after you can read what you write: download a copy,
-        then clear everything.{' '}
-        <a class="govuk-link" href={dataHref}>
-          How your data is kept
-        </a>
+        Kept on this device, the plan can be read by anyone who uses this browser after you: when you have
+        finished, download a copy, then clear everything. Do not name pupils or give details of anyone’s
+        health. <a href={dataHref}>How your data is kept</a>
       </p>
       <StoredNotices view={view} onDismissStray={() => session?.dismissStray()} />
+      {storage && ready && (
+        <BackupReminder
+          key={plan.id}
+          plan={plan}
+          storage={storage}
+          onTakeAway={() => {
+            setPanel('panel-take-away', true);
+            focusElement('panel-take-away');
+          }}
+        />
+      )}
+      {due && (
+        <div class="govuk-inset-text worksheet-notice worksheet-due">
+          <p class="govuk-body">
+            It is time to review this plan. <a href="#panel-review">Go to the review</a>
+          </p>
+        </div>
+      )}
 
+      <PlanTextField
+        key={`name-${round}`}
+        host={host}
+        id="plan-name"
+        field={{ of: 'plan', name: 'name' }}
+        value={plan.name}
+        label="Name of the plan"
+        hint="For your own list, such as “Autumn plan”. It is never part of a file’s name."
+        class="worksheet-plan-name"
+      />
+      {PANELS_BEFORE.map((entry) => shownPanel(entry))}
+      {shownPanel(
+        {
+          id: 'panel-notes',
+          title: 'Your session notes',
+          about: 'What was written in each session, to draw on for your targets.',
+          load: loadNotes as PanelEntry['load'],
+        },
+        { sessions },
+      )}
+
+      {plan.format === 'elsewhere' && (
+        <p class="govuk-body worksheet-elsewhere">
+          You use another document for the plan. Say where it is kept, and set the review date below. Anything
+          written here stays here.
+        </p>
+      )}
       <TargetList
         key={round}
         plan={plan}
@@ -86,7 +195,7 @@ export default function Worksheet({ checkerHref, dataHref, headingLevel = 2 }: W
         keys={keys}
         headingLevel={headingLevel}
         blank={blank}
-        today={today()}
+        today={day}
       />
       <p class="govuk-body worksheet-controls">
         <a class="govuk-link" href={checkerHref}>
@@ -96,33 +205,50 @@ export default function Worksheet({ checkerHref, dataHref, headingLevel = 2 }: W
 
       <section class="worksheet-whole-plan" aria-labelledby="worksheet-review-heading">
         <Heading class="govuk-heading-m" id="worksheet-review-heading">
-          Review the whole plan
+          The whole plan
         </Heading>
+        {plan.format === 'elsewhere' && (
+          <PlanTextField
+            key={`kept-${round}`}
+            host={host}
+            id="plan-keptAt"
+            field={{ of: 'plan', name: 'keptAt' }}
+            value={plan.keptAt}
+            label="Where is the plan kept?"
+            hint="For example, “Shared drive, CPD folder”, or “with my mentor, on paper”."
+          />
+        )}
         <PlanTextField
           key={round}
           host={host}
-          id="plan-review-date"
+          id="plan-reviewDate"
           field={{ of: 'plan', name: 'reviewDate' }}
           value={plan.reviewDate}
           label="Review date for the whole plan"
           hint="The day you and your mentor will meet to look at all the targets. Put it in your diary now."
         />
+        <div class="worksheet-controls">
+          <button
+            type="button"
+            class="govuk-button"
+            disabled={!ready}
+            onClick={() => {
+              setPanel(CHECK_PANEL.id, true);
+              focusElement(CHECK_PANEL.id);
+            }}
+          >
+            Check the plan
+          </button>
+        </div>
       </section>
 
-      <section class="worksheet-copies worksheet-controls" aria-labelledby="worksheet-copies-heading">
-        <Heading class="govuk-heading-m" id="worksheet-copies-heading">
-          Print or keep a copy
+      {shownPanel(CHECK_PANEL)}
+      {PANELS_AFTER.map((entry) => shownPanel(entry, entry.id === 'panel-bring-back' ? { incoming } : {}))}
+
+      <section class="worksheet-finish worksheet-controls" aria-labelledby="worksheet-finish-heading">
+        <Heading class="govuk-heading-m" id="worksheet-finish-heading">
+          Finish on a shared computer
         </Heading>
-        <p class="govuk-body">
-          The text copy can be pasted into an e-mail or a document. The JSON copy keeps every part of the plan
-          exactly.
-        </p>
-        <div class="worksheet-buttons">
-          <button type="button" class="govuk-button" disabled={!ready} onClick={() => print()}>
-            Print
-          </button>
-          {copies}
-        </div>
         <ClearEverything
           ready={ready}
           headingLevel={headingLevel}
@@ -132,6 +258,18 @@ export default function Worksheet({ checkerHref, dataHref, headingLevel = 2 }: W
           {copies}
         </ClearEverything>
       </section>
+      <div class="print-only worksheet-paper" ref={paper} />
     </form>
   );
+}
+
+/** Moves focus to the element, opening what hides it. The panels' own focus is on their summary. */
+function focusElement(id: string): void {
+  const element = document.getElementById(id);
+  for (let around = element; around !== null; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  }
+  const place = element instanceof HTMLDetailsElement ? element.querySelector('summary') : element;
+  place?.focus();
+  place?.scrollIntoView({ block: 'center' });
 }

@@ -3,16 +3,18 @@ import { placeEarlyText } from '../../domain/plan/early-text.ts';
 import type { EarlyText } from '../../domain/plan/early-text.ts';
 import { newPlan } from '../../domain/plan/new-plan.ts';
 import type { PlanEdit } from '../../domain/plan/plan-edit.ts';
-import { fieldOfEdit } from '../../domain/plan/plan-field.ts';
+import { fieldKey } from '../../domain/plan/plan-field.ts';
 import type { Plan } from '../../domain/plan/plan-schema.ts';
 import { reuseUnchanged } from '../../domain/plan/reuse-unchanged.ts';
 import { textsInEdit } from '../../domain/plan/texts-in-edit.ts';
+import { closeChange, EMPTY_STACK, recordEdit, stepThrough } from '../../domain/plan/undo-stack.ts';
+import type { UndoStack } from '../../domain/plan/undo-stack.ts';
 import type { Refusal } from '../../storage/refusal.ts';
-import type { SiteStorage } from '../../storage/site-storage.ts';
-import { timeOfDay } from '../shared/clock.ts';
+import type { SiteStorage, StoragePlace } from '../../storage/site-storage.ts';
 import { makeId } from '../shared/make-id.ts';
 import { createSaveQueue } from '../shared/save-queue.ts';
-import type { QueueState, SaveAnswer } from '../shared/save-queue.ts';
+import type { SaveAnswer } from '../shared/save-queue.ts';
+import { stateAfterSave, stateOfPlace } from '../shared/save-state.ts';
 import type { SaveState } from '../shared/save-state.ts';
 
 /** What the worksheet shows. */
@@ -21,12 +23,16 @@ export interface PlanView {
   readonly ready: boolean;
   readonly plan: Plan;
   readonly save: SaveState;
+  /** Where things are kept, once that is known. */
+  readonly place?: StoragePlace | undefined;
   /** What is stored but cannot be used, as it was found. It can be downloaded; it is never overwritten. */
   readonly unusable?: { readonly why: 'unreadable' | 'newer'; readonly raw: unknown } | undefined;
   /** Words that could not be put into the plan, for the reader to copy. */
   readonly stray: readonly string[];
-  /** Goes up when everything was cleared, so that every field starts afresh. */
+  /** Goes up when another plan is shown or everything was cleared, so that every field starts afresh. */
   readonly round: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** The plan as one tab has it: what is stored, with this tab's own edits on top until they are stored too. */
@@ -38,6 +44,14 @@ export interface PlanSession {
   start(shown: Plan, early: () => readonly EarlyText[]): Promise<void>;
   /** Changes the plan, on the screen at once and in the store soon. `false` when the plan cannot hold the edit. */
   dispatch(edit: PlanEdit): boolean;
+  /** Takes back the newest change, or makes it again. Answers with the edit that did it, if there was one to do. */
+  stepThrough(way: 'undo' | 'redo'): PlanEdit | undefined;
+  /** Says that the writer has left a field: what comes next is another change. Saves what is waiting. */
+  leaveField(): void;
+  /** Keeps things on this device, or for this visit only. */
+  keep(where: 'device' | 'visit'): Promise<void>;
+  /** Shows another plan of this device. */
+  openPlan(id: string): Promise<void>;
   /** Saves what is waiting now. */
   flush(): Promise<void>;
   /** Sends off what is waiting while the page is going away, when no answer can be waited for. */
@@ -59,16 +73,21 @@ export const STARTING_VIEW: PlanView = {
   save: { kind: 'starting' },
   stray: [],
   round: 0,
+  canUndo: false,
+  canRedo: false,
 };
 
 /** Makes the session of one tab over the storage. */
 export function createPlanSession(storage: SiteStorage): PlanSession {
   let view = STARTING_VIEW;
   let base = view.plan;
+  /** The plan that this tab shows. Unknown until one is loaded or the first edit has made one. */
+  let planId: string | undefined;
+  let changes: UndoStack = EMPTY_STACK;
   const listeners = new Set<() => void>();
 
   const show = (change: Partial<PlanView>): void => {
-    view = { ...view, ...change };
+    view = { ...view, ...change, canUndo: changes.done.length > 0, canRedo: changes.undone.length > 0 };
     listeners.forEach((listener) => listener());
   };
   const redraw = (change: Partial<PlanView> = {}): void => {
@@ -77,62 +96,98 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
   };
 
   const queue = createSaveQueue<PlanEdit>({
-    replaces: (earlier, later) => {
-      const field = fieldOfEdit(earlier);
-      return field !== undefined && field === fieldOfEdit(later);
-    },
+    replaces: (earlier, later) =>
+      earlier.edit === 'set' && later.edit === 'set' && fieldKey(earlier.field) === fieldKey(later.field),
     save: saveEdits,
-    onState: (state) => (state.kind === 'saving' ? show : redraw)({ save: stateAfter(state, storage) }),
+    onState: (state) =>
+      (state.kind === 'saving' ? show : redraw)({ save: stateAfterSave(state, storage.place) }),
   });
 
   async function saveEdits(edits: readonly PlanEdit[]): Promise<SaveAnswer> {
-    const result = await storage.plans.apply(edits);
+    const result = await storage.plans.apply(planId, edits);
     if (result.saved) {
       base = result.plan;
+      planId = result.plan.id;
       const lost = result.missed.flatMap(textsInEdit);
       if (lost.length > 0) show({ stray: [...view.stray, ...lost] });
     }
     return result;
   }
 
-  async function load(): Promise<Partial<PlanView> & { save: SaveState }> {
-    const found = await storage.plans.load();
-    if (found.state === 'loaded') base = found.plan;
-    else if (found.state !== 'unreachable') base = newPlan('new', '');
-    const save = stateOfStore(found.state, storage);
-    if (found.state === 'unreachable') return { save: { kind: 'not-saved', refusal: found.reason } };
-    if (found.state === 'unreadable' || found.state === 'newer') {
-      return { save, unusable: { why: found.state, raw: found.raw } };
+  async function load(id?: string): Promise<Partial<PlanView> & { save: SaveState }> {
+    const found = await storage.plans.load(id);
+    const place = storage.place;
+    if (found.state === 'loaded') {
+      base = found.plan;
+      planId = found.plan.id;
+    } else if (found.state === 'empty') {
+      base = newPlan('new', '');
+      planId = undefined;
+    } else if (found.state !== 'unreachable') {
+      base = newPlan('new', '');
     }
-    return { save, unusable: undefined };
+    if (found.state === 'unreachable') return { place, save: { kind: 'not-saved', refusal: found.reason } };
+    if (found.state === 'unreadable' || found.state === 'newer') {
+      const save: SaveState = { kind: 'not-saved', refusal: found.state };
+      return { place, save, unusable: { why: found.state, raw: found.raw } };
+    }
+    return { place, save: stateOfPlace(found.state === 'loaded', place), unusable: undefined };
   }
 
   async function refresh(): Promise<void> {
     if (!view.ready) return;
-    const { unusable, save } = await load();
-    const quiet = view.save.kind === 'nothing-yet' || view.save.kind === 'kept';
-    redraw({ unusable, save: quiet ? save : view.save });
+    const { unusable, save, place } = await load(planId);
+    const busy = view.save.kind === 'saving' || view.save.kind === 'saved' || view.save.kind === 'not-saved';
+    redraw({ unusable, place, save: busy ? view.save : save });
   }
 
   function startAfresh(): void {
     queue.drop();
     base = newPlan('new', '');
-    redraw({ save: stateOfStore('empty', storage), unusable: undefined, stray: [], round: view.round + 1 });
+    planId = undefined;
+    changes = EMPTY_STACK;
+    const { place } = storage;
+    redraw({
+      place,
+      save: stateOfPlace(false, place),
+      unusable: undefined,
+      stray: [],
+      round: view.round + 1,
+    });
   }
 
-  function dispatch(edit: PlanEdit): boolean {
+  /** Puts the edit on the screen and on its way to the store. */
+  function put(edit: PlanEdit): boolean {
     if (!view.ready) return false;
     const plan = tryEdit(view.plan, edit);
     if (plan === undefined) return false;
     view = { ...view, plan };
     queue.add(edit);
-    listeners.forEach((listener) => listener());
     return true;
+  }
+
+  function dispatch(edit: PlanEdit): boolean {
+    const before = view.plan;
+    if (!put(edit)) return false;
+    changes = recordEdit(changes, before, edit);
+    show({});
+    return true;
+  }
+
+  async function openPlan(id: string): Promise<void> {
+    await queue.flush();
+    await storage.plans.open(id);
+    changes = EMPTY_STACK;
+    redraw({ ...(await load(id)), round: view.round + 1 });
   }
 
   const stopListening = storage.onChange((change) => {
     if (change === 'cleared') startAfresh();
     else if (change === 'plan') void refresh();
+    else if (change === 'place') {
+      show({ place: storage.place });
+      void queue.flush();
+    }
   });
 
   return {
@@ -148,8 +203,26 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
       edits.forEach(dispatch);
     },
     dispatch,
+    stepThrough(way) {
+      const { stack, edit } = stepThrough(changes, view.plan, way);
+      changes = stack;
+      if (edit !== undefined) put(edit);
+      show({});
+      return edit;
+    },
+    leaveField() {
+      changes = closeChange(changes);
+      void queue.flush();
+    },
+    async keep(where) {
+      await queue.flush();
+      await storage.keep(where);
+      const { save, place, unusable } = await load(planId);
+      redraw({ save, place, unusable });
+    },
+    openPlan,
     flush: queue.flush,
-    leave: () => storage.plans.leaveBehind(queue.pending()),
+    leave: () => storage.plans.leaveBehind(planId, queue.pending()),
     refresh,
     async clear() {
       await queue.flush();
@@ -159,16 +232,4 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     dismissStray: () => show({ stray: [] }),
     stop: stopListening,
   };
-}
-
-function stateOfStore(state: string, { place }: SiteStorage): SaveState {
-  if (state === 'unreadable' || state === 'newer') return { kind: 'not-saved', refusal: state };
-  if (place.refusal !== undefined) return { kind: 'not-saved', refusal: place.refusal };
-  return { kind: state === 'loaded' ? 'kept' : 'nothing-yet' };
-}
-
-function stateAfter(state: QueueState, { place }: SiteStorage): SaveState {
-  if (place.kind === 'memory') return { kind: 'not-saved', refusal: place.refusal };
-  if (state.kind === 'saved') return { kind: 'saved', at: timeOfDay() };
-  return state;
 }

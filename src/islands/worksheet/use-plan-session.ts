@@ -18,6 +18,8 @@ export interface MountedPlanSession {
   readonly view: PlanView;
   /** Absent until the storage is open. */
   readonly session: PlanSession | undefined;
+  /** Absent until it is open. */
+  readonly storage: SiteStorage | undefined;
   /** What is stored on this device, for saying what will be deleted. */
   readonly contents: () => Promise<StoredContents>;
 }
@@ -56,7 +58,9 @@ export function usePlanSession(form: RefObject<HTMLFormElement>): MountedPlanSes
   return {
     view: session.current?.view() ?? STARTING_VIEW,
     session: session.current,
-    contents: async () => (await storage.current?.contents()) ?? { plan: false, notes: [] },
+    storage: storage.current,
+    contents: async () =>
+      (await storage.current?.contents()) ?? { plans: [], notes: [], snapshots: 0, settings: false },
   };
 }
 

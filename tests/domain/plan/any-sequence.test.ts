@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { applyEdits, tryEdit } from '../../../src/domain/plan/apply-edit.ts';
 import { newPlan } from '../../../src/domain/plan/new-plan.ts';
 import { readStoredPlan } from '../../../src/domain/plan/read-stored-plan.ts';
-import { anyEdit } from './any-edits.ts';
+import { invertEdit } from '../../../src/domain/plan/invert-edit.ts';
+import { anyEdit, anyReplacement } from './any-edits.ts';
 
 it('any edits in any order leave a plan that can be stored and read again', () => {
   fc.assert(
@@ -22,5 +23,19 @@ it('applying any edit twice is the same as applying it once', () => {
       if (once !== undefined) expect(tryEdit(once, edit) ?? once).toEqual(once);
     }),
     { numRuns: 500 },
+  );
+});
+
+it('whatever an edit does, its opposite takes it back', () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 20 }), fc.oneof(anyEdit, anyReplacement), (edits, edit) => {
+      const before = applyEdits(newPlan('p', ''), edits).plan;
+      const after = tryEdit(before, edit);
+      const opposite = invertEdit(before, edit);
+      if (after === undefined) return;
+      if (opposite === undefined) expect(after).toEqual(before);
+      else expect(tryEdit(after, opposite)).toEqual(before);
+    }),
+    { numRuns: 2_000 },
   );
 });

@@ -32,8 +32,8 @@ describe('what was typed before the stored plan was there', () => {
 
   it('follows stored text: on a new line in a box, after a space in a line', () => {
     const stored = applyEdits(shown, [
-      { edit: 'set-target-text', target: 't1', text: 'stored' },
-      { edit: 'set-step-who', step: 't1-s1', text: 'Ana' },
+      { edit: 'set', field: { of: 'target', id: 't1', name: 'text' }, value: 'stored' },
+      { edit: 'set', field: { of: 'step', id: 't1-s1', name: 'who' }, value: 'Ana' },
     ]).plan;
     const { plan } = place(stored, { 'target.t1.text': 'typed', 'step.t1-s1.who': 'Sam' });
     expect(plan.targets[0]?.text).toBe('stored\ntyped');
@@ -41,7 +41,11 @@ describe('what was typed before the stored plan was there', () => {
   });
 
   it('is not doubled when it is stored already', () => {
-    const stored = applyEdit(shown, { edit: 'set-target-text', target: 't1', text: 'same' });
+    const stored = applyEdit(shown, {
+      edit: 'set',
+      field: { of: 'target', id: 't1', name: 'text' },
+      value: 'same',
+    });
     expect(place(stored, { 'target.t1.text': 'same' }).plan.targets[0]?.text).toBe('same');
   });
 
@@ -60,7 +64,11 @@ describe('what was typed before the stored plan was there', () => {
   });
 
   it('is handed back when there is no room for it', () => {
-    const stored = applyEdit(shown, { edit: 'set-target-text', target: 't1', text: 'a'.repeat(1_999) });
+    const stored = applyEdit(shown, {
+      edit: 'set',
+      field: { of: 'target', id: 't1', name: 'text' },
+      value: 'a'.repeat(1_999),
+    });
     const { plan, unplaced } = place(stored, { 'target.t1.text': 'too much' });
     expect(plan).toEqual(stored);
     expect(unplaced).toEqual(['too much']);

@@ -1,27 +1,44 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { applyEdit } from '../../../src/domain/plan/apply-edit.ts';
-import { newPlan } from '../../../src/domain/plan/new-plan.ts';
-import {
-  fieldKey,
-  fieldKind,
-  fieldOfEdit,
-  planFields,
-  readField,
-  setField,
-} from '../../../src/domain/plan/plan-field.ts';
+import { nameOfField } from '../../../src/domain/plan/field-names.ts';
+import { newPlan, newTarget } from '../../../src/domain/plan/new-plan.ts';
+import { fieldKey, fieldKind, planFields, readField } from '../../../src/domain/plan/plan-field.ts';
+import { planSchema } from '../../../src/domain/plan/plan-schema.ts';
 import { reuseUnchanged } from '../../../src/domain/plan/reuse-unchanged.ts';
 
 const plan = newPlan('p', '');
+const full = planSchema.parse(
+  JSON.parse(readFileSync(new URL('../../fixtures/plans/v2.json', import.meta.url), 'utf8')),
+);
+const CHOSEN: Record<string, string> = {
+  format: 'grow',
+  staying: 'no',
+  confidence: '3',
+  status: 'started',
+  next: 'drop',
+};
 
-it('every field has its own key, and what is put into it is read from it', () => {
-  const fields = planFields(plan);
-  expect(new Set(fields.map(fieldKey)).size).toBe(1 + 3 + 3 * 3);
+it('every field has its own key and name, and what is put into it is read from it', () => {
+  const fields = planFields(full);
+  expect(new Set(fields.map(fieldKey)).size).toBe(fields.length);
+  expect(new Set(fields.map((field) => nameOfField(full, field))).size).toBe(fields.length);
   for (const field of fields) {
-    const value = fieldKind(field) === 'date' ? '2026-09-01' : 'words';
-    const edit = setField(field, value);
-    expect(fieldOfEdit(edit)).toBe(fieldKey(field));
-    expect(readField(applyEdit(plan, edit), field)).toBe(value);
+    const kind = fieldKind(field);
+    const value = kind === 'date' ? '2026-09-01' : kind === 'choice' ? CHOSEN[field.name]! : 'words';
+    expect(readField(applyEdit(full, { edit: 'set', field, value }), field)).toBe(value);
   }
+});
+
+it('every text, date and choice of a plan is a field', () => {
+  let count = 0;
+  JSON.stringify(full, (key, value: unknown) => {
+    const kept = ['app', 'id', 'createdAt', 'from', 'field', 'target'].includes(key) || /^\d+$/u.test(key);
+    if (typeof value === 'string' && !kept) count += 1;
+    return key === 'columns' ? [] : value;
+  });
+  // A review’s copy of the target’s words is not for writing in.
+  expect(planFields(full)).toHaveLength(count - full.reviews[0]!.outcomes.length);
 });
 
 it('a field of a step that is not there has no value', () => {
@@ -30,8 +47,10 @@ it('a field of a step that is not there has no value', () => {
 
 it('a plan read again is the same object, and so are its unchanged targets', () => {
   expect(reuseUnchanged(plan, structuredClone(plan))).toBe(plan);
-  const two = applyEdit(plan, { edit: 'add-target', target: 'n', steps: ['n1'] });
-  const changed = structuredClone(applyEdit(two, { edit: 'set-target-text', target: 'n', text: 'a' }));
+  const two = applyEdit(plan, { edit: 'insert-target', target: newTarget('n', ['n1']), position: 9 });
+  const changed = structuredClone(
+    applyEdit(two, { edit: 'set', field: { of: 'target', id: 'n', name: 'text' }, value: 'a' }),
+  );
   const reused = reuseUnchanged(two, changed);
   expect(reused).toEqual(changed);
   expect(reused.targets[0]).toBe(two.targets[0]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '../../../src/domain/plan/new-plan.ts';
+import { newPlan, newStep } from '../../../src/domain/plan/new-plan.ts';
 import { MIGRATIONS } from '../../../src/domain/plan/migrations.ts';
 import { PLAN_SCHEMA_VERSION } from '../../../src/domain/plan/plan-schema.ts';
 import { readStoredPlan } from '../../../src/domain/plan/read-stored-plan.ts';
@@ -30,9 +30,38 @@ describe('reading what is stored', () => {
     expect(readStoredPlan(raw)).toEqual({ state: 'loaded', plan: raw });
   });
 
-  it.each([2, 3, 1_000])('version %i is newer, and comes back untouched', (schema) => {
+  it.each([3, 4, 1_000])('version %i is newer, and comes back untouched', (schema) => {
     const raw = { app: 'action-plan', schema, surprise: [1] };
     expect(readStoredPlan(raw)).toEqual({ state: 'newer', raw });
+  });
+
+  it('a plan of version 1 keeps every word and date', () => {
+    const file = new URL('../../fixtures/plans/v1.json', import.meta.url);
+    const raw = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    const found = readStoredPlan(raw);
+    const now = JSON.stringify(found);
+    JSON.stringify(raw, (_key, value: unknown) => {
+      if (typeof value === 'string' && value !== '') expect(now).toContain(JSON.stringify(value));
+      return value;
+    });
+    expect(found).toMatchObject({
+      plan: { reviewDate: '2026-12-01', targets: [{ targetDate: '2026-10-16' }, { targetDate: '' }] },
+    });
+  });
+
+  it('a plan of version 1 without a review date takes the latest of its targets', () => {
+    const file = new URL('../../fixtures/plans/v1.json', import.meta.url);
+    const raw = { ...(JSON.parse(readFileSync(file, 'utf8')) as object), reviewDate: '' };
+    expect(readStoredPlan(raw)).toMatchObject({ plan: { reviewDate: '2026-10-16' } });
+  });
+
+  it.each([
+    ['no targets', { targets: undefined }],
+    ['targets that are not a list', { targets: { length: 1_000_000_000 } }],
+    ['a target that is a number', { targets: [1] }],
+  ])('a damaged plan of version 1 with %s cannot be read', (_, change) => {
+    const raw = { app: 'action-plan', schema: 1, id: 'p', createdAt: '', reviewDate: '', ...change };
+    expect(readStoredPlan(raw).state).toBe('unreadable');
   });
 
   const unreadable: [string, unknown][] = [
@@ -57,10 +86,7 @@ describe('reading what is stored', () => {
       'two targets with one id',
       {
         ...good,
-        targets: [
-          good.targets[0],
-          { ...good.targets[0], steps: [{ id: 'z', what: '', who: '', byWhen: '' }] },
-        ],
+        targets: [good.targets[0], { ...good.targets[0], steps: [newStep('z')] }],
       },
     ],
     ['two steps with one id', withTarget({ steps: [good.targets[0]!.steps[0], good.targets[0]!.steps[0]] })],

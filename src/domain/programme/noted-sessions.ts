@@ -1,0 +1,32 @@
+import type { Block } from '../session/document.ts';
+import { sessionsOfModule } from './link-neighbours.ts';
+import type { Module } from './programme.ts';
+
+/** A session with a box for notes. */
+export interface NotedSession {
+  /** The session's address on the site: the key of its notes. */
+  readonly url: string;
+  /** What the session is called. */
+  readonly title: string;
+}
+
+/** The sessions of the module that have a box for notes, in order. */
+export function notedSessions(module: Module): NotedSession[] {
+  return sessionsOfModule(module)
+    .filter(({ document }) => holds(document.blocks, 'SessionNotes'))
+    .map(({ url, topic, place }) => ({
+      url,
+      title: place.week === undefined ? topic : `Week ${place.week}: ${topic}`,
+    }));
+}
+
+/** Whether some session of the module holds an action plan. */
+export function holdsActionPlan(module: Module): boolean {
+  return sessionsOfModule(module).some(({ document }) => holds(document.blocks, 'ActionPlan'));
+}
+
+function holds(blocks: readonly Block[], name: string): boolean {
+  return blocks.some(
+    (block) => block.kind === 'component' && (block.name === name || holds(block.children, name)),
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { newStep, newTarget } from '../../../domain/plan/new-plan.ts';
+import { MAX_TARGETS } from '../../../domain/plan/limits.ts';
+import { isBlankTarget } from '../../../domain/plan/is-blank.ts';
+import { makeId } from '../../shared/make-id.ts';
+import type { NotedSession } from '../../../domain/programme/noted-sessions.ts';
+import type { PanelProps } from './panel-props.ts';
+import { SessionNoteCard } from './SessionNoteCard.tsx';
+import { useSessionNotes } from './use-session-notes.ts';
+
+/** What the notes panel needs besides what every panel is told. */
+export interface NotesPanelProps extends PanelProps {
+  /** The sessions of the module, in order. */
+  readonly sessions: readonly NotedSession[];
+}
+
+/** The notes made in each session, grouped by session; one press brings a note into a target. */
+export default function NotesPanel(props: NotesPanelProps): JSX.Element {
+  const { plan, storage, dispatch, say, sessions, base, headingLevel } = props;
+  const notes = useSessionNotes(storage, sessions);
+  const [problem, setProblem] = useState('');
+  useEffect(() => setProblem(''), [plan]);
+
+  const bring = (text: string, target: string | undefined): void => {
+    const number = plan.targets.findIndex(({ id }) => id === target) + 1;
+    const before = plan.targets[number - 1]?.text ?? '';
+    const value = before.trim() === '' ? text : `${before}\n${text}`;
+    const fresh = { ...newTarget(makeId(), []), text, steps: [newStep(makeId())] };
+    const done =
+      target === undefined
+        ? dispatch({ edit: 'insert-target', target: fresh, position: plan.targets.length })
+        : dispatch({ edit: 'set', field: { of: 'target', id: target, name: 'text' }, value });
+    const place = target === undefined ? 'a new target' : `target ${number}`;
+    if (done) say(`Note added to ${place}.`);
+    else
+      setProblem(
+        `There is no room for all of this note in ${place}. Select the part you want, then press again.`,
+      );
+  };
+
+  if (notes === undefined) return <p class="govuk-body">Looking for your notes…</p>;
+  if (notes.length === 0) {
+    return (
+      <p class="govuk-body">
+        There are no session notes on this device yet. A session page with a “Your notes” box keeps them here.
+      </p>
+    );
+  }
+  const places = plan.targets.map((target, place) => ({
+    id: target.id,
+    name: isBlankTarget(target) ? `target ${place + 1} (empty)` : `target ${place + 1}`,
+  }));
+  return (
+    <>
+      <p class="govuk-hint">
+        To bring in part of a note, select that part first. The note itself stays as it is.
+      </p>
+      {problem !== '' && (
+        <p class="govuk-error-message" role="alert">
+          {problem}
+        </p>
+      )}
+      {notes.map((note) => (
+        <SessionNoteCard
+          key={note.url}
+          note={note}
+          href={base.replace(/\/$/u, '') + note.url}
+          headingLevel={headingLevel}
+          places={places}
+          room={plan.targets.length < MAX_TARGETS}
+          onBring={bring}
+        />
+      ))}
+    </>
+  );
+}

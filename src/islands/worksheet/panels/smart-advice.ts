@@ -1,0 +1,36 @@
+import type { PlanAdvice } from '../../../domain/plan/plan-advice.ts';
+import type { Plan, Target } from '../../../domain/plan/plan-schema.ts';
+import { checkTarget } from '../../../domain/smart/check-target.ts';
+import { CRITERIA, CRITERION_WORDS } from '../../../domain/smart/criterion-words.ts';
+import type { TargetContext } from '../../../domain/smart/target-context.ts';
+
+/** What the SMART rules are told about a target besides its words. */
+export function contextOf(plan: Plan, target: Target, today: string): TargetContext {
+  const { confidence, support, why, baseline, successMeasure, targetDate } = target;
+  return {
+    today,
+    support,
+    link: why,
+    baseline,
+    successMeasure,
+    targetDate,
+    reviewDate: plan.reviewDate,
+    ...(confidence === '' ? {} : { confidence: Number(confidence) }),
+  };
+}
+
+/** One line for each target that is not clear on some of the five criteria. */
+export function unclearIn(plan: Plan, today: string): PlanAdvice[] {
+  return plan.targets.flatMap((target, place) => {
+    if (target.text.trim() === '') return [];
+    const report = checkTarget(target.text, contextOf(plan, target, today));
+    const unclear = CRITERIA.filter((criterion) => report.criteria[criterion].verdict < 2);
+    if (unclear.length === 0) return [];
+    const field = { of: 'target', id: target.id, name: 'text' } as const;
+    const names = unclear.map((criterion) => CRITERION_WORDS[criterion].name.toLowerCase());
+    const message = report.readable
+      ? `Target ${place + 1} could be clearer: ${names.join(', ')}. ${report.question?.text ?? ''}`.trim()
+      : `Target ${place + 1}: ${report.notReadable?.message ?? ''}`;
+    return [{ rule: 'target/smart', message, target: target.id, field }];
+  });
+}

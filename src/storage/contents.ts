@@ -1,0 +1,45 @@
+import { readStoredPlan } from '../domain/plan/read-stored-plan.ts';
+import { readStoredNote } from '../domain/plan/session-note.ts';
+import { OWN } from './own-settings.ts';
+import { SHELVES } from './shelves.ts';
+import type { DocumentStore } from './shelves.ts';
+import type { StoredContents } from './site-storage.ts';
+
+/** What is stored, for saying what will be deleted. What cannot be read is named as that. */
+export async function contentsOf(documents: DocumentStore): Promise<StoredContents> {
+  try {
+    return await documents.read(async (shelves) => {
+      const plans: string[] = [];
+      for (const key of await shelves.plans.keys()) plans.push(nameOfPlan(await shelves.plans.get(key)));
+      const notes: string[] = [];
+      for (const key of await shelves.notes.keys()) notes.push(nameOfNotes(await shelves.notes.get(key)));
+      const snapshots = (await shelves.snapshots.keys()).length;
+      return { plans, notes, snapshots, settings: (await shelves.settings.keys(OWN)).length > 0 };
+    });
+  } catch {
+    return {
+      plans: ['Anything that is stored but cannot be read'],
+      notes: [],
+      snapshots: 0,
+      settings: false,
+    };
+  }
+}
+
+/** Empties every store in one transaction. */
+export function clearDocuments(documents: DocumentStore): Promise<void> {
+  return documents.write(async (shelves) => {
+    for (const name of SHELVES) await shelves[name]?.clear();
+  });
+}
+
+function nameOfPlan(raw: unknown): string {
+  const stored = readStoredPlan(raw);
+  if (stored.state !== 'loaded') return 'A plan that cannot be read';
+  return stored.plan.name.trim() || 'Action plan';
+}
+
+function nameOfNotes(raw: unknown): string {
+  const stored = readStoredNote(raw);
+  return stored.state === 'loaded' ? stored.note.label : 'Session notes that cannot be read';
+}
