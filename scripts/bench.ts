@@ -4,6 +4,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { readTree } from '../src/documents/read-tree.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 import { measureCommand } from './measure-command.ts';
+import { measureTyping, measureTypingPlain } from './bench-typing.ts';
 import { findChromium } from './find-chromium.ts';
 import { spawn } from 'node:child_process';
 
@@ -74,6 +75,7 @@ async function measurePages(): Promise<void> {
   try {
     for (const [name, path] of pages) await measurePage(browser, name, path);
     await measureCheck(browser);
+    await measureKeystrokes(browser);
   } finally {
     await browser.close();
     server.kill();
@@ -126,4 +128,21 @@ async function measureCheck(browser: Browser): Promise<void> {
     `A target checked, at ${slowdown}x CPU slowdown`,
     `${median(times).toFixed(0)} ms, of which 500 ms is a pause`,
   );
+}
+
+/** From a key in a full plan to the screen, beside the same in a page that holds nothing but a text box. */
+async function measureKeystrokes(browser: Browser): Promise<void> {
+  const full = await measureTyping(browser, `http://localhost:${port}/action-plan/`, slowdown);
+  const plain = await measureTypingPlain(browser, slowdown);
+  for (const [what, times] of [
+    ['A key in a plan of 6 targets x 10 steps', full],
+    ['A key in a page with a text box only', plain],
+  ] as const) {
+    const sorted = [...times].sort((a, b) => a - b);
+    const p95 = sorted[Math.floor(sorted.length * 0.95)]!;
+    line(
+      `${what}, at ${slowdown}x CPU slowdown`,
+      `${median(times).toFixed(0)} ms, 95th percentile ${p95.toFixed(0)} ms`,
+    );
+  }
 }

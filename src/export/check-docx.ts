@@ -1,58 +1,70 @@
+import type { ZipEntry } from './zip-directory.ts';
+import { readZipDirectory } from './zip-directory.ts';
+
 /** Largest template, in bytes, packed and unpacked, and most files in it. A school's form is far smaller. */
-const LIMITS = { packed: 5_000_000, unpacked: 50_000_000, files: 2_000 } as const;
+export const DOCX_LIMITS = { packed: 5 * 1024 * 1024, unpacked: 50 * 1024 * 1024, files: 2_000 } as const;
 
-const AGAIN = 'Your plan has not changed.';
+const NOT_WORD =
+  'This file is not a Word document (.docx). Open it in Word, save it as “Word Document (.docx)”, then choose that file.';
+const PASSWORD =
+  'This document is protected by a password. Take the password off in Word, save it, then choose it again.';
 
-/**
- * What is wrong with a file that should be a Word document (.docx), in words, or `undefined`. Only the directory of the
- * archive is read (ZIP application note 4.3.12), so nothing is unpacked before it is known to be small.
- */
-export function docxProblem(file: Uint8Array): string | undefined {
-  if (file.length === 0) return `This file is empty. Choose the template again. ${AGAIN}`;
-  if (file.length > LIMITS.packed)
-    return `This file is larger than 5 MB. Make its pictures smaller. ${AGAIN}`;
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.length > 8 && view.getUint32(0) === 0xd0cf11e0) {
-    return `This is an older Word document (.doc), or one with a password. Save it in Word as .docx without a password, then choose it again. ${AGAIN}`;
-  }
-  const names = readDirectory(view);
-  if (names === undefined) return `This file is not a Word document (.docx). ${AGAIN}`;
-  if (names === 'too-large') return `This file unpacks to more than a Word document should hold. ${AGAIN}`;
-  if (names.some((name) => /vbaProject\.bin$/iu.test(name))) {
-    return `This document holds macros. Save it in Word as a plain .docx, then choose it again. ${AGAIN}`;
-  }
-  return names.includes('word/document.xml')
-    ? undefined
-    : `This file is not a Word document (.docx). ${AGAIN}`;
+/** The files in a Word document, or what to do about a file that cannot be one, in words. */
+export type CheckedDocx =
+  | { readonly ok: true; readonly entries: readonly ZipEntry[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Looks at a file that should be a Word document (.docx). Nothing is unpacked before it is known to be small. */
+export function checkDocx(file: Uint8Array): CheckedDocx {
+  const message = fileProblem(file);
+  if (message !== undefined) return { ok: false, message };
+  const entries = readZipDirectory(file);
+  const problem = entries === undefined ? NOT_WORD : entriesProblem(entries);
+  return entries === undefined || problem !== undefined
+    ? { ok: false, message: problem ?? NOT_WORD }
+    : { ok: true, entries };
 }
 
-function readDirectory(view: DataView): string[] | 'too-large' | undefined {
-  const end = findEnd(view);
-  if (end === undefined) return undefined;
-  const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.files) return 'too-large';
-  const names: string[] = [];
-  let place = view.getUint32(end + 16, true);
-  let unpacked = 0;
-  for (let at = 0; at < count; at += 1) {
-    if (place + 46 > view.byteLength || view.getUint32(place, true) !== 0x02014b50) return undefined;
-    unpacked += view.getUint32(place + 24, true);
-    if (unpacked > LIMITS.unpacked) return 'too-large';
-    const nameLength = view.getUint16(place + 28, true);
-    if (place + 46 + nameLength > view.byteLength) return undefined;
-    names.push(
-      new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + place + 46, nameLength)),
-    );
-    place += 46 + nameLength + view.getUint16(place + 30, true) + view.getUint16(place + 32, true);
-  }
-  return names;
+/** What the document says that it is, from its list of content types: a problem in words, or `undefined`. */
+export function contentTypeProblem(contentTypes: string): string | undefined {
+  if (/macroEnabled/iu.test(contentTypes)) return MACROS;
+  return contentTypes.includes('wordprocessingml') ? undefined : NOT_WORD;
 }
 
-/** The record at the end of the archive, which a comment of up to 65,535 bytes may follow. */
-function findEnd(view: DataView): number | undefined {
-  const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let place = view.byteLength - 22; place >= first; place -= 1) {
-    if (view.getUint32(place, true) === 0x06054b50) return place;
+const MACROS =
+  'This document holds macros, which are left alone here. Save it in Word as “Word Document (.docx)”, then choose that file.';
+
+function fileProblem(file: Uint8Array): string | undefined {
+  if (file.length === 0) return 'This file is empty. Choose your template again.';
+  if (file.length > DOCX_LIMITS.packed) {
+    return 'This document is larger than 5 MB. Make its pictures smaller in Word, save it, then choose it again.';
+  }
+  if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
+    return holdsText(file, 'EncryptedPackage')
+      ? PASSWORD
+      : 'This is a document of an older kind of Word (.doc). Save it in Word as “Word Document (.docx)”, then choose that file.';
   }
   return undefined;
+}
+
+function entriesProblem(entries: readonly ZipEntry[]): string | undefined {
+  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
+  if (entries.length > DOCX_LIMITS.files || unpacked > DOCX_LIMITS.unpacked) return tooMuchInside();
+  if (entries.some(({ encrypted }) => encrypted)) return PASSWORD;
+  if (entries.some(({ name }) => /vbaProject\.bin$/iu.test(name))) return MACROS;
+  return entries.some(({ name }) => name === '[Content_Types].xml') ? undefined : NOT_WORD;
+}
+
+/** The sentence for a file that unpacks to more than any template. */
+export function tooMuchInside(): string {
+  return 'This file unpacks to more than a Word template should hold. Choose a simpler document.';
+}
+
+function startsWith(file: Uint8Array, bytes: readonly number[]): boolean {
+  return bytes.every((byte, place) => file[place] === byte);
+}
+
+/** Whether the text is in the file as UTF-16, as names are in a compound file (MS-CFB, 2.6.1). */
+function holdsText(file: Uint8Array, text: string): boolean {
+  return new TextDecoder('utf-16le').decode(file).includes(text);
 }

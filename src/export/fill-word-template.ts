@@ -1,71 +1,99 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Plan } from '../domain/plan/plan-schema.ts';
-import { wordValues } from '../domain/plan/word-placeholders.ts';
-import { docxProblem } from './check-docx.ts';
+import { valueNamed, wordValues } from '../domain/plan/word-placeholders.ts';
+import type { WordValues } from '../domain/plan/word-placeholders.ts';
+import { templateProblem } from './template-problem.ts';
+import { unpackDocx } from './unpack-docx.ts';
 
 /** A filled template, or the reason, in words, why it could not be filled. */
 export type FilledTemplate =
   | {
       readonly ok: true;
       readonly file: Blob;
-      /** Placeholders of the template that are not known here. They are left as they are. */
-      readonly unfilled: readonly string[];
+      /** Placeholders of the template that are not known here, as typed in it. They are left as they are. */
+      readonly unfilled: string[];
     }
   | { readonly ok: false; readonly message: string };
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const UNCHANGED = 'Your plan has not changed.';
+
+const NO_PLACEHOLDERS =
+  'There are no placeholders in this document that are known here, such as {target_1}. Put some in from the list of placeholders, save it, then choose it again.';
 
 /** Fills the school's own Word document in. Words of the plan are only ever text in it, whatever they look like. */
 export async function fillWordTemplate(template: Uint8Array, plan: Plan): Promise<FilledTemplate> {
-  const problem = docxProblem(template);
-  if (problem !== undefined) return { ok: false, message: problem };
-  const unfilled = new Set<string>();
-  let known = 0;
+  const unpacked = unpackDocx(template);
+  if (!unpacked.ok) return refusal(unpacked.message);
   try {
-    const document = new Docxtemplater(new PizZip(template), {
-      paragraphLoop: true,
-      linebreaks: true,
-      // A name is looked up as it stands: no expressions, so nothing in a template is ever run.
-      parser: (tag) => ({
-        get(scope: Record<string, unknown>) {
-          if (tag === '.') return scope;
-          if (Object.hasOwn(scope, tag)) {
-            known += 1;
-            return scope[tag];
-          }
-          return undefined;
-        },
-      }),
-      nullGetter: (part: { value?: string; module?: string }) => {
-        if (part.value !== undefined) unfilled.add(part.value);
-        return part.module === undefined ? `{${part.value ?? ''}}` : '';
-      },
-    });
+    const found = { known: 0, unknown: new Set<string>() };
+    const document = openTemplate(unpacked.parts, found);
     document.render(wordValues(plan));
-    if (known === 0) return { ok: false, message: NO_PLACEHOLDERS };
-    const file: Blob = document.getZip().generate({ type: 'blob', mimeType: WORD, compression: 'DEFLATE' });
-    return { ok: true, file, unfilled: [...unfilled] };
+    if (found.known === 0) return refusal(NO_PLACEHOLDERS);
+    const file = document.getZip().generate({ type: 'blob', mimeType: WORD, compression: 'DEFLATE' });
+    return { ok: true, file, unfilled: [...found.unknown] };
   } catch (error) {
-    return { ok: false, message: templateProblem(error) };
+    return refusal(templateProblem(error));
   }
 }
 
-const NO_PLACEHOLDERS = `There are no placeholders in this document that are known here. Put some in, such as {target_1}, then choose it again. ${UNCHANGED}`;
+function refusal(message: string): FilledTemplate {
+  return { ok: false, message: `${message} Your plan has not changed.` };
+}
 
-/** What docxtemplater found wrong, in words. */
-function templateProblem(error: unknown): string {
-  const { properties } = error as { properties?: { errors?: unknown[]; xtag?: unknown; id?: unknown } };
-  const first = (properties?.errors?.[0] as { properties?: { xtag?: unknown; id?: unknown } } | undefined)
-    ?.properties;
-  const { xtag, id } = first ?? properties ?? {};
-  if (typeof xtag !== 'string') {
-    return `This document could not be read. Save it again in Word as .docx, then choose it again. ${UNCHANGED}`;
+/** What was met in a template. */
+interface Found {
+  known: number;
+  readonly unknown: Set<string>;
+}
+
+/** What docxtemplater tells of a placeholder. */
+interface Placeholder {
+  readonly module?: string | undefined;
+  readonly value?: string | undefined;
+  readonly inverted?: boolean | undefined;
+}
+
+function openTemplate(parts: ReadonlyMap<string, Uint8Array>, found: Found): Docxtemplater<PizZip> {
+  return new Docxtemplater(zipOf(parts), {
+    paragraphLoop: true,
+    linebreaks: true,
+    errorLogging: false,
+    // Braces are the only marks: no text of a document can ask for others.
+    syntax: { changeDelimiterPrefix: null },
+    // A name is looked up as it stands: no expressions, so nothing in a template is ever run.
+    parser: (tag) => ({
+      get(scope: WordValues, { meta, num }) {
+        const part: Placeholder = meta.part;
+        const value = fittingValue(scope, tag, part);
+        if (value !== undefined) found.known += 1;
+        if (value !== undefined || part.module !== 'loop' || num > 0) return value;
+        // What stands inside an unknown pair is the school's own text: it is printed once rather than lost.
+        found.unknown.add(`${part.inverted === true ? '^' : '#'}${tag}`);
+        return part.inverted === true ? undefined : {};
+      },
+    }),
+    nullGetter({ module, value = '' }: Placeholder) {
+      // {@name} would put text in as markup. It is known to the library, and refused here.
+      if (module !== 'loop') found.unknown.add(module === 'rawxml' ? `@${value}` : value);
+      return module === undefined ? `{${value}}` : '';
+    },
+  });
+}
+
+/** The value for the placeholder, if it is of the right kind: only a pair such as {#steps} can hold a list. */
+function fittingValue(scope: WordValues, tag: string, part: Placeholder): WordValues[string] | undefined {
+  if (part.module === 'rawxml' || typeof scope !== 'object') return undefined;
+  const value = valueNamed(scope, tag);
+  return part.module === undefined && typeof value === 'object' ? undefined : value;
+}
+
+/** An archive for docxtemplater. A template file (.dotx) becomes a document: Word refuses one under the other's name. */
+function zipOf(parts: ReadonlyMap<string, Uint8Array>): PizZip {
+  const zip = new PizZip();
+  for (const [name, bytes] of parts) {
+    if (name !== '[Content_Types].xml') zip.file(name, bytes);
+    else zip.file(name, new TextDecoder().decode(bytes).replace('template.main+xml', 'document.main+xml'));
   }
-  const name = xtag.slice(0, 60);
-  const isLoop = typeof id === 'string' && /loop/u.test(id);
-  return isLoop
-    ? `In this document, {#${name}} or {/${name}} stands alone: the two belong together, round what is repeated. ${UNCHANGED}`
-    : `In this document, a brace is missing at the placeholder “${name}”. Write it as {${name}}. ${UNCHANGED}`;
+  return zip;
 }

@@ -2,20 +2,21 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  PageNumber,
   Packer,
+  PageNumber,
+  PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  TabStopType,
   TextRun,
-  WidthType,
 } from 'docx';
+import type { Table } from 'docx';
+import { cleanText } from '../domain/clean-text.ts';
 import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { PlanDocument, PlanPart } from '../domain/plan/plan-document.ts';
-import { cleanText } from '../domain/clean-text.ts';
-import { WORD_STYLES } from './word-styles.ts';
+import { A4, MARGINS, QUIET, STYLE, WORD_STYLES } from './word-styles.ts';
+import { columnWidths, wordTable } from './word-table.ts';
+import { textRuns } from './word-text.ts';
 
 /** What stands in the foot of every page. */
 export interface WordInfo {
@@ -25,28 +26,38 @@ export interface WordInfo {
   readonly address: string;
 }
 
-/** A4 with 2 cm margins, in twentieths of a point. */
-const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
-const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+/** With more columns than this a table does not fit on an upright page. */
+const MOST_UPRIGHT = 5;
+
+const NOTHING = 'Not written yet';
 
 /** The plan as a Word document (.docx): real headings, header rows that repeat, language British English. */
 export function planToWord(plan: PlanDocument, info: WordInfo): Promise<Blob> {
+  const wide = plan.parts.some((part) => part.kind === 'table' && part.columns.length > MOST_UPRIGHT);
+  const textWidth = (wide ? A4.height : A4.width) - 2 * A4.margin;
+  const title = cleanText(plan.title);
   const document = new Document({
-    title: cleanText(plan.title),
+    title,
+    // The library would write "Un-named".
     creator: '',
+    lastModifiedBy: '',
     styles: WORD_STYLES,
     sections: [
       {
         properties: {
           page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
+            size: {
+              width: A4.width,
+              height: A4.height,
+              orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: MARGINS,
           },
         },
-        footers: { default: footer(info) },
+        footers: { default: footer(info, textWidth) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: runs(plan.title) }),
-          ...plan.parts.flatMap(partToWord),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) }),
+          ...plan.parts.flatMap((part) => partToWord(part, textWidth)),
         ],
       },
     ],
@@ -54,84 +65,43 @@ export function planToWord(plan: PlanDocument, info: WordInfo): Promise<Blob> {
   return Packer.toBlob(document);
 }
 
-function partToWord(part: PlanPart): (Paragraph | Table)[] {
+function partToWord(part: PlanPart, width: number): (Paragraph | Table)[] {
   switch (part.kind) {
-    case 'heading':
-      return [
-        new Paragraph({
-          heading: part.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          keepNext: true,
-          children: runs(part.text),
-        }),
-      ];
+    case 'heading': {
+      const heading = part.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
+      return [new Paragraph({ heading, children: textRuns(part.text) })];
+    }
     case 'fact':
-      return [
-        new Paragraph({
-          spacing: { after: 120 },
-          children: [
-            new TextRun({ text: `${cleanText(part.label)}: `, bold: true }),
-            ...(part.value.trim() === ''
-              ? [new TextRun({ text: 'not written yet', italics: true })]
-              : runs(part.value.trim())),
-          ],
-        }),
-      ];
-    case 'table':
-      return part.rows.length === 0 ? [] : [caption(part.caption), tableToWord(part), new Paragraph('')];
+      return [new Paragraph({ style: STYLE.label, children: textRuns(part.label) }), words(part.value)];
+    case 'table': {
+      const { caption, columns, rows } = part;
+      const name = new Paragraph({ style: 'Caption', children: textRuns(caption) });
+      if (rows.length === 0) return [name, words('')];
+      // The paragraph after it keeps the table apart from what follows, and from another table.
+      const space = new Paragraph({ style: STYLE.value, children: [] });
+      return [name, wordTable({ columns, rows, widths: columnWidths(columns, rows, width) }), space];
+    }
   }
 }
 
-function caption(text: string): Paragraph {
-  return new Paragraph({
-    keepNext: true,
-    spacing: { before: 120, after: 60 },
-    children: [new TextRun({ text: cleanText(text), bold: true })],
-  });
+function words(value: string): Paragraph {
+  const runs = value.trim() === '' ? textRuns(NOTHING, { color: QUIET }) : textRuns(value.trim());
+  return new Paragraph({ style: STYLE.value, children: runs });
 }
 
-function tableToWord({ columns, rows }: Extract<PlanPart, { kind: 'table' }>): Table {
-  const widths = columnWidths(columns);
-  const cells = (texts: readonly string[], header: boolean): TableCell[] =>
-    texts.map(
-      (text, place) =>
-        new TableCell({
-          width: { size: widths[place] ?? 0, type: WidthType.DXA },
-          margins: { top: 60, bottom: 60, left: 90, right: 90 },
-          children: [new Paragraph({ keepNext: header, children: runs(text, header) })],
-        }),
-    );
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cells(columns, true) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
-    ],
-  });
-}
-
-/** The first column has the most words; short ones such as dates get less. */
-function columnWidths(columns: readonly string[]): number[] {
-  const shares = columns.map((name, place) =>
-    place === 0 ? 3 : /when|date|how far|how sure|who/iu.test(name) ? 1.2 : 2,
-  );
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.floor((share / sum) * TEXT_WIDTH));
-}
-
-function runs(text: string, bold = false): TextRun[] {
-  return cleanText(text)
-    .split('\n')
-    .map((line, place) => new TextRun({ text: line, bold, ...(place > 0 ? { break: 1 } : {}) }));
-}
-
-function footer({ date, address }: WordInfo): Footer {
+/** Date and address on the left, page numbers on the right. */
+function footer({ date, address }: WordInfo, width: number): Footer {
+  const look = { size: 17, color: QUIET };
   return new Footer({
     children: [
       new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
-          new TextRun({ text: `${formatDate(date)} · ${cleanText(address)} · page `, size: 18 }),
-          new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 18 }),
+          new TextRun({ ...look, text: `${formatDate(date)} · ${cleanText(address).replaceAll('\n', ' ')}` }),
+          new TextRun({
+            ...look,
+            children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+          }),
         ],
       }),
     ],

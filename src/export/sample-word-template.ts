@@ -1,48 +1,37 @@
-import {
-  Document,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { WORD_STYLES } from './word-styles.ts';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import type { Table } from 'docx';
+import { A4, MARGINS, QUIET, STYLE, WORD_STYLES } from './word-styles.ts';
+import { wordTable } from './word-table.ts';
+import { textRuns } from './word-text.ts';
 
-/** A one-page form with placeholders, to be changed in Word into a school's own. */
+const HOW =
+  'Change this form in Word as you like, with your school’s name and logo. Leave the words in braces: they are replaced by your plan. Then delete this line.';
+
+/** A one-page form with placeholders, to be made into a school's own in Word. */
 export function sampleWordTemplate(): Promise<Blob> {
-  const fact = (label: string, placeholder: string): Paragraph =>
-    new Paragraph({
-      spacing: { after: 100 },
-      children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(placeholder)],
-    });
   return Packer.toBlob(
     new Document({
       title: 'Action plan template',
       creator: '',
+      lastModifiedBy: '',
       styles: WORD_STYLES,
       sections: [
         {
-          properties: {
-            page: {
-              size: { width: 11_906, height: 16_838 },
-              margin: { top: 1_134, bottom: 1_134, left: 1_134, right: 1_134 },
-            },
-          },
+          properties: { page: { size: { width: A4.width, height: A4.height }, margin: MARGINS } },
           children: [
-            new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun('{plan_name}')] }),
-            fact('Review date', '{review_date}'),
-            new Paragraph('{#targets}'),
-            new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('Target {number}')] }),
-            fact('Target', '{target}'),
-            fact('Why it matters', '{why}'),
-            fact('How we will know it has worked', '{measure}'),
-            fact('Support', '{support}'),
-            fact('By', '{date}'),
+            new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns('{plan_name}') }),
+            // Not itself in braces, so it can stay without harm.
+            new Paragraph({ style: STYLE.value, children: textRuns(HOW, { color: QUIET }) }),
+            ...fact('Review date for the whole plan', '{review_date}'),
+            line('{#targets}'),
+            new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns('Target {target_number}') }),
+            line('{target}'),
+            ...fact('Why it matters', '{why}'),
+            ...fact('How we will know it has worked', '{success_measure}'),
+            ...fact('Date to reach it by', '{date}'),
+            new Paragraph({ style: 'Caption', children: textRuns('Action steps') }),
             stepTable(),
-            new Paragraph('{/targets}'),
+            line('{/targets}'),
           ],
         },
       ],
@@ -50,26 +39,18 @@ export function sampleWordTemplate(): Promise<Blob> {
   );
 }
 
+function fact(label: string, placeholder: string): Paragraph[] {
+  return [new Paragraph({ style: STYLE.label, children: textRuns(label) }), line(placeholder)];
+}
+
+function line(text: string): Paragraph {
+  return new Paragraph({ style: STYLE.value, children: textRuns(text) });
+}
+
 function stepTable(): Table {
-  const widths = [4_800, 1_900, 1_600, 1_338];
-  const row = (texts: readonly string[], header: boolean): TableRow =>
-    new TableRow({
-      tableHeader: header,
-      children: texts.map(
-        (text, place) =>
-          new TableCell({
-            width: { size: widths[place] ?? 0, type: WidthType.DXA },
-            margins: { top: 60, bottom: 60, left: 90, right: 90 },
-            children: [new Paragraph({ children: [new TextRun({ text, bold: header })] })],
-          }),
-      ),
-    });
-  return new Table({
-    width: { size: 9_638, type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [
-      row(['Action step', 'Who', 'By when', 'How far'], true),
-      row(['{#steps}{what}', '{who}', '{by_when}', '{status}{/steps}'], false),
-    ],
+  return wordTable({
+    columns: ['What', 'Who', 'By when', 'How far'],
+    rows: [['{#steps}{what}', '{who}', '{by_when}', '{status}{/steps}']],
+    widths: [4_238, 2_000, 1_900, 1_500],
   });
 }

@@ -1,8 +1,8 @@
 import { formatDate } from '../dates/calendar-date.ts';
-import { cleanText } from '../clean-text.ts';
+import { cleanPlan } from './clean-plan.ts';
 import { isBlankStep, isBlankTarget } from './is-blank.ts';
-import { MAX_STEPS, MAX_TARGETS } from './limits.ts';
-import type { Plan, Step, Target } from './plan-schema.ts';
+import { newStep, newTarget } from './new-plan.ts';
+import type { Plan, Review, Step, Target } from './plan-schema.ts';
 import { choiceWords } from './value-words.ts';
 
 /** A placeholder that a school's Word document may hold, in braces. */
@@ -12,97 +12,175 @@ export interface WordPlaceholder {
   readonly meaning: string;
 }
 
-/** What may be written in a school's template. */
+/** What may be written in a school's template, in the order in which it is explained. */
 export const WORD_PLACEHOLDERS: readonly WordPlaceholder[] = [
   { name: 'plan_name', meaning: 'The name of the plan' },
-  { name: 'review_date', meaning: 'The review date' },
+  { name: 'review_date', meaning: 'The day the whole plan will be reviewed' },
   { name: 'autumn_meeting', meaning: 'The day of the autumn-term meeting' },
   { name: 'kept_at', meaning: 'Where the plan is kept' },
-  { name: 'target_1', meaning: 'The first target; target_2 is the second, and so on to target_6' },
+  { name: 'target_1', meaning: 'The first target. {target_2} is the second, and so on' },
   {
     name: 'target_1_why',
     meaning:
-      'Why the first target matters. In the same way: _now, _measure, _options, _support, _confidence, _date',
+      'Why the first target matters. In the same way: _now, _success_measure, _options, _support, _confidence, _date',
   },
   {
-    name: 'target_1_step_1',
+    name: 'target_1_step_1_what',
     meaning: 'What the first step of the first target is. In the same way: _who, _by_when, _status',
   },
   { name: '#targets', meaning: 'Repeats all that follows for every target, up to {/targets}' },
-  {
-    name: 'target',
-    meaning:
-      'Inside {#targets}: the target. Also {number}, {why}, {now}, {measure}, {options}, {support}, {confidence}, {date}',
-  },
+  { name: 'target', meaning: 'Inside {#targets}: the target' },
+  { name: 'target_number', meaning: 'Inside {#targets}: its number' },
+  { name: 'why', meaning: 'Inside {#targets}: why it matters' },
+  { name: 'now', meaning: 'Inside {#targets}: where things stand now' },
+  { name: 'success_measure', meaning: 'Inside {#targets}: how you will know it has worked' },
+  { name: 'options', meaning: 'Inside {#targets}: what could be tried' },
+  { name: 'support', meaning: 'Inside {#targets}: support needed' },
+  { name: 'confidence', meaning: 'Inside {#targets}: how sure you are, 1 to 10' },
+  { name: 'date', meaning: 'Inside {#targets}: the date to reach it by' },
   {
     name: '#steps',
-    meaning: 'Inside {#targets}: repeats a table row or lines for every step, up to {/steps}',
+    meaning:
+      'Repeats a table row, or lines, for every action step, up to {/steps}. Inside {#targets}: the steps of that target; elsewhere: all of them',
   },
-  { name: 'what', meaning: 'Inside {#steps}: the step. Also {step_number}, {who}, {by_when}, {status}' },
+  { name: 'what', meaning: 'Inside {#steps}: what will be done' },
+  { name: 'step_number', meaning: 'Inside {#steps}: its number' },
+  { name: 'who', meaning: 'Inside {#steps}: who will do it' },
+  { name: 'by_when', meaning: 'Inside {#steps}: the day it will be done by' },
+  { name: 'status', meaning: 'Inside {#steps}: how far it has come' },
+  {
+    name: '#reviews',
+    meaning: 'Repeats all that follows for every review, up to {/reviews}. Inside: {reviewed_on}, {present}',
+  },
+  {
+    name: '#outcomes',
+    meaning:
+      'Inside {#reviews}: repeats for every target, up to {/outcomes}. Inside: {target}, {progress}, {evidence}, {next}, {reason}',
+  },
 ];
 
-/** What a template is filled in with. */
-export type WordValues = Record<string, string | WordValues[]>;
+/** What a template is filled in with: text, or lists that a part of the template is repeated for. */
+export interface WordValues {
+  readonly [name: string]: string | readonly WordValues[];
+}
 
-/** The plan as the values of the placeholders. Names that the plan has nothing for are there, and empty. */
+/**
+ * The plan as the values of the placeholders, with dates and choices in words. Lists hold what somebody wrote; an empty
+ * plan has one empty target and step, so that the form keeps its lines.
+ */
 export function wordValues(plan: Plan): WordValues {
-  const values: WordValues = {
-    plan_name: cleanText(plan.name) || 'Action plan',
-    review_date: day(plan.reviewDate),
-    autumn_meeting: day(plan.autumnMeeting),
-    kept_at: cleanText(plan.keptAt),
-    targets: plan.targets.filter((target) => !isBlankTarget(target)).map(targetInLoop),
+  const clean = cleanPlan(plan);
+  const targets = writtenTargets(clean).map(({ target, number }) => targetValues(target, number));
+  return {
+    plan_name: clean.name.trim() || 'Action plan',
+    review_date: day(clean.reviewDate),
+    autumn_meeting: day(clean.autumnMeeting),
+    kept_at: clean.keptAt,
+    targets,
+    steps: allSteps(targets),
+    reviews: clean.reviews.map(reviewValues),
+    ...numberedValues(clean.targets),
   };
-  for (let place = 0; place < MAX_TARGETS; place += 1) {
-    Object.assign(values, numbered(`target_${place + 1}`, plan.targets[place]));
-  }
+}
+
+/**
+ * The value for the name as somebody typed it: capital letters and spaces do not matter. Numbers that the plan does not
+ * reach, such as a ninth target, are empty. `undefined` when the name means nothing here.
+ */
+export function valueNamed(values: WordValues, typed: string): WordValues[string] | undefined {
+  const name = typed.trim().toLowerCase().replace(/\s+/gu, '_');
+  if (Object.hasOwn(values, name)) return values[name];
+  return NUMBERED.has(
+    name.replace(/^target_\d{1,2}(?=_|$)/u, 'target_1').replace(/_step_\d{1,2}_/u, '_step_1_'),
+  )
+    ? ''
+    : undefined;
+}
+
+/** The names for the first target and its first step, which stand for all numbers. */
+const NUMBERED = new Set(Object.keys(numberedValues([newTarget('t', ['s'])])));
+
+function writtenTargets({ targets }: Plan): { target: Target; number: number }[] {
+  const numbered = targets.map((target, place) => ({ target, number: place + 1 }));
+  const written = numbered.filter(({ target }) => !isBlankTarget(target));
+  return written.length > 0 ? written : numbered.slice(0, 1);
+}
+
+function writtenSteps({ steps }: Target): { step: Step; number: number }[] {
+  const numbered = steps.map((step, place) => ({ step, number: place + 1 }));
+  const written = numbered.filter(({ step }) => !isBlankStep(step));
+  return written.length > 0 ? written : [{ step: newStep(''), number: 1 }];
+}
+
+function targetValues(target: Target, number: number): WordValues {
+  return {
+    target: target.text,
+    target_number: String(number),
+    ...fieldValues(target),
+    steps: writtenSteps(target).map(({ step, number: stepNumber }) => ({
+      what: step.what,
+      step_number: String(stepNumber),
+      ...stepValues(step),
+    })),
+  };
+}
+
+/** Every step with its target's values beside it, for a table with one row a step. */
+function allSteps(targets: readonly WordValues[]): WordValues[] {
+  return targets.flatMap(({ steps, ...target }) =>
+    typeof steps === 'object' ? steps.map((step) => ({ ...target, ...step })) : [],
+  );
+}
+
+function numberedValues(targets: readonly Target[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  targets.forEach((target, place) => {
+    const name = `target_${place + 1}`;
+    values[name] = target.text;
+    addNamed(values, name, fieldValues(target));
+    target.steps.forEach((step, at) =>
+      addNamed(values, `${name}_step_${at + 1}`, { what: step.what, ...stepValues(step) }),
+    );
+  });
   return values;
 }
 
-function targetInLoop(target: Target, place: number): WordValues {
+function addNamed(values: Record<string, string>, before: string, named: Record<string, string>): void {
+  for (const [name, value] of Object.entries(named)) values[`${before}_${name}`] = value;
+}
+
+function fieldValues(target: Target): Record<string, string> {
   return {
-    number: String(place + 1),
-    target: cleanText(target.text),
-    ...fieldsOf(target),
-    steps: target.steps
-      .filter((step) => !isBlankStep(step))
-      .map((step, at) => ({
-        step_number: String(at + 1),
-        what: cleanText(step.what),
-        who: cleanText(step.who),
-        by_when: day(step.byWhen),
-        status: choiceWords(step.status),
-      })),
+    why: target.why,
+    now: target.baseline,
+    success_measure: target.successMeasure,
+    options: target.options,
+    support: target.support,
+    confidence: target.confidence,
+    date: day(target.targetDate),
   };
 }
 
-function fieldsOf(target: Target | undefined): Record<string, string> {
+/** A step that nobody has written is not "Not started": its line stays empty. */
+function stepValues(step: Step): Record<string, string> {
   return {
-    why: cleanText(target?.why ?? ''),
-    now: cleanText(target?.baseline ?? ''),
-    measure: cleanText(target?.successMeasure ?? ''),
-    options: cleanText(target?.options ?? ''),
-    support: cleanText(target?.support ?? ''),
-    confidence: target?.confidence ?? '',
-    date: day(target?.targetDate ?? ''),
+    who: step.who,
+    by_when: day(step.byWhen),
+    status: isBlankStep(step) ? '' : choiceWords(step.status),
   };
 }
 
-function numbered(name: string, target: Target | undefined): WordValues {
-  const values: WordValues = { [name]: cleanText(target?.text ?? '') };
-  for (const [field, value] of Object.entries(fieldsOf(target))) values[`${name}_${field}`] = value;
-  for (let place = 0; place < MAX_STEPS; place += 1) {
-    Object.assign(values, numberedStep(`${name}_step_${place + 1}`, target?.steps[place]));
-  }
-  return values;
-}
-
-function numberedStep(name: string, step: Step | undefined): WordValues {
+function reviewValues(review: Review): WordValues {
   return {
-    [name]: cleanText(step?.what ?? ''),
-    [`${name}_who`]: cleanText(step?.who ?? ''),
-    [`${name}_by_when`]: day(step?.byWhen ?? ''),
-    [`${name}_status`]: step === undefined || isBlankStep(step) ? '' : choiceWords(step.status),
+    reviewed_on: day(review.date),
+    present: review.who,
+    outcomes: review.outcomes.map(({ text, progress, evidence, next, reason }) => ({
+      target: text,
+      progress,
+      evidence,
+      next: choiceWords(next),
+      reason,
+    })),
   };
 }
 

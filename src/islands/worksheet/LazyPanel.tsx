@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentType, JSX } from 'preact';
 import type { PanelProps } from './panels/panel-props.ts';
 
@@ -25,6 +25,13 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
   const [code, setCode] = useState<{ readonly Panel: ComponentType<PanelProps> }>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const element = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    // Somebody may have opened it before the script arrived.
+    if (element.current?.open) onOpen(true);
+    // Once, when the page comes alive; later openings are heard of.
+  }, []);
 
   useEffect(() => {
     if (!open || code !== undefined) return;
@@ -41,6 +48,7 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
 
   return (
     <details
+      ref={element}
       class="worksheet-panel worksheet-controls"
       id={id}
       open={open}

@@ -1,0 +1,68 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { STYLE } from './word-styles.ts';
+import { textRuns } from './word-text.ts';
+
+/** A table for Word. Each row has as many cells as there are columns. */
+export interface WordTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Width of each column, in twentieths of a point. */
+  readonly widths: readonly number[];
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' } as const;
+const LINES = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+
+/** The table with thin lines. Its row of column names is marked as that, so it is repeated on every page and read out. */
+export function wordTable({ columns, rows, widths }: WordTable): Table {
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: LINES,
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(columns, widths, true) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, widths, false) })),
+    ],
+  });
+}
+
+/** The parts of the whole for columns that hold about so many characters, in twentieths of a point. */
+export function columnWidths(columns: readonly string[], rows: WordTable['rows'], whole: number): number[] {
+  const needs = columns.map((name, place) => {
+    const longest = Math.max(name.length, ...rows.map((row) => row[place]?.length ?? 0));
+    return Math.min(MOST, Math.max(LEAST, longest));
+  });
+  const sum = needs.reduce((total, need) => total + need, 0);
+  const widths = needs.map((need) => Math.floor((need / sum) * whole));
+  // What rounding leaves over goes to the first column, so that all tables are equally wide.
+  return widths.map((width, place) =>
+    place === 0 ? width + whole - widths.reduce((one, other) => one + other, 0) : width,
+  );
+}
+
+/** Narrowest and widest column, in characters: a name fits in one, and no column takes the whole table. */
+const LEAST = 11;
+const MOST = 42;
+
+function cells(texts: readonly string[], widths: readonly number[], header: boolean): TableCell[] {
+  return texts.map(
+    (text, place) =>
+      new TableCell({
+        width: { size: widths[place] ?? 0, type: WidthType.DXA },
+        margins: { top: 70, bottom: 70, left: 100, right: 100 },
+        ...(header ? { shading: { fill: 'EDEDED' } } : {}),
+        children: [
+          new Paragraph({ style: STYLE.cell, keepNext: header, children: textRuns(text, { bold: header }) }),
+        ],
+      }),
+  );
+}
