@@ -4,7 +4,10 @@ import { MAX_FILE, readPlanText } from '../domain/plan/read-plan-file.ts';
 import type { ReadPlan } from '../domain/plan/read-plan-file.ts';
 
 /** What stands before the data in the address. */
-export const LINK_START = '#plan=';
+export const LINK_START = '#p=';
+
+/** The way the data is packed, so that a later one can be told apart. */
+const PACKING = '1.';
 
 /** Longest link, in characters: longer ones are cut by some mail programs. */
 export const MAX_LINK = 8_000;
@@ -23,13 +26,14 @@ const DAMAGED: ReadPlan = {
  */
 export function planToFragment(plan: Plan, addressLength: number): string | undefined {
   const data = deflateSync(new TextEncoder().encode(JSON.stringify(plan)), { level: 9 });
-  const fragment = LINK_START + toBase64Url(data);
+  const fragment = LINK_START + PACKING + toBase64Url(data);
   return addressLength + fragment.length > MAX_LINK ? undefined : fragment;
 }
 
 /** Reads the plan out of such a part of an address. */
 export function readFragment(fragment: string): ReadPlan {
-  const data = fragment.slice(LINK_START.length);
+  if (!fragment.startsWith(LINK_START + PACKING)) return DAMAGED;
+  const data = fragment.slice((LINK_START + PACKING).length);
   if (data === '' || data.length > MAX_DATA || !/^[A-Za-z0-9_-]+$/u.test(data)) return DAMAGED;
   const text = inflate(fromBase64Url(data));
   if (text === undefined) return DAMAGED;

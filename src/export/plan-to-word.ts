@@ -2,6 +2,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -78,7 +79,7 @@ function partToWord(part: PlanPart, width: number): (Paragraph | Table)[] {
       const name = new Paragraph({ style: 'Caption', children: textRuns(caption) });
       if (rows.length === 0) return [name, words('')];
       // The paragraph after it keeps the table apart from what follows, and from another table.
-      const space = new Paragraph({ style: STYLE.value, children: [] });
+      const space = new Paragraph({ spacing: { line: 120, lineRule: LineRuleType.EXACT }, children: [] });
       return [name, wordTable({ columns, rows, widths: columnWidths(columns, rows, width) }), space];
     }
   }

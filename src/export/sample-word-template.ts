@@ -51,6 +51,6 @@ function stepTable(): Table {
   return wordTable({
     columns: ['What', 'Who', 'By when', 'How far'],
     rows: [['{#steps}{what}', '{who}', '{by_when}', '{status}{/steps}']],
-    widths: [4_238, 2_000, 1_900, 1_500],
+    widths: [3_938, 2_000, 2_100, 1_600],
   });
 }

@@ -23,7 +23,7 @@ const LINES = {
 /** The table with thin lines. Its row of column names is marked as that, so it is repeated on every page and read out. */
 export function wordTable({ columns, rows, widths }: WordTable): Table {
   return new Table({
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: LINES,
@@ -35,23 +35,42 @@ export function wordTable({ columns, rows, widths }: WordTable): Table {
   });
 }
 
-/** The parts of the whole for columns that hold about so many characters, in twentieths of a point. */
+/**
+ * Widths for the columns of a table that is so wide as a whole, in twentieths of a point: a column of short words, such as
+ * dates, gets what they need on one line, and the others share the rest.
+ */
 export function columnWidths(columns: readonly string[], rows: WordTable['rows'], whole: number): number[] {
-  const needs = columns.map((name, place) => {
-    const longest = Math.max(name.length, ...rows.map((row) => row[place]?.length ?? 0));
-    return Math.min(MOST, Math.max(LEAST, longest));
-  });
-  const sum = needs.reduce((total, need) => total + need, 0);
-  const widths = needs.map((need) => Math.floor((need / sum) * whole));
-  // What rounding leaves over goes to the first column, so that all tables are equally wide.
-  return widths.map((width, place) =>
-    place === 0 ? width + whole - widths.reduce((one, other) => one + other, 0) : width,
+  const longest = columns.map((name, place) =>
+    Math.max(LEAST, name.length, ...rows.map((row) => row[place]?.length ?? 0)),
   );
+  const short = longest.map((length) => (length <= SHORT ? length * CHARACTER + PADDING : 0));
+  const long = longest.map((length) => (length <= SHORT ? 0 : Math.min(MOST, length)));
+  const rest = whole - sum(short);
+  const fits = sum(long) > 0 && rest / long.filter((length) => length > 0).length >= SHORT * CHARACTER;
+  const widths = fits
+    ? short.map((width, place) => width || Math.floor((rest * long[place]!) / sum(long)))
+    : share(longest, whole);
+  // What rounding leaves over goes to the first column, so that all tables are equally wide.
+  return widths.map((width, place) => (place === 0 ? width + whole - sum(widths) : width));
 }
 
-/** Narrowest and widest column, in characters: a name fits in one, and no column takes the whole table. */
-const LEAST = 11;
+/** Lengths in characters: the shortest column, the longest that stays on one line, and the longest that counts. */
+const LEAST = 10;
+const SHORT = 18;
 const MOST = 42;
+
+/** Room for one character and for the space round a cell's words, in twentieths of a point. */
+const CHARACTER = 108;
+const PADDING = 260;
+
+function share(lengths: readonly number[], whole: number): number[] {
+  const capped = lengths.map((length) => Math.min(MOST, length));
+  return capped.map((length) => Math.floor((length * whole) / sum(capped)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
 
 function cells(texts: readonly string[], widths: readonly number[], header: boolean): TableCell[] {
   return texts.map(

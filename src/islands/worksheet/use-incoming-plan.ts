@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReadPlan } from '../../domain/plan/read-plan-file.ts';
 
 /** How a link with a plan in it begins, after the address of the page. The export floor writes it. */
-const START = '#plan=';
+const START = '#p=';
 
 /**
  * The plan that came with the address of the page, if any. It is taken out of the address bar at once, and only read: what

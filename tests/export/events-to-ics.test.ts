@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { calendarLinks } from '../../src/domain/plan/calendar-links.ts';
+import { diaryEvents } from '../../src/domain/plan/diary-events.ts';
+import type { DiaryEvent } from '../../src/domain/plan/diary-events.ts';
+import { cleanText } from '../../src/domain/clean-text.ts';
+import { newPlan } from '../../src/domain/plan/new-plan.ts';
+import type { Plan } from '../../src/domain/plan/plan-schema.ts';
+import { eventsToIcs } from '../../src/export/events-to-ics.ts';
+
+const now = '2026-11-24T10:00:00.000Z';
+const event = (title: string, description = ''): DiaryEvent => ({
+  uid: 'step-s1.p1@action-plan',
+  kind: 'step',
+  date: '2027-03-08',
+  title,
+  neutralTitle: 'Action plan: step 1 of target 1',
+  description,
+});
+const read = (file: string): ICAL.Event[] =>
+  new ICAL.Component(ICAL.parse(file) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((each) => new ICAL.Event(each));
+
+const realZone = process.env['TZ'];
+afterEach(() => {
+  process.env['TZ'] = realZone;
+});
+
+describe('a calendar file', () => {
+  it.each(['Europe/London', 'Pacific/Kiritimati', 'America/Los_Angeles'])(
+    'keeps an all-day entry on its day in %s',
+    (zone) => {
+      process.env['TZ'] = zone;
+      const file = eventsToIcs([event('A')], now);
+      expect(file).toContain('DTSTART;VALUE=DATE:20270308\r\nDTEND;VALUE=DATE:20270309\r\n');
+      const [first] = read(file);
+      expect([first!.startDate.toString(), first!.startDate.isDate]).toEqual(['2027-03-08', true]);
+    },
+  );
+
+  it('reminds a week before, keeps its id, and counts up when it is made again', () => {
+    const [one, later] = [now, '2026-11-24T10:05:00.000Z'].map(
+      (time) => read(eventsToIcs([event('A')], time))[0]!,
+    );
+    expect(one!.uid).toBe('step-s1.p1@action-plan');
+    expect(later!.uid).toBe(one!.uid);
+    expect(later!.sequence).toBe(one!.sequence + 5);
+    const alarm = one!.component.getFirstSubcomponent('valarm')!;
+    expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('-P7D');
+    expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY');
+  });
+
+  it.each([
+    ['a line end that begins a property', 'Hi\r\nATTENDEE:MAILTO:evil@example.com'],
+    ['a bare carriage return', 'Hi\rATTENDEE:MAILTO:evil@example.com'],
+    ['a line separator', 'Hi\u2028ATTENDEE:x'],
+    ['characters with a meaning', 'a,b;c\\d\\n'],
+    ['74 letters and then an emoji', `${'a'.repeat(66)}🎉漢é`.repeat(4)],
+    ['spaces where a line is broken', `${'a'.repeat(67)}   b`],
+    ['NUL and half a character', 'a\u0000b\ud800'],
+  ])('with %s stays one entry with that text', (_, text) => {
+    const file = eventsToIcs([event(text, text)], now);
+    const [only, ...others] = read(file);
+    expect(others).toEqual([]);
+    expect(only!.summary).toBe(cleanText(text));
+    expect(only!.description).toBe(cleanText(text));
+    expect(only!.component.getAllProperties('attendee')).toEqual([]);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    for (const line of file.split('\r\n')) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(line).not.toContain('\ufffd');
+    }
+  });
+
+  it('gives any text back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const clean = cleanText(text);
+        expect(read(eventsToIcs([event('A', text)], now))[0]!.description ?? '').toBe(clean);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the days of a plan', () => {
+  const base = newPlan('p1', '');
+  const plan: Plan = {
+    ...base,
+    reviewDate: '2027-01-15',
+    staying: 'yes',
+    autumnMeeting: '2027-10-05',
+    targets: [
+      {
+        ...base.targets[0]!,
+        text: 'Secret words',
+        targetDate: '2026-12-18',
+        steps: base.targets[0]!.steps.map((step, place) => ({
+          ...step,
+          what: `Secret step ${place}`,
+          byWhen: `2026-12-0${place + 1}`,
+          status: place === 0 ? 'done' : 'started',
+        })),
+      },
+    ],
+  };
+
+  it('are in order, without steps that are done, each with an id of its own', () => {
+    const events = diaryEvents(plan);
+    expect(events.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '2026-12-02 step',
+      '2026-12-03 step',
+      '2026-12-18 target',
+      '2027-01-15 review',
+      '2027-10-05 autumn-meeting',
+    ]);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    expect(diaryEvents({ ...plan, staying: 'no' }).map(({ kind }) => kind)).not.toContain('autumn-meeting');
+  });
+
+  it('go to calendars on the web without a word of the plan, on the right day', () => {
+    for (const each of diaryEvents(plan)) {
+      for (const { href } of calendarLinks(each)) {
+        expect(decodeURIComponent(href)).not.toContain('Secret');
+        expect(href.replaceAll('-', '')).toContain(each.date.replaceAll('-', ''));
+      }
+    }
+  });
+});
