@@ -36,36 +36,41 @@ export function wordTable({ columns, rows, widths }: WordTable): Table {
 }
 
 /**
- * Widths for the columns of a table that is so wide as a whole, in twentieths of a point: a column of short words, such as
- * dates, gets what they need on one line, and the others share the rest.
+ * Widths for the columns of a table that is so wide as a whole, in twentieths of a point. Short words, such as dates, stay
+ * on one line where there is room for it; otherwise no word is broken; what is left goes to the columns of long texts.
  */
 export function columnWidths(columns: readonly string[], rows: WordTable['rows'], whole: number): number[] {
-  const longest = columns.map((name, place) =>
-    Math.max(LEAST, name.length, ...rows.map((row) => row[place]?.length ?? 0)),
+  const texts = columns.map((name, place) => [name, ...rows.map((row) => row[place] ?? '')]);
+  const words = texts.map((cells) =>
+    roomFor(Math.min(SHORT, longestOf(cells.flatMap((cell) => cell.split(/\s/u))))),
   );
-  const short = longest.map((length) => (length <= SHORT ? length * CHARACTER + PADDING : 0));
-  const long = longest.map((length) => (length <= SHORT ? 0 : Math.min(MOST, length)));
-  const rest = whole - sum(short);
-  const fits = sum(long) > 0 && rest / long.filter((length) => length > 0).length >= SHORT * CHARACTER;
-  const widths = fits
-    ? short.map((width, place) => width || Math.floor((rest * long[place]!) / sum(long)))
-    : share(longest, whole);
+  const lengths = texts.map(longestOf);
+  const lines = lengths.map((length, place) =>
+    length <= SHORT ? roomFor(length) : Math.max(LONG, words[place]!),
+  );
+  const least = sum(lines) <= whole ? lines : words;
+  const rest = whole - sum(least);
+  const weights = rest < 0 ? least : lengths.map((length) => (length <= SHORT ? 0 : Math.min(MOST, length)));
+  const shares = sum(weights) === 0 ? lengths : weights;
+  const widths = least.map((width, place) => width + Math.trunc((rest * shares[place]!) / sum(shares)));
   // What rounding leaves over goes to the first column, so that all tables are equally wide.
   return widths.map((width, place) => (place === 0 ? width + whole - sum(widths) : width));
 }
 
-/** Lengths in characters: the shortest column, the longest that stays on one line, and the longest that counts. */
-const LEAST = 10;
+/** The longest text that is kept on one line, and the longest that counts, in characters. */
 const SHORT = 18;
 const MOST = 42;
 
-/** Room for one character and for the space round a cell's words, in twentieths of a point. */
-const CHARACTER = 108;
-const PADDING = 260;
+/** Least room for a column of long texts, in twentieths of a point. */
+const LONG = 1_900;
 
-function share(lengths: readonly number[], whole: number): number[] {
-  const capped = lengths.map((length) => Math.min(MOST, length));
-  return capped.map((length) => Math.floor((length * whole) / sum(capped)));
+/** Room for so many characters and the space round a cell's words, in twentieths of a point. */
+function roomFor(characters: number): number {
+  return Math.max(4, characters) * 108 + 260;
+}
+
+function longestOf(texts: readonly string[]): number {
+  return Math.max(1, ...texts.map((text) => text.length));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -63,8 +63,8 @@ class Merge {
       const before = find(base?.targets ?? [], target.id);
       const insert: PlanEdit = { edit: 'insert-target', target, position };
       const what = `target “${shorten(target.text)}”`;
-      if (before === undefined) this.takeIn(insert, `${what} added`, '', target.text);
-      else if (same(before, target)) this.note('mine', `${what} removed`, target.text, '');
+      if (before === undefined) this.takeIn(insert, `${what} added`, '', textOf(target));
+      else if (same(before, target)) this.note('mine', `${what} removed`, textOf(target), '');
       else
         this.choose(
           `target.${target.id}`,
@@ -79,8 +79,8 @@ class Merge {
       const before = find(base?.targets ?? [], target.id);
       const remove: PlanEdit = { edit: 'remove-target', target: target.id };
       const what = `target “${shorten(target.text)}”`;
-      if (before === undefined) this.note('mine', `${what} added`, '', target.text);
-      else if (same(before, target)) this.takeIn(remove, `${what} removed`, target.text, '');
+      if (before === undefined) this.note('mine', `${what} added`, '', textOf(target));
+      else if (same(before, target)) this.takeIn(remove, `${what} removed`, textOf(target), '');
       else
         this.choose(
           `target.${target.id}`,
@@ -129,8 +129,8 @@ class Merge {
     const earlier = find(before, step.id);
     const insert: PlanEdit = { edit: 'insert-step', target: target.id, step, position };
     const what = `step “${shorten(step.what)}”`;
-    if (earlier === undefined) this.takeIn(insert, `${what} added`, '', step.what);
-    else if (same(earlier, step)) this.note('mine', `${what} removed`, step.what, '');
+    if (earlier === undefined) this.takeIn(insert, `${what} added`, '', textOfStep(step));
+    else if (same(earlier, step)) this.note('mine', `${what} removed`, textOfStep(step), '');
     else
       this.choose(
         `step.${step.id}`,
@@ -144,8 +144,8 @@ class Merge {
   private stepOfMine(step: Step, earlier: Step | undefined): void {
     const remove: PlanEdit = { edit: 'remove-step', step: step.id };
     const what = `step “${shorten(step.what)}”`;
-    if (earlier === undefined) this.note('mine', `${what} added`, '', step.what);
-    else if (same(earlier, step)) this.takeIn(remove, `${what} removed`, step.what, '');
+    if (earlier === undefined) this.note('mine', `${what} added`, '', textOfStep(step));
+    else if (same(earlier, step)) this.takeIn(remove, `${what} removed`, textOfStep(step), '');
     else
       this.choose(
         `step.${step.id}`,
@@ -162,8 +162,17 @@ class Merge {
       const own = find(mine.reviews, review.id);
       const before = find(base?.reviews ?? [], review.id);
       const insert: PlanEdit = { edit: 'insert-review', review, position };
-      if (own !== undefined) this.finish(review, own, before);
-      else if (before === undefined) this.takeIn(insert, 'review added', '', textOfReview(review));
+      if (own !== undefined && sameTargets(own, review)) this.finish(review, own, before);
+      else if (own !== undefined) {
+        const swap: PlanEdit[] = [{ edit: 'remove-review', review: review.id }, insert];
+        this.choose(
+          `review.${review.id}`,
+          'review of other targets',
+          textOfReview(own),
+          textOfReview(review),
+          swap,
+        );
+      } else if (before === undefined) this.takeIn(insert, 'review added', '', textOfReview(review));
       else if (same(before, review)) this.note('mine', 'review removed', textOfReview(review), '');
       else
         this.choose(
@@ -272,6 +281,16 @@ class Merge {
 
 function find<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item | undefined {
   return items.find((item) => item.id === id);
+}
+
+/** Whether two states of a review speak of the same targets, so that they can be put together field by field. */
+function sameTargets(one: Review, other: Review): boolean {
+  const ids = ({ outcomes }: Review): string =>
+    outcomes
+      .map(({ target }) => target)
+      .sort()
+      .join(' ');
+  return ids(one) === ids(other);
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -21,7 +21,7 @@ interface Recogniser {
 const NOT_NAMES = new Set(
   `I A The My Our Their His Her We They In On At By And Or Year Years Set Class Group Key Stage Pupil Premium Voice Progress
    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-   October November December Autumn Spring Summer English Maths Mathematics Science History Geography French German Spanish
+   October November December Development Protection Psychology Line Autumn Spring Summer English Maths Mathematics Science History Geography French German Spanish
    Latin Art Music Drama Computing Biology Chemistry Physics PE RE PSHE SEND SEN EAL EHCP TA TAs LSA SENCO KS1 KS2 KS3 KS4
    GCSE Reception Nursery Mr Mrs Ms Miss Dr Sir Rosenshine`.split(/\s+/u),
 );
@@ -45,7 +45,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   {
     kind: 'pupil-name',
     pattern:
-      /(?<![\p{L}.] )\b(?<!(?:Mr|Mrs|Ms|Miss|Dr) )(\p{Lu}\p{Ll}+) \p{Lu}(?:\p{Ll}+|\.)? ?(?:\((?:\d{1,2}\p{Lu}\w?|Year \d{1,2})\)|in (?:\d{1,2}\p{Lu}\w?\b|Year \d{1,2}))/gu,
+      /\b(?<!(?:Mr|Mrs|Ms|Miss|Dr) )(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ \((?:\d{1,2}\p{Lu}\w?|Year \d{1,2})\)/gu,
+    accept: ([, name]) => !NOT_NAMES.has(name!),
+  },
+  {
+    kind: 'pupil-name',
+    pattern: /\b(\p{Lu}\p{Ll}+) \p{Lu}\. in (?:\d{1,2}\p{Lu}\w?\b|Year \d{1,2})/gu,
     accept: ([, name]) => !NOT_NAMES.has(name!),
   },
   {
