@@ -16,7 +16,8 @@ import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { PlanDocument, PlanPart } from '../domain/plan/plan-document.ts';
 import { A4, MARGINS, QUIET, STYLE, WORD_STYLES } from './word-styles.ts';
-import { columnWidths, wordTable } from './word-table.ts';
+import { columnWidths } from './word-column-widths.ts';
+import { wordTable } from './word-table.ts';
 import { textRuns } from './word-text.ts';
 
 /** What stands in the foot of every page. */

@@ -27,10 +27,11 @@ function sentence({ id, xtag, openingtag, closingtag }: Details): string | undef
     case 'unclosed_tag':
       return `The placeholder that begins “{${name}” in your template has no closing brace: write {${name}}.`;
     case 'unopened_tag':
-      return `The placeholder that ends “${name}” in your template has no opening brace: write {${bare(name)}}.`;
+      return `The placeholder that ends “${bare(name)}}” in your template has no opening brace: write {${bare(name)}}.`;
     case 'duplicate_open_tag':
+      return `The placeholder that begins “${name}” in your template has two braces together: write one on each side, as in {target_1}.`;
     case 'duplicate_close_tag':
-      return `The placeholder “${name}” in your template has two braces together: one on each side is enough, {${bare(name)}}.`;
+      return `The placeholder that ends “${name}” in your template has two braces together: write one on each side, as in {target_1}.`;
     case 'unclosed_loop':
       return `{#${name}} in your template has no end: put {/${name}} after what is to be repeated.`;
     case 'unopened_loop':

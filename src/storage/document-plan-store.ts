@@ -69,7 +69,8 @@ export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore 
     },
     list: () => read(listPlans),
     open: (id) =>
-      write(async ({ settings }) => {
+      write(async ({ plans, settings }): Promise<SaveResult> => {
+        if ((await plans.get(id)) === undefined) return { saved: false, reason: 'unreadable' };
         await settings.put(OPEN_PLAN, id);
         return SAVED;
       }),

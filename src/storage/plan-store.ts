@@ -65,7 +65,7 @@ export interface PlanStore {
   leaveBehind(id: string | undefined, edits: readonly PlanEdit[]): void;
   /** All plans, the last changed first. */
   list(): Promise<readonly PlanListEntry[]>;
-  /** Makes the plan the one that is opened next. */
+  /** Makes the plan the one that is opened next, if it is there. */
   open(id: string): Promise<SaveResult>;
   /** Stores another plan and makes it the one that is opened next. A plan of the same id is not overwritten (`refused`). */
   add(plan: Plan): Promise<SaveResult>;

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fixturePlan, fixtureSession, pageKinds } from './pages.ts';
+import { openPanel, openPlan } from './plan-page.ts';
 
 const all: ReadonlyArray<[string, string]> = [
   ...pageKinds,
@@ -41,6 +42,38 @@ for (const [kind, path] of all) {
     await expect(page.locator('main')).toBeFocused();
   });
 }
+
+test('every part of the plan, opened and filled: axe finds nothing, and nothing is wider than 320 px', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00Z'));
+  await openPlan(page);
+  const bringBack = await openPanel(page, 'Bring back a copy');
+  await bringBack.getByLabel('The file with the plan').setInputFiles('tests/fixtures/plans/v2.json');
+  await bringBack.getByRole('button', { name: 'Add it to the plans here' }).click();
+  await expect(page.getByLabel('Name of the plan')).toHaveValue('Plan for my third year');
+  const titles = ['Plans on this device', 'Planning format', 'Check the plan', 'See the plan in time'];
+  const more = [
+    'Put the dates in your diary',
+    'Review the plan',
+    'Print or take away',
+    'Give a copy to somebody',
+  ];
+  for (const title of [...titles, ...more, 'History and earlier versions']) await openPanel(page, title);
+  await page.getByLabel('Your school’s own table').check();
+  await page.getByRole('button', { name: 'Start a review' }).click();
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await expect(page.getByLabel('Link to this copy')).toBeVisible();
+  await page.getByText('Change the term dates').click();
+  await page.getByText('More about this target').first().click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
 
 test('every control of the plan can be reached and seen with the keyboard', async ({ page }) => {
   await page.goto('/action-plan/');

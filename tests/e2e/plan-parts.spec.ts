@@ -603,3 +603,48 @@ test('the recovery page lists what is stored, readable or not, and gives it out 
   expect(data.toString('utf8')).toContain('damaged');
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
+
+test('a part that fails, or cannot be fetched, says so and leaves the plan alone', async ({ page }) => {
+  await page.route(/\/TimelinePanel\..*\.js$/u, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export default () => { throw new Error("broken") }',
+    }),
+  );
+  await page.route(/\/DiaryPanel\..*\.js$/u, (route) => route.abort());
+  await openPlan(page);
+  await targetText(page).fill('Before');
+  const timeline = await openPanel(page, 'See the plan in time');
+  await expect(timeline.getByRole('alert')).toContainText('Something is wrong with this part of the page.');
+  const diary = await openPanel(page, 'Put the dates in your diary');
+  await expect(diary.getByRole('alert')).toContainText('This part could not be fetched.');
+  await page.unroute(/\/DiaryPanel\..*\.js$/u);
+  await targetText(page).fill('After');
+  await page.getByRole('button', { name: 'Add a target' }).click();
+  await expect(targetText(page, 2)).toBeFocused();
+  await waitSaved(page);
+  await page.reload();
+  await expect(targetText(page)).toHaveValue('After');
+});
+
+test('text typed in the folded-away fields and lists before the script arrives is kept', async ({ page }) => {
+  await page.route(/\/_astro\/.*\.js$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await route.continue();
+  });
+  await page.goto('/action-plan/', { waitUntil: 'commit' });
+  await target(page).getByText('More about this target').click();
+  await target(page).getByLabel('What support do you need?').pressSequentially('Priya');
+  await target(page).getByLabel('How sure are you that you can reach it?').selectOption('4');
+  await step(page, 1, /^How far/u).selectOption('started');
+  await page.getByLabel('Name of the plan').pressSequentially('Early');
+  await page.getByRole('button', { name: 'Keep on this device' }).click({ timeout: 15_000 });
+  await waitSaved(page);
+  await page.unroute(/\/_astro\/.*\.js$/u);
+  await page.reload();
+  await expect(page.getByLabel('Name of the plan')).toHaveValue('Early');
+  await target(page).getByText('More about this target').click();
+  await expect(target(page).getByLabel('What support do you need?')).toHaveValue('Priya');
+  await expect(target(page).getByLabel('How sure are you that you can reach it?')).toHaveValue('4');
+  await expect(step(page, 1, /^How far/u)).toHaveValue('started');
+});

@@ -54,7 +54,7 @@ function layOutTargets(plan: Plan, targets: readonly Target[]): PlanPart[] {
     case 'elsewhere':
       return [
         ...(targets.length > 0 ? [heading(2, 'Also written here')] : []),
-        ...targets.flatMap((target) => leftOver(target, number(target), [], false)),
+        ...targets.flatMap((target) => leftOver(target, number(target), [], false, 3)),
       ];
   }
 }
@@ -150,11 +150,17 @@ function leftOverOfOwn(columns: readonly Column[], target: Target, number: numbe
   const names = columns.map(({ field }) => field);
   const shown = ALL.filter((name) => names.includes(name));
   const wholeSteps = (['what', 'who', 'byWhen'] as const).every((name) => names.includes(name));
-  return leftOver(target, number, shown, wholeSteps);
+  return leftOver(target, number, shown, wholeSteps, 2);
 }
 
 /** What the layout had no place for, under a heading of its own. `stepsShown` says that all steps were printed whole. */
-function leftOver(target: Target, number: number, shown: readonly Field[], stepsShown: boolean): PlanPart[] {
+function leftOver(
+  target: Target,
+  number: number,
+  shown: readonly Field[],
+  stepsShown: boolean,
+  level: 2 | 3,
+): PlanPart[] {
   const steps = stepsShown ? [] : target.steps.filter((step) => !isBlankStep(step));
   const facts = written(
     target,
@@ -162,7 +168,7 @@ function leftOver(target: Target, number: number, shown: readonly Field[], steps
   );
   if (facts.length === 0 && steps.length === 0) return [];
   return [
-    heading(3, `Target ${number}: also written`),
+    heading(level, `Target ${number}: also written`),
     ...facts,
     ...(steps.length > 0 ? [stepTable(target, number)] : []),
   ];

@@ -34,7 +34,7 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
   const headingId = `${idPrefix}-advice`;
   const Heading = `h${headingLevel}` as 'h3';
   return (
-    <section class="advice" aria-labelledby={headingId}>
+    <div class="advice" role="group" aria-labelledby={headingId}>
       <Heading class="advice-heading" id={headingId}>
         Is this target clear?
       </Heading>
@@ -52,7 +52,7 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
       {empty && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
       {report && !report.readable && <p>{report.notReadable?.message}</p>}
       {report?.readable && <Readable text={settled} report={report} />}
-    </section>
+    </div>
   );
 }
 

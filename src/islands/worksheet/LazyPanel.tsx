@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentType, JSX } from 'preact';
+import { PanelBoundary } from './PanelBoundary.tsx';
 import type { PanelProps } from './panels/panel-props.ts';
 
 /** What a panel needs to be shown. */
@@ -61,7 +62,11 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
         <span class="govuk-hint worksheet-panel__about">{about}</span>
       </summary>
       <div class="worksheet-panel__body">
-        {open && code !== undefined && panel !== undefined && <code.Panel {...panel} />}
+        {open && code !== undefined && panel !== undefined && (
+          <PanelBoundary>
+            <code.Panel {...panel} />
+          </PanelBoundary>
+        )}
         {open && (code === undefined || panel === undefined) && !failed && <p class="govuk-body">Opening…</p>}
         {failed && (
           <>

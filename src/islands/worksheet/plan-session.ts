@@ -50,7 +50,7 @@ export interface PlanSession {
   leaveField(): void;
   /** Keeps things on this device, or for this visit only. */
   keep(where: 'device' | 'visit'): Promise<void>;
-  /** Shows another plan of this device. */
+  /** Shows another plan of this device. Does nothing when it is not there. */
   openPlan(id: string): Promise<void>;
   /** Saves what is waiting now. */
   flush(): Promise<void>;
@@ -176,7 +176,8 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
 
   async function openPlan(id: string): Promise<void> {
     await queue.flush();
-    await storage.plans.open(id);
+    const opened = await storage.plans.open(id);
+    if (!opened.saved) return;
     changes = EMPTY_STACK;
     redraw({ ...(await load(id)), round: view.round + 1 });
   }

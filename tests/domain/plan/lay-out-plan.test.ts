@@ -32,9 +32,9 @@ describe.each(complete)('a plan laid out as %s', (format) => {
       fc.property(fc.array(anyEdit, { maxLength: 25 }), (edits) => {
         const plan = { ...applyEdits(full, edits).plan, format };
         const laidOut = words(plan);
-        for (const { id: _, steps, targetDate: __, confidence, ...texts } of plan.targets) {
+        for (const { steps, confidence, ...rest } of plan.targets) {
           for (const text of [
-            ...Object.values(texts),
+            ...[rest.text, rest.why, rest.baseline, rest.successMeasure, rest.options, rest.support],
             ...steps.flatMap(({ what, who }) => [what, who]),
             confidence,
           ]) {

@@ -48,7 +48,7 @@ describe('two copies of a plan', () => {
     expect(result.conflicts).toMatchObject([
       { what: 'target 1: the target', mine: 'mine', theirs: 'theirs' },
     ]);
-    const [{ key }] = result.conflicts as [{ key: string }];
+    const { key } = result.conflicts[0]!;
     const after = (choice: 'mine' | 'theirs' | 'both'): string | undefined =>
       withChoices(result, choose(choice, key)).targets[0]?.text;
     expect([after('mine'), after('theirs'), after('both')]).toEqual(['mine', 'theirs', 'mine\ntheirs']);
@@ -81,7 +81,7 @@ describe('two copies of a plan', () => {
     const mineGone = mergePlans(base, removed, changed);
     expect(mineGone.conflicts).toHaveLength(1);
     expect(mineGone.merged.targets).toHaveLength(1);
-    const [{ key }] = mineGone.conflicts as [{ key: string }];
+    const { key } = mineGone.conflicts[0]!;
     expect(withChoices(mineGone, choose('theirs', key)).targets[1]?.text).toBe('second, changed');
     const theirsGone = mergePlans(base, changed, removed);
     expect(theirsGone.merged.targets).toHaveLength(2);

@@ -40,7 +40,7 @@ export function IncomingPlan(props: IncomingPlanProps): JSX.Element {
     }
     if (copy.id === theirs.id) await keepTheirs();
     await openPlan(copy.id);
-    onDone('The plan is added to the plans on this device, and open now. The plan before it is still there.');
+    onDone('The plan is added to your plans, and open now. Your other plans have not changed.');
   };
   const replace = async (): Promise<void> => {
     await flush();

@@ -109,7 +109,7 @@ function OutcomeForm({
     name,
   });
   return (
-    <section class="worksheet-outcome" aria-labelledby={`${id}-heading`}>
+    <div class="worksheet-outcome" role="group" aria-labelledby={`${id}-heading`}>
       <Sub class="govuk-heading-s" id={`${id}-heading`}>
         Target {number}
       </Sub>
@@ -161,6 +161,6 @@ function OutcomeForm({
           rows={2}
         />
       )}
-    </section>
+    </div>
   );
 }

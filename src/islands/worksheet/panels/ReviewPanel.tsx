@@ -114,15 +114,31 @@ export default function ReviewPanel(props: PanelProps): JSX.Element {
           </button>
         </>
       )}
-      {plan.from !== '' && (
-        <p class="govuk-body">
-          This plan carries on from an earlier one.{' '}
-          <button type="button" class="worksheet-link-button" onClick={() => void openPlan(plan.from)}>
-            Open the earlier plan
-          </button>
-        </p>
-      )}
+      <EarlierPlan {...props} />
     </>
+  );
+}
+
+/** The way to the plan that this one carries on from, when it is on this device. */
+function EarlierPlan({ plan, storage, openPlan }: PanelProps): JSX.Element | null {
+  const [there, setThere] = useState(false);
+  useEffect(() => {
+    let current = true;
+    void storage.plans.list().then((plans) => {
+      if (current) setThere(plans.some(({ id }) => id === plan.from));
+    });
+    return () => {
+      current = false;
+    };
+  }, [storage, plan.from]);
+  if (!there) return null;
+  return (
+    <p class="govuk-body">
+      This plan carries on from an earlier one.{' '}
+      <button type="button" class="worksheet-link-button" onClick={() => void openPlan(plan.from)}>
+        Open the earlier plan
+      </button>
+    </p>
   );
 }
 

@@ -1,0 +1,30 @@
+import { Component } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
+
+/** What the boundary is put round. */
+export interface PanelBoundaryProps {
+  readonly children: ComponentChildren;
+}
+
+interface PanelBoundaryState {
+  readonly failed: boolean;
+}
+
+/** Keeps a fault in one part of the worksheet to that part: the plan itself goes on. */
+export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
+  override state = { failed: false };
+
+  static override getDerivedStateFromError(): PanelBoundaryState {
+    return { failed: true };
+  }
+
+  override render({ children }: PanelBoundaryProps, { failed }: PanelBoundaryState): ComponentChild {
+    if (!failed) return children;
+    return (
+      <p class="govuk-body" role="alert">
+        Something is wrong with this part of the page. Your plan is not affected: you can go on writing, and
+        download a copy.
+      </p>
+    );
+  }
+}
