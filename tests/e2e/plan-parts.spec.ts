@@ -523,11 +523,22 @@ test.describe('11 shared computers', () => {
     await waitSaved(page);
     await page.getByRole('button', { name: 'Finish and clear' }).click();
     await expect(page.getByText('Plan: Asha')).toBeVisible();
+    const copy = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Download everything' }).click(),
+    );
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await expect(page.getByText('Everything this site had stored on this device is deleted.')).toBeFocused();
     await expect.poll(() => databases(page)).toEqual(['theirs']);
     expect(await page.evaluate(() => localStorage.getItem('theirs'))).toBe('kept');
     await expect(seen(page)).toContainText('Where should what you write be kept?');
+    await keepHere(page);
+    const back = await openPanel(page, 'Bring back a copy');
+    await back
+      .getByLabel('The file with the plan')
+      .setInputFiles({ name: copy.name, mimeType: 'application/json', buffer: copy.data });
+    await expect(back).toContainText('It holds 1 plan and 0 session notes.');
+    await back.getByRole('button', { name: 'Put back what is missing' }).click();
+    await expect(targetText(page)).toHaveValue('Words');
   });
 });
 

@@ -2,6 +2,8 @@ import { cleanPlan } from './clean-plan.ts';
 import { PLAN_MARKER } from './plan-schema.ts';
 import type { Plan } from './plan-schema.ts';
 import { readStoredPlan } from './read-stored-plan.ts';
+import { readBackup } from './site-backup.ts';
+import type { SiteBackup } from './site-backup.ts';
 
 /** Largest file that is looked at, in bytes. A full plan of the longest texts is far smaller. */
 export const MAX_FILE = 1_000_000;
@@ -10,20 +12,26 @@ export const MAX_FILE = 1_000_000;
 const MAX_DEPTH = 20;
 
 /** Most brackets, braces and commas that a plan could need, with room to spare. */
-const MAX_MARKS = 20_000;
+const MAX_MARKS = 60_000;
 
 /** A plan read from a file, or the reason, in words, why it is not one. */
 export type ReadPlan =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problem: string };
 
+/** What was read from a file: a plan, everything that somebody took away together, or the reason why it is neither. */
+export type ReadFile = ReadPlan | { readonly ok: true; readonly backup: SiteBackup };
+
 const UNCHANGED = 'Your current plan has not changed.';
-const refuse = (sentence: string): ReadPlan => ({ ok: false, problem: `${sentence} ${UNCHANGED}` });
+const refuse = (sentence: string): Extract<ReadPlan, { ok: false }> => ({
+  ok: false,
+  problem: `${sentence} ${UNCHANGED}`,
+});
 const DAMAGED = refuse('This file is damaged or incomplete. Try another copy.');
 const NOT_A_PLAN = refuse('This is not a plan from this site.');
 const PART_UNREADABLE = refuse('Part of this plan could not be read.');
 
 /** Reads a file that somebody chose. Size, kind, depth and keys are looked at before anything is parsed or believed. */
-export function readPlanFile(bytes: Uint8Array): ReadPlan {
+export function readPlanFile(bytes: Uint8Array): ReadFile {
   if (bytes.length > MAX_FILE) {
     return refuse('This file is larger than 1 MB, so it is not a plan from this site.');
   }
@@ -34,11 +42,22 @@ export function readPlanFile(bytes: Uint8Array): ReadPlan {
       'This file is not a plan. Choose the file you saved with “Download a backup” (its name ends in .json).',
     );
   }
-  return readPlanText(text);
+  const read = parse(text);
+  if ('problem' in read) return read;
+  const backup = typeof read.raw === 'object' && read.raw !== null ? readBackup(read.raw) : undefined;
+  return backup === undefined ? readPlanDocument(read.raw) : { ok: true, backup };
 }
 
-/** Reads the text of a file or a link. */
+/** Reads the text of a link. */
 export function readPlanText(text: string): ReadPlan {
+  const read = parse(text);
+  return 'problem' in read ? read : readPlanDocument(read.raw);
+}
+
+type Refused = Extract<ReadPlan, { ok: false }>;
+
+/** What the text says as JSON, once it is known to be small, flat and without keys that could do harm. */
+function parse(text: string): { readonly raw: unknown } | Refused {
   if (text.length > MAX_FILE) {
     return refuse('This file is larger than 1 MB, so it is not a plan from this site.');
   }
@@ -53,7 +72,7 @@ export function readPlanText(text: string): ReadPlan {
   } catch {
     return DAMAGED;
   }
-  return strange ? PART_UNREADABLE : readPlanDocument(raw);
+  return strange ? PART_UNREADABLE : { raw };
 }
 
 function readPlanDocument(raw: unknown): ReadPlan {

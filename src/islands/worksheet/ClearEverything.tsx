@@ -10,7 +10,7 @@ export interface ClearEverythingProps {
   readonly contents: () => Promise<StoredContents>;
   /** Deletes it. Answers `false` when the browser refused. */
   readonly clear: () => Promise<boolean>;
-  /** Buttons that download a copy. */
+  /** A button that downloads a copy of everything. */
   readonly children: ComponentChildren;
 }
 
@@ -81,7 +81,10 @@ export function ClearEverything(props: ClearEverythingProps): JSX.Element {
               <li key={place}>{name}</li>
             ))}
           </ul>
-          <p class="govuk-body">Nothing of other sites is touched. Download what you want to keep first:</p>
+          <p class="govuk-body">
+            Nothing of other sites is touched. Take a copy first: it can be opened here again under “Bring
+            back a copy”.
+          </p>
           <div class="worksheet-buttons">{children}</div>
           <div class="worksheet-buttons">
             <button

@@ -10,6 +10,7 @@ import { BackupReminder } from './BackupReminder.tsx';
 import { ClearEverything } from './ClearEverything.tsx';
 import { BackupButton } from './BackupButton.tsx';
 import { keysByPlace } from './dom-keys.ts';
+import { downloadEverything } from './download-everything.ts';
 import { fieldElementId } from './focus-ids.ts';
 import { LazyPanel } from './LazyPanel.tsx';
 import type { NotedSession } from '../../domain/programme/noted-sessions.ts';
@@ -255,7 +256,15 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
           contents={contents}
           clear={async () => (await session?.clear()) === undefined}
         >
-          {copies}
+          <button
+            type="button"
+            class="govuk-button govuk-button--secondary"
+            onClick={() => {
+              if (storage) void session?.flush().then(() => downloadEverything(storage));
+            }}
+          >
+            Download everything
+          </button>
         </ClearEverything>
       </section>
       <div class="print-only worksheet-paper" ref={paper} />

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../../src/domain/plan/new-plan.ts';
+import { makeBackup } from '../../../src/domain/plan/site-backup.ts';
+import { makeNote } from '../../../src/domain/plan/session-note.ts';
 import { readPlanFile } from '../../../src/domain/plan/read-plan-file.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -115,6 +117,18 @@ describe('a file that is opened', () => {
     expect(problem).toMatch(words);
     expect(problem).toMatch(/Your current plan has not changed\.$/u);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  it('of everything gives its plans and notes, and counts what cannot be read', () => {
+    const note = makeNote('/week-1/', 'Week 1', 'a\u0000b');
+    const file = JSON.stringify(makeBackup([good, { app: 'other' }], [note]));
+    expect(readPlanFile(bytes(file))).toEqual({
+      ok: true,
+      backup: { plans: [good], notes: [{ ...note, text: 'ab' }], unreadable: 1 },
+    });
+    expect(problemOf(bytes('{"app":"ect-programme-backup","schema":2}'))).toMatch(
+      /not a plan from this site/u,
+    );
   });
 
   it('with the same key twice holds what JSON says: the last', () => {

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readPlanFile } from '../../../domain/plan/read-plan-file.ts';
 import { MAX_FILE } from '../../../domain/plan/read-plan-file.ts';
-import type { ReadPlan } from '../../../domain/plan/read-plan-file.ts';
+import type { ReadFile, ReadPlan } from '../../../domain/plan/read-plan-file.ts';
+import { IncomingBackup } from './IncomingBackup.tsx';
 import { IncomingPlan } from './IncomingPlan.tsx';
 import type { PanelProps } from './panel-props.ts';
 
@@ -15,7 +16,7 @@ export interface BringBackPanelProps extends PanelProps {
 /** Opens a backup or somebody's copy. Nothing changes before the reader has seen it and said so. */
 export default function BringBackPanel(props: BringBackPanelProps): JSX.Element {
   const { incoming } = props;
-  const [read, setRead] = useState<ReadPlan | undefined>(incoming);
+  const [read, setRead] = useState<ReadFile | undefined>(incoming);
   const [done, setDone] = useState('');
   const answer = useRef<HTMLDivElement>(null);
 
@@ -75,7 +76,17 @@ export default function BringBackPanel(props: BringBackPanelProps): JSX.Element 
             {read.problem}
           </p>
         )}
-        {read?.ok === true && (
+        {read?.ok === true && 'backup' in read && (
+          <IncomingBackup
+            {...props}
+            backup={read.backup}
+            onDone={(words) => {
+              setRead(undefined);
+              setDone(words);
+            }}
+          />
+        )}
+        {read?.ok === true && 'plan' in read && (
           <IncomingPlan
             {...props}
             theirs={read.plan}

@@ -1,0 +1,20 @@
+import { makeBackup } from '../../domain/plan/site-backup.ts';
+import type { SiteStorage } from '../../storage/site-storage.ts';
+import { today } from '../shared/clock.ts';
+import { download } from '../shared/download.ts';
+
+/** Hands over all plans and session notes as one file, which can be opened here again. Plans that cannot be read are in it as they are. */
+export async function downloadEverything(storage: SiteStorage): Promise<void> {
+  const plans: unknown[] = [];
+  for (const { id } of await storage.plans.list()) {
+    const found = await storage.plans.load(id);
+    if (found.state === 'loaded') plans.push(found.plan);
+    else if ('raw' in found) plans.push(found.raw);
+  }
+  const backup = makeBackup(plans, await storage.notes.list());
+  download(
+    `action-plans-and-notes-${today()}.json`,
+    'application/json',
+    `${JSON.stringify(backup, null, 2)}\n`,
+  );
+}
