@@ -5,6 +5,7 @@ import type { TreeOptions } from './read-tree.ts';
 export const sitePages: readonly string[] = [
   '/',
   '/action-plan/',
+  '/recovery/',
   '/smart-checker/',
   '/glossary/',
   '/404/',
