@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { MAX_NAME, MAX_TEXT, YEARS } from '../../domain/plan/limits.ts';
 import { isPlanDate } from '../../domain/plan/plan-date.ts';
 import { fieldKey, fieldKind } from '../../domain/plan/plan-field.ts';
@@ -109,10 +108,8 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
           This box is full. It holds {longest.toLocaleString('en-GB')} characters.
         </p>
       )}
-      <PrintedText
-        text={kind === 'date' && value !== '' ? formatDate(value) : value}
-        kind={kind === 'choice' ? 'line' : kind}
-      />
+      {/* A form that is printed as it is has what is in the field, or a line to write on. */}
+      <PrintedText text="" kind={kind === 'choice' ? 'line' : kind} />
     </div>
   );
 }

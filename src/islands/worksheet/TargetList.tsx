@@ -38,7 +38,7 @@ export function TargetList(props: TargetListProps): JSX.Element {
   );
 
   return (
-    <div class="worksheet-targets">
+    <div class="worksheet-targets" data-many={isLong(plan) ? '' : undefined}>
       {plan.targets.map((target, place) => (
         <Fragment key={keyFor(keys, target.id)}>
           {place === removedAt && notice}
@@ -82,3 +82,11 @@ export function TargetList(props: TargetListProps): JSX.Element {
     </div>
   );
 }
+
+/** Whether the plan has so many fields that drawing only those in sight makes typing faster. */
+function isLong({ targets }: Plan): boolean {
+  return targets.reduce((sum, { steps }) => sum + steps.length, 0) > STEPS_IN_A_SHORT_PLAN;
+}
+
+/** Steps of three targets of usual size, and some more. */
+const STEPS_IN_A_SHORT_PLAN = 15;
