@@ -639,6 +639,8 @@ test('a part that fails, or cannot be fetched, says so and leaves the plan alone
 });
 
 test('text typed in the folded-away fields and lists before the script arrives is kept', async ({ page }) => {
+  // Scripts fetch one another, so the delay is met several times over.
+  test.setTimeout(90_000);
   await page.route(/\/_astro\/.*\.js$/u, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 5_000));
     await route.continue();
@@ -649,7 +651,7 @@ test('text typed in the folded-away fields and lists before the script arrives i
   await target(page).getByLabel('How sure are you that you can reach it?').selectOption('4');
   await step(page, 1, /^How far/u).selectOption('started');
   await page.getByLabel('Name of the plan').pressSequentially('Early');
-  await page.getByRole('button', { name: 'Keep on this device' }).click({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Keep on this device' }).click({ timeout: 60_000 });
   await waitSaved(page);
   await page.unroute(/\/_astro\/.*\.js$/u);
   await page.reload();
