@@ -192,6 +192,13 @@ test('5 the timeline shows weeks of the school year as a picture and in words; i
   await panel.locator('#school-dates-1-end').fill('2026-11-27');
   await panel.getByRole('button', { name: 'Use these dates' }).click();
   await expect(panel.getByText('Week of 30 November 2026 (school holiday)')).toBeVisible();
+
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.worksheet-paper')).toBeVisible();
+  await expect(panel.locator('.timeline__mark').first()).toBeVisible();
+  await expect(panel.getByText('4 December 2026: step 1 of target 1: Watch a colleague')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Use these dates' })).toBeHidden();
 });
 
 test('6 the diary: a calendar file that an independent reader understands, links that say what they send', async ({

@@ -123,6 +123,7 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
       aria-label="Action plan"
       onSubmit={(event) => event.preventDefault()}
     >
+      <div class="print-only worksheet-paper" ref={paper} />
       <StatusLine
         state={save}
         onKeep={(where) => void session?.keep(where)}
@@ -267,7 +268,6 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
           </button>
         </ClearEverything>
       </section>
-      <div class="print-only worksheet-paper" ref={paper} />
     </form>
   );
 }

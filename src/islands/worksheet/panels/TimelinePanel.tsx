@@ -43,6 +43,7 @@ export default function TimelinePanel(props: PanelProps): JSX.Element {
               ? 'No week has three or more things to do.'
               : `Busy, with three or more things to do: ${busy.map(({ monday }) => `the week of ${formatDate(monday)}`).join(', ')}.`}
           </p>
+          <p class="govuk-hint timeline-print-hint">While this part is open, it is printed with the plan.</p>
           <TimelinePicture weeks={weeks} plan={plan} today={today} />
           <Heading class="govuk-heading-s">Week by week</Heading>
           <ol class="govuk-list worksheet-weeks">
