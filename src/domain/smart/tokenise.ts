@@ -54,20 +54,17 @@ function piecesOf(piece: string, start: number): Token[] {
 }
 
 function tokenOf(raw: string, start: number): Token {
-  const text = fullWord(
-    raw
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/^(co|pre|re)-/, '$1'),
-  );
+  const lower = raw
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^(co|pre|re)-/, '$1');
+  // A capital inside a text is a name or a subject, which no spelling is put right in: the Tudors are no tutors.
+  const isName = start > 0 && raw !== raw.toLowerCase();
+  const text = FULL_WORDS.get(lower) ?? (isName ? undefined : nearestWord(lower)) ?? lower;
   const value = /^\d+([.]\d+)?$/.test(text) ? Number(text) : NUMBER_WORDS[text];
   const kind = /^\d+([.:]\d+)?$/.test(text) ? 'number' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {
     text, stem: stemOf(text), raw, start, end: start + raw.length, kind, opens: false, masks: new Set(),
     ...(value === undefined ? {} : { value }),
   }; // prettier-ignore
-}
-
-function fullWord(lower: string): string {
-  return FULL_WORDS.get(lower) ?? nearestWord(lower) ?? lower;
 }
