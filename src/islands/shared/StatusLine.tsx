@@ -49,10 +49,10 @@ export function StatusLine({ state, onKeep, children, tools, said = '' }: Status
       )}
       {state.kind === 'not-saved' && children}
       <p class="govuk-visually-hidden" role="status">
-        {aloud}
+        {aloud || null}
       </p>
       <p class="govuk-visually-hidden worksheet-said" role="status">
-        {said}
+        {said || null}
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ export function PlanChoiceField(props: PlanChoiceFieldProps): JSX.Element {
       <label class="govuk-label worksheet-label" for={id}>
         {label}
       </label>
-      {hint && (
+      {hint !== undefined && (
         <p class="govuk-hint worksheet-hint" id={`${id}-hint`}>
           {hint}
         </p>

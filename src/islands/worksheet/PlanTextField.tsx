@@ -62,12 +62,12 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
       <label class="govuk-label worksheet-label" for={id}>
         {label}
       </label>
-      {hint && (
+      {hint !== undefined && (
         <p class="govuk-hint worksheet-hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      {problem && (
+      {problem !== '' && (
         <p class="govuk-error-message" id={`${id}-problem`}>
           <span class="govuk-visually-hidden">Problem: </span>
           {problem}

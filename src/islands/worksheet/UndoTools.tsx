@@ -16,7 +16,7 @@ export interface UndoToolsProps {
 export function UndoTools({ canUndo, canRedo, onStep, said }: UndoToolsProps): JSX.Element {
   return (
     <div class="worksheet-undo worksheet-controls" role="group" aria-label="Undo and redo">
-      <span class="worksheet-undo__said">{said}</span>
+      <span class="worksheet-undo__said">{said || null}</span>
       <button
         type="button"
         class="worksheet-link-button"
