@@ -1,5 +1,6 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import { isBlankTarget } from '../domain/plan/is-blank.ts';
 import type { Plan } from '../domain/plan/plan-schema.ts';
 import { valueNamed, wordValues } from '../domain/plan/word-placeholders.ts';
 import type { WordValues } from '../domain/plan/word-placeholders.ts';
@@ -13,6 +14,8 @@ export type FilledTemplate =
       readonly file: Blob;
       /** Placeholders of the template that are not known here, as typed in it. They are left as they are. */
       readonly unfilled: string[];
+      /** Numbers of written targets that the template has no place for. */
+      readonly leftOut: number[];
     }
   | { readonly ok: false; readonly message: string };
 
@@ -26,12 +29,12 @@ export async function fillWordTemplate(template: Uint8Array, plan: Plan): Promis
   const unpacked = unpackDocx(template);
   if (!unpacked.ok) return refusal(unpacked.message);
   try {
-    const found = { known: 0, unknown: new Set<string>() };
+    const found = { known: 0, unknown: new Set<string>(), names: new Set<string>() };
     const document = openTemplate(unpacked.parts, found);
     document.render(wordValues(plan));
     if (found.known === 0) return refusal(NO_PLACEHOLDERS);
     const file = document.getZip().generate({ type: 'blob', mimeType: WORD, compression: 'DEFLATE' });
-    return { ok: true, file, unfilled: [...found.unknown] };
+    return { ok: true, file, unfilled: [...found.unknown], leftOut: targetsLeftOut(plan, found.names) };
   } catch (error) {
     return refusal(templateProblem(error));
   }
@@ -45,6 +48,15 @@ function refusal(message: string): FilledTemplate {
 interface Found {
   known: number;
   readonly unknown: Set<string>;
+  /** Known placeholders, in small letters. */
+  readonly names: Set<string>;
+}
+
+/** A form without {#targets} has room for as many targets as it has numbers. */
+function targetsLeftOut({ targets }: Plan, names: ReadonlySet<string>): number[] {
+  if (names.has('targets')) return [];
+  const numbers = targets.map((target, place) => (isBlankTarget(target) ? 0 : place + 1));
+  return numbers.filter((number) => number > 0 && !names.has(`target_${number}`));
 }
 
 /** What docxtemplater tells of a placeholder. */
@@ -67,6 +79,7 @@ function openTemplate(parts: ReadonlyMap<string, Uint8Array>, found: Found): Doc
         const part: Placeholder = meta.part;
         const value = fittingValue(scope, tag, part);
         if (value !== undefined) found.known += 1;
+        if (value !== undefined) found.names.add(tag.trim().toLowerCase());
         if (value !== undefined || part.module !== 'loop' || num > 0) return value;
         // What stands inside an unknown pair is the school's own text: it is printed once rather than lost.
         found.unknown.add(`${part.inverted === true ? '^' : '#'}${tag}`);

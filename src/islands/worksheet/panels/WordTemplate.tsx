@@ -33,8 +33,10 @@ export function WordTemplate({ plan, today, say, onTaken }: WordTemplateProps): 
       download(`action-plan-${today}.docx`, WORD, result.file);
       onTaken();
       const left = result.unfilled.map((name) => `{${name}}`).join(', ');
-      const note = left === '' ? '' : ` These are not known here and were left as they are: ${left}.`;
-      setAnswer({ filled: true, message: `Your template is filled in and downloaded.${note}` });
+      const note = left === '' ? '' : ` These are not known here: ${left}.`;
+      const missing = result.leftOut.map((number) => `target ${number}`).join(', ');
+      const room = missing === '' ? '' : ` It has no place for ${missing}.`;
+      setAnswer({ filled: true, message: `Your template is filled in and downloaded.${room}${note}` });
       say('Your template is filled in and downloaded.');
     } catch {
       setAnswer({ filled: false, message: UNREADABLE });
