@@ -40,7 +40,11 @@ export async function openPanel(page: Page, title: string): Promise<Locator> {
   const panel = page.locator('details.worksheet-panel', {
     has: page.getByRole('heading', { name: title, exact: true }),
   });
-  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').first().click();
+  // The page may open a part by itself just now; a press at that moment would close it again.
+  await expect(async () => {
+    if ((await panel.getAttribute('open')) === null) await panel.locator('summary').first().click();
+    await expect(panel).toHaveAttribute('open', /.*/u, { timeout: 500 });
+  }).toPass();
   await expect(panel.getByText('Opening…')).toHaveCount(0);
   return panel;
 }

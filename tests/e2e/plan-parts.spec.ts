@@ -250,6 +250,8 @@ test('7 on the review date the plan opens in review; the review is kept, and tar
   await page.clock.setFixedTime(new Date('2026-12-04T10:00:00Z'));
   await page.reload();
   await expect(page.getByText('It is time to review this plan.')).toBeVisible();
+  // The page opens the review by itself; nobody presses anything.
+  await expect(page.locator('#panel-review')).toHaveAttribute('open', /.*/u);
   const panel = await openPanel(page, 'Review the plan');
   await panel.getByRole('button', { name: 'Start a review' }).click();
   await expect(panel.getByLabel('Who was there?')).toBeFocused();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isBlankPlan } from '../../domain/plan/is-blank.ts';
 import { reviewDue } from '../../domain/plan/review-due.ts';
 import { today } from '../shared/clock.ts';
@@ -68,7 +68,8 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
   useEffect(() => actions.forgetRemoval(), [actions, round]);
   const incoming = useIncomingPlan(useCallback(() => setPanel('panel-bring-back', true), [setPanel]));
   const due = ready && reviewDue(plan, day);
-  useEffect(() => {
+  // In the same frame as the notice, so that nobody presses a part that is just opening.
+  useLayoutEffect(() => {
     if (due) setPanel('panel-review', true);
   }, [due, setPanel]);
 
