@@ -4,6 +4,7 @@ import {
   GENERIC_ACTS,
   NOUNLIKE_ACTS,
   ONE_OFF_ACTS,
+  ONE_OFF_ACTS_WITH_ARTICLE,
   PLAIN_ACTS,
   WEASEL_VERBS,
 } from './phrases/acts.ts';
@@ -29,6 +30,7 @@ export interface Act {
 const lemmas = (list: string) => new Set(list.split(' ').map((word) => word.replace('-', '')));
 const GENERIC = lemmas(GENERIC_ACTS);
 const ONE_OFF = lemmas(ONE_OFF_ACTS);
+const ONE_OFF_WITH_ARTICLE = lemmas(ONE_OFF_ACTS_WITH_ARTICLE);
 const NOUNLIKE = lemmas(NOUNLIKE_ACTS);
 const WEASEL = lemmas(WEASEL_VERBS);
 const CHANGE = lemmas(CHANGE_VERBS);
@@ -98,7 +100,12 @@ function readVerb(tokens: readonly Token[], at: number): Act | undefined {
 function isSubordinate(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const token = tokens[i] as Token;
-    if (/^(will|to|,|;|:|and|i'll|we'll)$/.test(token.text) || tokens[i + 1]?.opens) return false;
+    // 'the time it takes 8B to settle' measures; it does not say what will be done.
+    if (/^takes?$/.test(token.text) && /^(it|they)$/.test(tokens[i - 1]?.text ?? '')) return true;
+    if (/^(will|,|;|:|and|i'll|we'll)$/.test(token.text) || tokens[i + 1]?.opens) return false;
+    if (token.text === 'to' && !tokens.slice(Math.max(0, i - 4), i).some(({ text }) => /^takes?$/.test(text)))
+      return false;
+    if (token.text === 'make' && makesSomebody(tokens, i) && at - i < 5) return true;
     if (/^(when|whenever|while|if|who|which|unless|whether|what|how|way)$/.test(token.text)) return true;
   }
   return false;
@@ -108,11 +115,21 @@ function actOf(tokens: readonly Token[], at: number, lemma: string, kind: Act['k
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.text);
   return {
     at, lemma, kind,
-    oneOff: ONE_OFF.has(lemma),
+    oneOff: isOneOff(lemma, tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''),
     change: CHANGE.has(lemma),
     negated: before.some((word) => /^(not|don't|won't|never|longer|stop|avoid)$/.test(word)),
     passive: form === 'past',
   }; // prettier-ignore
+}
+
+/** 'Read aloud to a class' goes on; 'read the code of practice' is done once. */
+function isOneOff(lemma: string, next: string, afterNext: string): boolean {
+  if (lemma === 'read') return !/^(aloud|to|out|with)$/.test(next);
+  if (lemma === 'ask') return /^(my|our|the|another|senco|hod|mr|mrs|ms|miss)$/.test(next);
+  // 'Lead a meeting', 'put up a display': one of it, so it will be plain when it is done.
+  if (ONE_OFF_WITH_ARTICLE.has(lemma))
+    return /^(a|an|another)$/.test(next) || /^(a|an|another)$/.test(afterNext);
+  return ONE_OFF.has(lemma) || (lemma === 'apply' && next === 'for');
 }
 
 /** 'look at', 'learn about', 'work on', 'be aware of', 'make sure', 'get better at': no act although the verb could be one. */
@@ -120,18 +137,37 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
   const next = tokens[at + 1]?.text ?? '';
   const after = tokens[at + 2]?.text ?? '';
   if (lemma === 'learn') return /^(about|how|from|more)$/.test(next);
-  if (lemma === 'make') return /^(sure|progress|improvements|better|more)$/.test(next);
+  if (lemma === 'make')
+    return /^(sure|progress|improvements|better|more)$/.test(next) || makesSomebody(tokens, at);
   if (lemma === 'get') return /^(better|more|good|used|to|on|round|through|to|into)$/.test(next);
   if (lemma === 'have')
     return (
       /^(a|more|better|high|higher|good)$/.test(next) &&
       /^(better|good|positive|clear|understanding|high|expectations|confidence|greater)$/.test(`${after}`)
     );
+  if (lemma === 'build')
+    return /^(link|relationship|rapport|trust|confidence|resilience|bond|connection|capacity|on)$/.test(
+      tokens[at + 1]?.stem ?? '',
+    );
   if (lemma === 'take') return /^(more|on|part|account|into)$/.test(next);
   if (lemma === 'find') return true;
   return (
     lemma === 'keep' &&
     /^(up|on|going|supporting|improving|developing|growing|working|trying|being)$/.test(next)
+  );
+}
+
+/** 'Make all pupils love maths', 'make learning stick': promises an effect on somebody, whatever the next verb. */
+function makesSomebody(tokens: readonly Token[], at: number): boolean {
+  const object = tokens.slice(at + 1, at + 4).filter((token) => !ARTICLES.test(token.text));
+  const head = object[0];
+  return (
+    head !== undefined &&
+    /^(pupil|student|child|children|learner|class|them|everyone|it|lesson|learning|teaching|thing|math)$/.test(
+      head.stem,
+    ) &&
+    object[1] !== undefined &&
+    !/^(a|an|some|two|three|one)$/.test(tokens[tokens.indexOf(head) + 1]?.text ?? '')
   );
 }
 

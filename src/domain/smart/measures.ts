@@ -50,7 +50,7 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
       !token.masks.has('end'),
   );
   if (number?.text === 'one') return own.length > 1 && !isPronounOne(tokens, tokens.indexOf(number));
-  return own.length > 1 || number !== undefined;
+  return own.length > 1 || number !== undefined || /^(twice|thrice)$/.test(first.text);
 }
 
 /** 'a more challenging one', 'one of them', 'one another': no count. */

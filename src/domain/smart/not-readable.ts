@@ -29,6 +29,10 @@ const REQUEST =
 const INSTRUCTION =
   /\b(ignore|disregard|forget) (all |any |the |your )?(previous|prior|above|earlier|instructions|rules)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to|you)\b|\b(system|assistant) ?(prompt|:)/i;
 
+/** What people type to try a box, or instead of an answer. */
+const PLACEHOLDER =
+  /^(asdf[a-z]*|qwert[a-z]*|test(ing)?( test(ing)?)?|hello( world)?|hi|hey|blah( blah)*|lorem ipsum.*|abc|xyz|xx+|n\/?a|none|nothing|tbc|tbd|todo|dunno|idk|no idea|not sure( yet)?|target( \d)?|my target)[.!]?$/i;
+
 /** Says why a text cannot be read as a target; undefined when it can. Linear in the length of the text. */
 export function whyNotReadable(text: string): NotReadable | undefined {
   const reason = reasonFor(text);
@@ -41,6 +45,7 @@ function reasonFor(text: string): NotReadable['reason'] | undefined {
   if (trimmed === '') return 'empty';
   if (MARKUP.test(trimmed)) return 'markup';
   const words = trimmed.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (PLACEHOLDER.test(trimmed)) return 'not-words';
   const isFigure = /^\W*\d{1,5}\W*$/.test(trimmed);
   if (words.length === 0 && !isFigure) return 'not-words';
   if (words.some((word) => word.length > 40) || /\d{12}/.test(trimmed)) return 'not-words';

@@ -34,6 +34,20 @@ const asRules = (list: readonly string[]) =>
 const TECHNIQUE = asRules(TECHNIQUES);
 const SETTING = asRules([...SETTINGS, ...NEEDS]);
 
+/** Single words that name a need: SEND, EAL, dyslexic. */
+const NEED_WORDS = new Set(
+  NEEDS.flatMap((pattern) => pattern.split(/[ /]/)).filter((word) => /^[a-z]{2,}$/.test(word)),
+);
+
+/** Qualities by their ending: ownership, fairness, clarity. A policy and a university are things. */
+const QUALITY = /(ship|ness|hood|ism|itude|[a-z]{3}ity|ency|ancy)$/;
+const NO_QUALITY =
+  /^(harness|witness|business|activity|university|city|charity|identity|fluency|emergency|agency|frequency|autism|mechanism|organism|prism|neighbourhood|childhood|fitness)$/;
+
+function isBroad(token: Token): boolean {
+  return BROAD_AREAS.has(token.stem) || (QUALITY.test(token.text) && !NO_QUALITY.test(token.text));
+}
+
 const PEOPLE = new Set(
   'pupil student child children learner girl boy class group parent carer family everyone everybody all them colleague staff people ta teacher adult mentor young'.split(
     ' ',
@@ -57,7 +71,7 @@ export function findObjects(
   return {
     techniques,
     ofActs: acts.map((act) => readObject(tokens, act, acts)),
-    broad: words(tokens, (token) => BROAD_AREAS.has(token.stem) && !PEOPLE.has(token.stem)).filter(inMain),
+    broad: words(tokens, (token) => isBroad(token) && !PEOPLE.has(token.stem)).filter(inMain),
     traits: words(tokens, (token) => TRAITS.has(token.text)).filter(inMain),
     settings: findMatches(tokens, SETTING).filter(
       ({ from }) =>
@@ -104,7 +118,11 @@ function objectRun(tokens: readonly Token[], from: number): Run {
   while (to < tokens.length && to < from + 14) {
     const token = tokens[to] as Token;
     const isMark = token.kind === 'punct' && !'\'"‘“”('.includes(token.text);
-    if (token.opens || isMark || token.masks.has('time') || token.masks.has('reason')) break;
+    // 'Start every lesson on time': what comes round again is also what the act is done to.
+    const isTime =
+      token.masks.has('time') &&
+      (to > from + 1 || token.masks.has('end') || !/^(every|each)$/.test(tokens[from]?.text ?? ''));
+    if (token.opens || isMark || isTime || token.masks.has('reason')) break;
     if (
       OBJECT_STOPS.has(token.text) &&
       (to > from + (/^(up|out|back|through|over)$/.test(tokens[from]?.text ?? '') ? 1 : 0) ||
@@ -149,11 +167,25 @@ const ADJECTIVE = /(ive|ful|ous|able|ible|ing|ed)$/;
 function kindOf(content: readonly Token[]): 'granular' | 'broad' | 'people' | 'trait' | 'none' {
   if (content.length === 0) return 'none';
   const head = content.at(-1);
+  // 'Have behaviour nailed', 'SEND pupils': a past form is no thing, and a need only says which people.
+  if (
+    head &&
+    /[^e]ed$/.test(head.text) &&
+    !/^(speed|seed|shed|sled|bed)$/.test(head.text) &&
+    content.length > 1
+  )
+    return kindOf(content.slice(0, -1));
+  if (
+    head &&
+    PEOPLE.has(head.stem) &&
+    content.every((token) => PEOPLE.has(token.stem) || NEED_WORDS.has(token.stem))
+  )
+    return 'people';
   if (
     content.some(
       (token) =>
         (token === head || !ADJECTIVE.test(token.text)) &&
-        !BROAD_AREAS.has(token.stem) &&
+        !isBroad(token) &&
         !PEOPLE.has(token.stem) &&
         !TRAITS.has(token.text),
     )

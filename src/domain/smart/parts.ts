@@ -19,7 +19,7 @@ export interface Parts {
 
 /** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
 const OUTCOME_NOUNS =
-  /^(score|average|attainment|result|grade|attendance|incident|progress|punctuality|lateness|disruption|rate|take|detention|removal|data)$/;
+  /^(score|average|attainment|result|grade|attendance|incident|sanction|referral|exclusion|progress|punctuality|lateness|disruption|rate|take|detention|removal|data)$/;
 
 /** Verbs for what goes on in a head: with a class they still say nothing to see. */
 const MENTAL =
@@ -44,6 +44,7 @@ export function partsOf(reading: Reading): Parts {
 
 function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined {
   const hasFigure = measures.some((measure) => measure.data === 'threshold' || measure.data === 'zero');
+  const hasThreshold = measures.some((measure) => measure.data === 'threshold');
   const found = acts.find((act, index) => {
     if (act.change && hasFigure) return true;
     const object = objects.ofActs[index];
@@ -52,23 +53,27 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
     if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next))
       return true;
     // 'Plan lessons' and 'adapt teaching' are the job itself; 'circulate', 'visit a school' and 'plan three lessons' can be seen.
+    const isOnTheClock = hasThreshold && act.kind === 'generic';
     const isCounted = tokens.slice(object.from, object.to).some((token) => token.value !== undefined);
-    if (isCounted && object.kind === 'broad') return true;
+    if ((isCounted || isOnTheClock) && object.kind === 'broad') return true;
     return (
-      act.kind === 'act' &&
-      (!/broad|trait/.test(object.kind) ||
-        /^(visit|attend|observe|watch|shadow|leave|arrive)$/.test(act.lemma))
+      act.kind === 'act' && (object.kind === 'broad' ? !JOB_ITSELF.test(act.lemma) : object.kind !== 'trait')
     );
   });
   return found && { from: found.at, to: found.at + 1 };
 }
+
+/** 'Plan lessons', 'adapt teaching', 'mark work': the job itself, unless it says which or how many. */
+const JOB_ITSELF =
+  /^(plan|teach|adapt|mark|assess|differentiate|model|monitor|support|challenge|question|review|complete|achieve|collect|meet)$/;
 
 function findObject(reading: Reading): Run | undefined {
   const { tokens, acts, objects, measures } = reading;
   const technique = objects.techniques[0];
   if (technique) return technique;
   const own = objects.ofActs.find(
-    ({ kind, act }) => kind === 'granular' || (kind === 'people' && act.kind === 'act'),
+    ({ kind, act, from }) =>
+      kind === 'granular' || (kind === 'people' && act.kind === 'act' && tokens[from]?.text !== 'for'),
   );
   if (own) return { from: own.from, to: own.to };
   const detail = objects.ofActs.find(
@@ -79,7 +84,7 @@ function findObject(reading: Reading): Run | undefined {
   if (detail) return { from: detail.act.at, to: Math.max(detail.to, detail.act.at + 3) };
   const grade = isPupilOutcome(reading)
     ? measures.find(({ from, to }) =>
-        tokens.slice(from, to).some((token) => /^(grade|mark|score|level)$/.test(token.stem)),
+        tokens.slice(from, to).some((token) => /^(grade|mark|score|level|\/)$/.test(token.stem)),
       )
     : undefined;
   if (grade || acts.length > 0) return grade;
@@ -171,6 +176,8 @@ function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
   const people = before((token) => PUPIL.test(token.stem) || token.masks.has('label'));
   if (first?.change && !isTeacher && (outcome > firstAct || isPupilObject(tokens, firstAct))) return true;
   if (outcome >= 0 && outcome < firstAct && !isTeacher) return true;
+  const isRate = tokens.slice(figure.from, figure.to).filter((token) => token.text === '%').length > 1;
+  if (isRate && !isTeacher) return true;
   if (!isTeacher && firstAct > figure.from && !first?.passive && isProportionOfPupils(tokens, figure))
     return true;
   return (

@@ -52,7 +52,7 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
       : [];
   });
   const needs = findMatches(tokens, NEED)
-    .filter(({ to }) => !describesAThing(tokens, to))
+    .filter(({ from, to }) => !describesAThing(tokens, to) && !isAboutTheWriter(tokens, from))
     .map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
   const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({
     kind: 'standard',
@@ -80,6 +80,18 @@ function saysWhat(tokens: readonly Token[], from: number, to: number): boolean {
     );
 }
 
+/** 'Be less anxious', 'feel vulnerable': the one who writes, not pupils with a need. */
+function isAboutTheWriter(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .some(({ text }) => /^(be|being|feel|feeling|less|am|i'm)$/.test(text)) &&
+    !tokens
+      .slice(from, from + 2)
+      .some(({ stem }) => /^(pupil|student|child|children|learner|boy|girl)$/.test(stem))
+  );
+}
+
 /** 'the SEND code of practice' is a document, 'SEND pupils' are pupils. */
 function describesAThing(tokens: readonly Token[], to: number): boolean {
   return /^(code|policy|briefing|training|meeting|guidance|department|team|register|course|file|folder|data|review|procedure|process|website|module)$/.test(
@@ -90,6 +102,7 @@ function describesAThing(tokens: readonly Token[], to: number): boolean {
 /** 'to' after a thing says what for; after 'want', 'ECT' or 'need' it only opens the act. */
 function isAfterObject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before?.text === ',' && at > 5) return true;
   if (!before || before.kind === 'punct' || before.opens) return false;
   return !/^(want|need|aim|try|like|continue|plan|hope|have|ect|mentor|ta|me|them|able|how|pupils|ask|going|is|am|are|target|year|due|begin|start|remember|priority)$/.test(
     before.text,

@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import { compareDates } from '../dates/calendar-date.ts';
+import { addDays, compareDates, type CalendarDate } from '../dates/calendar-date.ts';
 import { findMatches, patternSet, type Match } from './pattern.ts';
 import { PAST_CUES, TIME_GROUPS } from './phrases/time-words.ts';
 import { START_WORDS, TIME_RULES, type TimeKind } from './phrases/time-rules.ts';
@@ -77,7 +77,7 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
   const before = tokens[from - 1];
   const resolved = resolveDate(own, today);
   const isPast = resolved.date !== undefined && compareDates(resolved.date, today) < 0;
-  if (describesThePast(tokens, match, isPast)) return undefined;
+  if (!isSoonAhead(resolved.date, today) && describesThePast(tokens, match, isPast)) return undefined;
   if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
@@ -90,6 +90,11 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
     return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
   if (resolved.impossible) return { from, to, kind: 'impossible' };
   return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
+}
+
+/** A day that is still to come cannot tell what has been seen. One without a year that far ahead was meant for last year. */
+function isSoonAhead(date: CalendarDate | undefined, today: CalendarDate): boolean {
+  return date !== undefined && compareDates(date, today) > 0 && compareDates(date, addDays(today, 240)) < 0;
 }
 
 /** 'in the coming weeks', 'over the next months': more than one, but how many is not said. */

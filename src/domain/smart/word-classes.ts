@@ -38,6 +38,7 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   slash: (token) => token.text === '/' || token.text === '.' || token.text === '-',
   slashonly: (token) => token.text === '/',
   clock: (token) => /^\d{1,2}[.:]\d\d$/.test(token.text),
+  plural: (token) => token.kind === 'word' && token.text !== token.stem && token.text.endsWith('s'),
   word: (token) => token.kind === 'word',
   initial: (token) => /^[A-HJ-Z]$/.test(token.raw),
   ing: (token) => token.text.length > 4 && token.text.endsWith('ing'),

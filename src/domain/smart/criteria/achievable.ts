@@ -2,6 +2,8 @@ import type { Finding, Verdict } from '../finding.ts';
 import type { Parts } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../reading.ts';
+import type { Act } from '../acts.ts';
+import type { Token } from '../token.ts';
 import { findMatches, patternSet } from '../pattern.ts';
 import { SUPPORT } from '../phrases/reasons.ts';
 import type { TargetContext } from '../target-context.ts';
@@ -99,6 +101,7 @@ function absoluteOutcome(
   const all = measures.find(
     (measure) =>
       measure.data === 'all' ||
+      (measure.data === 'frequency' && tokens[measure.to - 1]?.stem === 'pupil') ||
       (measure.data !== 'emphasis' &&
         tokens.slice(measure.from, measure.to).some((token) => token.text === '100')),
   );
@@ -134,7 +137,15 @@ function isBounded(
 ): boolean {
   const { acts, tokens } = reading;
   if (parts.isPupilOutcome) return hasSupport && measurable === 2;
-  const own = acts.filter((act) => act.kind !== 'weasel' && !act.negated);
+  const own = acts.filter((act) => act.kind !== 'weasel' && !act.negated && !isByPupils(tokens, act));
+  // What others will do is theirs to decide: 'get more pupils to hand in homework'.
+  if (
+    acts[0] &&
+    CAUSING.test(acts[0].lemma) &&
+    own.every((act) => act.kind === 'generic') &&
+    acts.some((act) => isByPupils(tokens, act))
+  )
+    return hasSupport && measurable === 2;
   if (own.length === 0 && acts.some((act) => act.negated)) return false;
   if (new Set(own.map((act) => act.lemma)).size > MANY_ACTS) return false;
   if (!parts.act && !(parts.object && measurable === 2)) return false;
@@ -146,6 +157,7 @@ function isBounded(
       isAlways &&
       timeBound < 2 &&
       !tokens.some((token) => token.masks.has('label')) &&
+      !parts.setting &&
       !acts.some((act) => act.oneOff)
     );
   if (own.some((act) => act.oneOff) && measurable === 1) return true;
@@ -153,6 +165,16 @@ function isBounded(
     hasSupport &&
     (timeBound === 2 || measurable > 0 || (parts.object !== undefined && parts.setting !== undefined))
   );
+}
+
+/** 'Get pupils to …', 'help them …': the act that counts is somebody else's. */
+const CAUSING = /^(get|have|make|help|support|encourage|ensure|enable|allow|motivate|inspire|push)$/;
+
+/** 'pupils to hand in', 'pupils hand in': the act of those before it. */
+function isByPupils(tokens: readonly Token[], { at, passive }: Act): boolean {
+  if (passive) return false;
+  const before = tokens[at - 1]?.text === 'to' ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && /^(pupil|student|child|children|learner|girl|boy)$/.test(before.stem);
 }
 
 function withFields(

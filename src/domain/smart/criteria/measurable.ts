@@ -104,6 +104,7 @@ function oneOff({ tokens, acts, objects }: Reading): Finding['span'] {
   const found = objects.ofActs.find(
     ({ act, kind }) =>
       act.oneOff &&
+      act.kind !== 'weasel' &&
       !act.negated &&
       (kind === 'granular' ||
         kind === 'people' ||

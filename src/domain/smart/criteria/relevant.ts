@@ -84,10 +84,10 @@ function saysWhatPupilsDo({ tokens }: Reading): boolean {
 }
 
 function isAboutSchool({ tokens, objects }: Reading, parts: Parts): boolean {
-  if (tokens.some((token) => OTHER_LIFE.has(token.stem))) return false;
+  if (tokens.some((token) => !token.masks.has('end') && OTHER_LIFE.has(token.stem))) return false;
   if (
     tokens.some(
-      (token) => !token.masks.has('time') && (SCHOOL_WORDS.has(token.stem) || token.masks.has('label')),
+      (token) => !token.masks.has('end') && (SCHOOL_WORDS.has(token.stem) || token.masks.has('label')),
     )
   )
     return true;

@@ -17,7 +17,7 @@ export const PLAIN_ACTS =
   'play perform vote join swap share give read call visit watch listen sanction issue warn assign allocate hide display file log ' +
   'sequence break split pair sort wash carry pour ring invite notice refer book track answer shout gather type walk follow-up liaise ' +
   'shadow compile schedule transcribe nominate chat drill reset categorise classify proofread unpick coteach co-teach timetable colour tidy circle tick cross-check spell pronounce predict infer cite quote solve run deliver set add include build-in cut ' +
-  'hold keep pass point face remain stay ' +
+  'train hold keep pass point face remain stay ' +
   'differentiate reward interrupt hang stick post tape print align rank rate survey poll tell spend buy learn recap start end ';
 
 /** Also nouns or adjectives ('a lesson plan', 'marking'), so they count only where a verb can stand. */
@@ -31,13 +31,16 @@ export const NOUNLIKE_ACTS =
 /** Too general on their own: they count only with something particular ('use cold call', not 'use good strategies'). */
 export const GENERIC_ACTS =
   'use do apply have get make keep follow implement employ try build provide offer deliver run include add take bring give show hold set ' +
-  'teach put turn trial undertake conduct carry maximise utilise utilize adopt introduce practise learn achieve start begin stop end finish ';
+  'teach put turn trial undertake conduct carry maximise utilise utilize adopt introduce practise learn achieve start begin stop end ';
 
 /** Done once, and then it is plain that it is done. */
 export const ONE_OFF_ACTS =
   'read write rewrite create make observe visit attend complete book email phone ring send print laminate arrange organise meet watch redo ' +
   'prepare draft design upload download submit co-plan coplan plan script video film record set annotate order buy label display interview ' +
-  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce';
+  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce provide';
+
+/** Done once when it is one thing: 'lead a meeting', 'put up a display'. */
+export const ONE_OFF_ACTS_WITH_ARTICLE = 'lead host hold put do go join train deliver give run';
 
 /** Promise a change without saying what would be seen. Not acts, unless a number goes with the change. */
 export const WEASEL_VERBS =

@@ -6,6 +6,8 @@
 export const TECHNIQUES: readonly string[] = [
   // Questioning and checking
   'cold call',
+  'cold calling',
+  'expected standard',
   'wait time',
   'thinking time',
   'think pair share',

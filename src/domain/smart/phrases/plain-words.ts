@@ -21,7 +21,7 @@ export const QUALIFIERS = new Set(
     'appropriate suitable relevant meaningful varied further additional extra key main important overall general wider challenging engaging interesting fun ' +
     'frequent frequently often soon asap carefully closely quietly calmly daily weekly current real proper properly robust rigorous quality ' +
     'high-quality innovative active actively constructive ongoing individual personal professional successful safe accurate structured-lesson rich sharp day week term year month half fortnight ' +
-    'able overall purposeful basic simple easy hard harder easier productive positively fully total together everyday'
+    'zero nil able overall purposeful basic simple easy hard harder easier productive positively fully total together everyday'
   ).split(' '),
 );
 
