@@ -23,7 +23,8 @@ interface LabelledTarget {
   text: string;
   today: string;
   labels: Record<Criterion, Label>;
-  spans: { measurable: string | null; timeBound: string | null };
+  /** Not every target has its spans marked. */
+  spans?: { measurable: string | null; timeBound: string | null };
   context?: Partial<TargetContext>;
   heldOut?: boolean;
 }
@@ -90,7 +91,7 @@ function benchSpans(
   reports: readonly { target: LabelledTarget; report: TargetReport }[],
 ): void {
   const scores = reports.flatMap(({ target, report }) => {
-    const span = target.spans[criterion];
+    const span = target.spans?.[criterion];
     if (!span) return [];
     const start = target.text.indexOf(span);
     const own = report.criteria[criterion].findings.flatMap((finding) =>

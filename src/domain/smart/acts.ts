@@ -9,7 +9,7 @@ import {
   WEASEL_VERBS,
 } from './phrases/acts.ts';
 import { TRAITS } from './phrases/objects.ts';
-import { FUNCTION_WORDS } from './phrases/plain-words.ts';
+import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
 import { addVerbForms, type VerbEntry } from './word-forms.ts';
 
 /** A verb standing where a verb can stand. */
@@ -137,6 +137,8 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
   const next = tokens[at + 1]?.text ?? '';
   const after = tokens[at + 2]?.text ?? '';
   if (lemma === 'learn') return /^(about|how|from|more)$/.test(next);
+  if (lemma === 'draw' && /^(on|upon)$/.test(next)) return true;
+  if (lemma === 'make' && /^(use|difference|impact|effort)$/.test(content(tokens, at + 1))) return true;
   if (lemma === 'make')
     return /^(sure|progress|improvements|better|more)$/.test(next) || makesSomebody(tokens, at);
   if (lemma === 'get') return /^(better|more|good|used|to|on|round|through|to|into)$/.test(next);
@@ -154,6 +156,17 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
   return (
     lemma === 'keep' &&
     /^(up|on|going|supporting|improving|developing|growing|working|trying|being)$/.test(next)
+  );
+}
+
+/** The first word from a place on that is no article and no describing word: 'a real difference'. */
+function content(tokens: readonly Token[], from: number): string {
+  return (
+    tokens
+      .slice(from, from + 4)
+      .find(({ text }) => !ARTICLES.test(text) && !FUNCTION_WORDS.has(text) && !QUALIFIERS.has(text))?.stem ??
+    tokens[from]?.text ??
+    ''
   );
 }
 
@@ -198,8 +211,11 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
   if (form === 'plain' && next?.text === 'of') return false;
   if (form === 's')
     return (
-      isVerbBySubject(tokens, at) ||
-      (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.raw) && ARTICLES.test(next?.text ?? ''))
+      (isVerbBySubject(tokens, at) &&
+        !(NOUNLIKE.has(lemma) && before?.masks.has('label') && !ARTICLES.test(next?.text ?? ''))) ||
+      (before !== undefined &&
+        /^\p{Lu}\p{Ll}/u.test(before.raw) &&
+        (ARTICLES.test(next?.text ?? '') || /^(me|us|mr|mrs|ms|miss)$/.test(next?.text ?? '')))
     );
   if (NOUNLIKE.has(lemma)) return false;
   return (
@@ -214,7 +230,9 @@ function isVerbBySubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before !== undefined &&
-    (/^(pupil|student|child|children|teacher|ect|mentor|ta|who|they|boy|girl|class)$/.test(before.stem) ||
+    (/^(pupil|student|child|children|teacher|ect|mentor|ta|senco|hod|hoy|slt|tutor|coach|who|they|boy|girl|class)$/.test(
+      before.stem,
+    ) ||
       before.masks.has('label')) &&
     at + 1 < tokens.length
   );
@@ -241,7 +259,7 @@ function standsAsIng(tokens: readonly Token[], at: number, first: boolean): bool
 function isTopicLabel(tokens: readonly Token[], at: number, lemma: string): boolean {
   if (
     !NOUNLIKE.has(lemma) &&
-    !/^(exit|set|talk|work|call|name|time|praise|display|sort|name|watch)$/.test(lemma)
+    !/^(exit|set|wait|talk|work|call|name|time|praise|display|sort|name|watch)$/.test(lemma)
   )
     return false;
   const next = tokens[at + 1];

@@ -39,7 +39,8 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
   const own = tokens.slice(from, to);
   const first = own[0];
   if (!first || own.some((token, i) => token.opens && i > 0)) return false;
-  if (data === 'frequency') return !first.masks.has('reason');
+  if (data === 'frequency')
+    return !first.masks.has('reason') && !(first.text === 'after' && first.masks.has('end'));
   if (first.masks.has('end') || (first.masks.has('code') && first.value === undefined)) return false;
   if (data !== 'threshold') return true;
   const number = own.find(

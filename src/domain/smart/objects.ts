@@ -75,7 +75,7 @@ export function findObjects(
     traits: words(tokens, (token) => TRAITS.has(token.text)).filter(inMain),
     settings: findMatches(tokens, SETTING).filter(
       ({ from }) =>
-        !tokens[from]?.masks.has('end') &&
+        (!tokens[from]?.masks.has('end') || isWhoseLesson(tokens, from)) &&
         (!tokens[from]?.masks.has('reason') || tokens[0]?.masks.has('reason')),
     ),
   };
@@ -109,6 +109,14 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
     !OBJECT_STOPS.has(next.text) &&
     !next.masks.has('time') &&
     !next.opens
+  );
+}
+
+/** 'In my next two Y8 lessons' says when, and with whom. */
+function isWhoseLesson(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.masks.has('label') === true &&
+    tokens.slice(at + 1, at + 3).some(({ stem }) => /^(lesson|class|session|period)$/.test(stem))
   );
 }
 

@@ -29,22 +29,36 @@ const MENTAL =
 export function partsOf(reading: Reading): Parts {
   const object = findObject(reading);
   const setting = findSetting(reading, object);
-  const isBare = reading.acts.every((act) => act.passive);
+  const isBare = reading.acts.every((act) => act.passive || isInPlace(reading.tokens, act.at, act.lemma));
   const trait = reading.objects.traits[0];
   const weasel = reading.acts.find((act) => act.kind !== 'act');
   const broad =
     reading.objects.broad[0] ??
     (weasel && !trait && !MENTAL.test(weasel.lemma) ? { from: weasel.at, to: weasel.at + 1 } : undefined);
-  const act = findAct(reading) ?? (isBare && setting && !trait ? reading.objects.techniques[0] : undefined);
+  const act =
+    findAct(reading) ??
+    (object && setting && isPupilOutcome(reading) && hasThreshold(reading) ? object : undefined) ??
+    (isBare && setting && !trait ? reading.objects.techniques[0] : undefined);
   return {
     ...(act ? { act } : {}), ...(object ? { object } : {}), ...(setting ? { setting } : {}), ...(broad ? { broad } : {}), ...(trait ? { trait } : {}),
     isPupilOutcome: isPupilOutcome(reading),
   }; // prettier-ignore
 }
 
+/** 'Seating plans will be in place': that it is there is what would be seen. */
+function isInPlace(tokens: readonly Token[], at: number, lemma: string): boolean {
+  return (
+    lemma === 'be' && /^(in|ready|up|on|done|available|displayed|finished)$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+function hasThreshold({ measures }: Reading): boolean {
+  return measures.some((measure) => measure.data === 'threshold');
+}
+
 function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined {
   const hasFigure = measures.some((measure) => measure.data === 'threshold' || measure.data === 'zero');
-  const hasThreshold = measures.some((measure) => measure.data === 'threshold');
+  const hasAmount = measures.some((measure) => measure.data === 'threshold');
   const found = acts.find((act, index) => {
     if (act.change && hasFigure) return true;
     const object = objects.ofActs[index];
@@ -53,7 +67,7 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
     if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next))
       return true;
     // 'Plan lessons' and 'adapt teaching' are the job itself; 'circulate', 'visit a school' and 'plan three lessons' can be seen.
-    const isOnTheClock = hasThreshold && act.kind === 'generic';
+    const isOnTheClock = hasAmount && act.kind === 'generic';
     const isCounted = tokens.slice(object.from, object.to).some((token) => token.value !== undefined);
     if ((isCounted || isOnTheClock) && object.kind === 'broad') return true;
     return (
@@ -79,7 +93,10 @@ function findObject(reading: Reading): Run | undefined {
   const detail = objects.ofActs.find(
     ({ kind, act, from, to }) =>
       act.kind !== 'weasel' &&
-      (isCountedThing(tokens, from, to, kind) || (kind === 'none' && hasDetail(tokens, act.at + 1))),
+      (isCountedThing(tokens, from, to, kind) ||
+        (kind === 'none' &&
+          !/^(start|begin|try|want|go|get)$/.test(act.lemma) &&
+          hasDetail(tokens, act.at + 1))),
   );
   if (detail) return { from: detail.act.at, to: Math.max(detail.to, detail.act.at + 3) };
   const grade = isPupilOutcome(reading)

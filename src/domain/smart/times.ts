@@ -74,10 +74,15 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
     return undefined;
   if (kind !== 'deadline') return { from, to, kind };
   const own = tokens.slice(from, to);
+  if (isLessonStart(tokens, match)) return undefined;
   const before = tokens[from - 1];
   const resolved = resolveDate(own, today);
   const isPast = resolved.date !== undefined && compareDates(resolved.date, today) < 0;
-  if (!isSoonAhead(resolved.date, today) && describesThePast(tokens, match, isPast)) return undefined;
+  if (!isSoonAhead(resolved.date, today) && describesThePast(tokens, match, isPast)) {
+    // The numbers of such a date count nothing.
+    for (const token of own) token.masks.add('code');
+    return undefined;
+  }
   if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
@@ -95,6 +100,15 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
 /** A day that is still to come cannot tell what has been seen. One without a year that far ahead was meant for last year. */
 function isSoonAhead(date: CalendarDate | undefined, today: CalendarDate): boolean {
   return date !== undefined && compareDates(date, today) > 0 && compareDates(date, addDays(today, 240)) < 0;
+}
+
+/** 'Start Y9 lessons with a quiz': an act, not the start of Year 9. */
+function isLessonStart(tokens: readonly Token[], { from, to }: Match<TimeKind>): boolean {
+  return (
+    /^(start|end|close)$/.test(tokens[from]?.text ?? '') &&
+    tokens[to - 1]?.masks.has('label') === true &&
+    /^(lesson|class|session|period)$/.test(tokens[to]?.stem ?? '')
+  );
 }
 
 /** 'in the coming weeks', 'over the next months': more than one, but how many is not said. */

@@ -46,6 +46,8 @@ function piecesOf(piece: string, start: number): Token[] {
   const lead = /^['’]+/.exec(piece)?.[0].length ?? 0;
   const body = piece.slice(lead).replace(/['’]+$/, '');
   if (body === '') return [];
+  const times = /^[x×](\d{1,4})$/i.exec(body);
+  if (times) return [tokenOf('x', start + lead), tokenOf(body.slice(1), start + lead + 1)];
   // 9X and 7K are classes, 3x and 7k are amounts: a capital names a class.
   const unit = /^\d/.test(body) && !/\d[B-Z]$/.test(body) ? NUMBER_AND_UNIT.exec(body.toLowerCase()) : null;
   if (!unit) return [tokenOf(body, start + lead)];

@@ -30,7 +30,7 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   monthnum: (token) => isWhole(token, 1, 12),
   onetwo: (token) => isWhole(token, 1, 2) || /^(one|two)$/.test(token.text),
   year: (token) => isWhole(token, 1990, 2100),
-  weekday: (token) => weekday.has(token.text),
+  weekday: (token) => weekday.has(token.text.replace(/'s$/, '')),
   month: (token) => month.has(token.text) && !token.raw.includes("'"),
   ht: (token) => /^ht[1-6]$/.test(token.text),
   label: (token) => token.masks.has('label'),
@@ -42,5 +42,6 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   word: (token) => token.kind === 'word',
   initial: (token) => /^[A-HJ-Z]$/.test(token.raw),
   ing: (token) => token.text.length > 4 && token.text.endsWith('ing'),
+  name: (token) => /^\p{Lu}/u.test(token.raw) && !token.masks.has('label') && !token.masks.has('code'),
   capital: (token) => /^\p{Lu}/u.test(token.raw),
 };

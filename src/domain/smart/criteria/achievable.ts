@@ -149,6 +149,8 @@ function isBounded(
   if (own.length === 0 && acts.some((act) => act.negated)) return false;
   if (new Set(own.map((act) => act.lemma)).size > MANY_ACTS) return false;
   if (!parts.act && !(parts.object && measurable === 2)) return false;
+  // 'Continue to work on…' stays open however much help is named.
+  if (acts[0]?.kind === 'weasel' && !acts[0].passive && measurable < 2) return false;
   const isAlways =
     tokens.some((token) => token.text === 'always') ||
     reading.measures.every(({ data }) => data === 'frequency');

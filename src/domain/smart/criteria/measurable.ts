@@ -15,6 +15,8 @@ function worth(measure: Measure, reading: Reading, parts: Parts): Verdict {
     case 'frequency':
       return parts.act && !hasLooseAmount(reading, measure) ? 2 : 1;
     case 'all':
+      // 'Ensure all pupils…' promises; 'greet all pupils' counts.
+      if (reading.acts[0]?.kind === 'weasel' && !reading.acts[0].change && !reading.acts[0].passive) return 0;
       return reading.acts.some((act) => act.kind !== 'weasel') ? (parts.act ? 2 : 1) : 0;
     case 'emphasis':
       return 0;
@@ -69,7 +71,7 @@ export function measurableFindings(
       span: spanOf(reading.tokens, measure.from, measure.to), message: MESSAGES[measure.data],
     })); // prettier-ignore
   if (verdict === 0) {
-    const once = oneOff(reading);
+    const once = oneOff(reading) ?? document(reading);
     if (once) {
       findings.push({
         rule: 'measurable/deliverable',
@@ -100,6 +102,17 @@ export function measurableFindings(
   return { findings, verdict };
 }
 
+/** 'Seating plan for 10B': no verb, but a thing that is there or not. */
+function document({ tokens, acts, objects }: Reading): Finding['span'] {
+  if (acts.some((act) => !act.passive && act.lemma !== 'be')) return undefined;
+  const found = objects.techniques.find((run) =>
+    /^(plan|display|booklet|checklist|tracker|map|mat|organiser|postcard|policy|letter|timetable|profile)$/.test(
+      tokens[run.to - 1]?.stem ?? '',
+    ),
+  );
+  return found && spanOf(tokens, found.from, found.to);
+}
+
 function oneOff({ tokens, acts, objects }: Reading): Finding['span'] {
   const found = objects.ofActs.find(
     ({ act, kind }) =>
@@ -109,7 +122,7 @@ function oneOff({ tokens, acts, objects }: Reading): Finding['span'] {
       (kind === 'granular' ||
         kind === 'people' ||
         (kind !== 'trait' &&
-          /^(visit|attend|observe|complete|watch)$/.test(act.lemma) &&
+          /^(visit|attend|observe|complete|watch|go)$/.test(act.lemma) &&
           tokens[act.at + 1]?.kind === 'word')) &&
       acts.includes(act),
   );

@@ -22,7 +22,7 @@ export const PLAIN_ACTS =
 
 /** Also nouns or adjectives ('a lesson plan', 'marking'), so they count only where a verb can stand. */
 export const NOUNLIKE_ACTS =
-  'plan mark model question check test quiz review question trial pilot group time label prompt cue target select audit ' +
+  'agree change plan mark model question check test quiz review question trial pilot group time label prompt cue target select audit ' +
   'present show project sound segment line order sketch contact request finish sample note mix feed lift drop step exit graph chart ' +
   'draft photograph tutor coach mentor brief debrief email text message whisper chant rap clap sign hook link match screen report ' +
   'challenge support help face welcome process peer-assess self-assess assess state identify outnumber exceed hand form march ' +
@@ -37,10 +37,10 @@ export const GENERIC_ACTS =
 export const ONE_OFF_ACTS =
   'read write rewrite create make observe visit attend complete book email phone ring send print laminate arrange organise meet watch redo ' +
   'prepare draft design upload download submit co-plan coplan plan script video film record set annotate order buy label display interview ' +
-  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce provide';
+  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce provide train';
 
 /** Done once when it is one thing: 'lead a meeting', 'put up a display'. */
-export const ONE_OFF_ACTS_WITH_ARTICLE = 'lead host hold put do go join train deliver give run';
+export const ONE_OFF_ACTS_WITH_ARTICLE = 'lead host hold put do go join deliver give run';
 
 /** Promise a change without saying what would be seen. Not acts, unless a number goes with the change. */
 export const WEASEL_VERBS =

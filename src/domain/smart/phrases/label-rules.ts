@@ -7,6 +7,8 @@ export const LABEL_RULES: readonly (readonly [string, 'label' | 'code'])[] = [
   ['year/y <digits> &/and/-/to? <digits>', 'label'],
   ['year <num> ..1 pupil/class/form', 'label'],
   ['year <digits>', 'label'],
+  ['<digits> set/band <digits>', 'label'],
+  ['5/five a day approach/principle/strategy/guidance/recommendation', 'code'],
   ['year one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen', 'label'],
   ['key stage <num>', 'label'],
   ['ks1/ks2/ks3/ks4/ks5', 'label'],

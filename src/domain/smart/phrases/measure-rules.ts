@@ -90,6 +90,7 @@ export const MEASURE_RULES: readonly (readonly [string, MeasureKind])[] = [
   ['<bound> a/an/one ..1 <unit>', 'threshold'],
   ['<num> x <num>? ..2', 'threshold'],
   ['<num> times', 'threshold'],
+  ['x <num>', 'threshold'],
   ['once/twice/thrice', 'threshold'],
   ['<bound>? <num> - ..1 <word>', 'threshold'],
   ['<num> : <num>', 'threshold'],
@@ -127,7 +128,7 @@ export const MEASURE_RULES: readonly (readonly [string, MeasureKind])[] = [
   ['everyone/everybody', 'all'],
   ['everyone in', 'all'],
   [
-    'no/zero/nil ..2 disruption/call/detention/lateness/incident/outs/sanction/removal/shouting/talking',
+    'no/zero/nil ..2 disruption/call/calling/talking/chatting/swearing/fighting/arguing/referral/detention/lateness/incident/outs/sanction/removal/shouting/talking',
     'zero',
   ],
   ['zero ..2', 'zero'],

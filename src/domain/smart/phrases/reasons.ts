@@ -61,7 +61,7 @@ export const SUPPORT: readonly string[] = [
   'with support from ..2',
   'with the help of ..2',
   'with the support of ..2',
-  'with <capital>',
+  'with <name>',
   'my mentor',
   'our ta',
   'my ta',

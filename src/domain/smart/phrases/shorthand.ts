@@ -9,7 +9,7 @@ export const SHORTHAND =
   'mon=monday tue=tuesday tues=tuesday wed=wednesday weds=wednesday thu=thursday thur=thursday thurs=thursday fri=friday ' +
   'jan=january feb=february apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november dec=december ' +
   'xmas=christmas obs=observation obvs=observation ob=observation mtg=meeting mtgs=meetings approx=about max=maximum ' +
-  'sendco=senco ehcps=ehcp tas=ta pw=weekly pd=daily behav=behaviour bhvr=behaviour behavior=behaviour beh=behaviour ' +
+  'sendco=senco ehcps=ehcp ht=halfterm tas=ta pw=weekly pd=daily behav=behaviour bhvr=behaviour behavior=behaviour beh=behaviour ' +
   'imbed=embed inbed=embed diff=differentiate kids=pupils kid=pupil studens=students ' +
   'teh=the thier=their ther=their math=maths eng=english hist=history geog=geography ' +
   'chem=chemistry bio=biology sci=science comp=computing eoy=endofyear wb=weekbeginning wc=weekbeginning ' +
