@@ -7,6 +7,7 @@ export const sitePages: readonly string[] = [
   '/action-plan/',
   '/recovery/',
   '/smart-checker/',
+  '/smart-checker/how-it-decides/',
   '/glossary/',
   '/404/',
   '/assets/',

@@ -12,6 +12,7 @@ export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
   ['action plan', '/action-plan/'],
   ['recovery', '/recovery/'],
   ['SMART checker', '/smart-checker/'],
+  ['how the checker decides', '/smart-checker/how-it-decides/'],
   ['glossary', '/glossary/'],
   ['how your data is kept', '/how-your-data-is-kept/'],
   ['accessibility', '/accessibility/'],

@@ -66,6 +66,7 @@ export const RULE_BOOK: Readonly<Record<Criterion, readonly RuleEntry[]>> = {
     { rule: 'measurable/deliverable', reason: 'A thing made or done once is there or not there, which does not yet show that it helped.', example: 'Create a seating plan for 10A' },
     { rule: 'measurable/emphasis', reason: 'A percentage of commitment counts nothing.', example: 'Be 100% committed to the behaviour policy' },
     { rule: 'measurable/success-measure', reason: 'A measure in its own field is as good as one in the sentence.', example: 'Use cold call with 9B', beside: { successMeasure: 'At least 6 pupils answer in each lesson' } },
+    { rule: 'measurable/baseline', reason: 'Where things stand now shows how far the target goes; alone it does not change the verdict.', example: 'Shorten the start of 8B lessons', beside: { baseline: 'It takes 9 minutes' } },
     { rule: 'measurable/none', reason: 'Without a measure, two people can both be sure and disagree.', example: 'Use cold call with 9B' },
   ],
   achievable: [

@@ -91,6 +91,14 @@ export function measurableFindings(
       kind: fromField === 2 ? 'evidence' : 'vague',
       message: 'The success measure says how you will both know.',
     });
+  // A starting point alone is no measure, but it gives the measure something to be compared with.
+  if (context.baseline?.trim() && readText(context.baseline, context.today).measures.length > 0)
+    findings.push({
+      rule: 'measurable/baseline',
+      criterion: 'measurable',
+      kind: 'evidence',
+      message: 'The starting point beside it gives something to compare with.',
+    });
   verdict = Math.max(verdict, fromField) as Verdict;
   if (verdict === 0)
     findings.push({
