@@ -8,6 +8,7 @@ export const sitePages: readonly string[] = [
   '/recovery/',
   '/smart-checker/',
   '/smart-checker/how-it-decides/',
+  '/smart-checker/words/',
   '/glossary/',
   '/404/',
   '/assets/',
