@@ -13,6 +13,7 @@ export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
   ['recovery', '/recovery/'],
   ['SMART checker', '/smart-checker/'],
   ['how the checker decides', '/smart-checker/how-it-decides/'],
+  ['worked examples', '/smart-checker/worked-examples/'],
   ['words of the checker', '/smart-checker/words/'],
   ['glossary', '/glossary/'],
   ['how your data is kept', '/how-your-data-is-kept/'],

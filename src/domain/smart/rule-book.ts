@@ -104,6 +104,3 @@ export const RULE_BOOK: Readonly<Record<Criterion, readonly RuleEntry[]>> = {
     { rule: 'timeBound/none', reason: 'Without a day, there is no moment to look back together.', example: 'Use cold call with 9B' },
   ],
 }; // prettier-ignore
-
-/** The day on which the examples are read, so that the published page is the same whenever it is built. A Monday in the summer term. */
-export const EXAMPLE_DAY = '2026-06-15';
