@@ -44,7 +44,7 @@ function endsSentence(piece: string): boolean {
 
 function piecesOf(piece: string, start: number): Token[] {
   const lead = /^['’]+/.exec(piece)?.[0].length ?? 0;
-  const body = piece.slice(lead).replace(/['’]+$/, '');
+  const body = withoutEnd(piece.slice(lead), "'’");
   if (body === '') return [];
   const times = /^[x×](\d{1,4})$/i.exec(body);
   if (times) return [tokenOf('x', start + lead), tokenOf(body.slice(1), start + lead + 1)];
@@ -53,6 +53,13 @@ function piecesOf(piece: string, start: number): Token[] {
   if (!unit) return [tokenOf(body, start + lead)];
   const digits = (unit[1] ?? '').length;
   return [tokenOf(body.slice(0, digits), start + lead), tokenOf(body.slice(digits), start + lead + digits)];
+}
+
+/** The text without these characters at its end. A loop, since `/['’]+$/` looks at a long run of them again and again. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 function tokenOf(raw: string, start: number): Token {
