@@ -165,6 +165,11 @@ function isOfClass({ tokens, answers }: Walk, at: number, test: Test): boolean {
 function follow(walk: Walk, elements: readonly Element[], starts: readonly number[]): readonly number[] {
   let at = starts;
   for (const element of elements) {
+    if (at.length === 1 && !element.optional) {
+      at = step(walk, element, at[0]!);
+      if (at.length === 0) return at;
+      continue;
+    }
     const next: number[] = element.optional ? [...at] : [];
     for (const position of at)
       for (const end of step(walk, element, position)) if (!next.includes(end)) next.push(end);
@@ -182,16 +187,24 @@ function step(walk: Walk, element: Element, at: number): readonly number[] {
     element.words.has(token.text) ||
     element.words.has(token.stem) ||
     element.tests.some((test) => isOfClass(walk, at, test));
-  const ofGroups = element.groups.flatMap((group) => groupEnds(walk, group, at));
+  if (element.groups.length === 0) return fits ? [at + 1] : NOWHERE;
+  const ofGroups =
+    element.groups.length === 1
+      ? groupEnds(walk, element.groups[0]!, at)
+      : element.groups.flatMap((group) => groupEnds(walk, group, at));
   return fits ? [at + 1, ...ofGroups] : ofGroups;
 }
+
+const NOWHERE: readonly number[] = [];
 
 function groupEnds(walk: Walk, group: readonly Line[], at: number): readonly number[] {
   const known = walk.ends.get(group) ?? [];
   walk.ends.set(group, known);
   const ends =
     known[at] ??
-    group.flatMap(({ elements, start }) => (canStart(walk, at, start) ? follow(walk, elements, [at]) : []));
+    group.flatMap(({ elements, start }) =>
+      canStart(walk, at, start) ? follow(walk, elements, [at]) : NOWHERE,
+    );
   known[at] = ends;
   return ends;
 }
