@@ -28,11 +28,33 @@ export function parseFrontmatter<Schema extends z.ZodObject>(
   return parseYaml(file, lines.slice(1, end).join('\n'), schema, 1);
 }
 
+/** Whether the top lines of a text are there and can be read as YAML, whatever they say. */
+export function hasReadableHead(text: string): boolean {
+  const head = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/u.exec(text)?.[1];
+  return head !== undefined && parseDocument(head, { logLevel: 'silent' }).errors.length === 0;
+}
+
 /**
  * Parses YAML and checks it against a schema. `offset` is the number of lines of the file above the YAML.
  * YAML's own power (anchors, tags, merge keys) is refused: a content file is data that a person can read.
  */
 export function parseYaml<Schema extends z.ZodType>(
+  file: string,
+  yaml: string,
+  schema: Schema,
+  offset: number,
+): Frontmatter<z.infer<Schema>> {
+  try {
+    return readYaml(file, yaml, schema, offset);
+  } catch (cause) {
+    // The only thing a text can exhaust is the depth of its own nesting.
+    if (!(cause instanceof RangeError)) throw cause;
+    const instead = 'Look for a long run of brackets or dashes, and delete it.';
+    return { problems: [error(file, undefined, 'the text is nested too deeply to read', instead)] };
+  }
+}
+
+function readYaml<Schema extends z.ZodType>(
   file: string,
   yaml: string,
   schema: Schema,
