@@ -16,6 +16,9 @@ export interface Dictionary {
   suggest(word: string): string | undefined;
 }
 
+/** How far to look for a word that was meant; `timeout` is in milliseconds. */
+const looking = { numSuggestions: 6, changeLimit: 2, includeTies: false, timeout: 50 };
+
 /**
  * The British English dictionary of cspell, with the words that authors have added in the `words.txt` of the given
  * folders. The dictionary is loaded only here, so that nothing else waits for it.
@@ -28,13 +31,19 @@ export async function loadDictionary(folders: readonly string[]): Promise<Dictio
   const lists = await Promise.all(folders.map((folder) => readLines(join(folder, 'words.txt'))));
   const added = new Set(lists.flatMap((list) => [...list.keys()]).map((word) => word.replace(/’/gu, "'")));
 
+  const suggested = new Map<string, string | undefined>();
+
   const listed = (word: string): boolean =>
     added.has(word) || (british(word) === undefined && trie.hasWord(word, true));
   return {
     // A word may stand at the start of a sentence or in a title, but a name is not written small.
     knows: (word) => listed(word) || (/^\p{Lu}/u.test(word) && variants(word).some(listed)),
     british: (word) => (added.has(word) ? undefined : british(word)),
-    suggest: (word) => suggestion(word, trie.suggest(word.toLowerCase(), { numSuggestions: 8, timeout: 100 })),
+    suggest(word) {
+      if (!suggested.has(word))
+        suggested.set(word, suggestion(word, trie.suggest(word.toLowerCase(), looking)));
+      return suggested.get(word);
+    },
   };
 }
 
@@ -52,7 +61,8 @@ function british(word: string): string | undefined {
 /** The nearest ordinary word. The dictionary also holds names and possessives, and words too far off to be meant. */
 function suggestion(word: string, suggestions: readonly string[]): string | undefined {
   const small = word.toLowerCase();
-  const most = small.length < 6 ? 1 : 2;
+  // Short words and names have too many neighbours for a guess to help.
+  const most = small.length > 5 ? 2 : word === small ? 1 : 0;
   const near = suggestions
     .filter((each) => /^\p{Ll}+$/u.test(each) && !americanSpellings.has(each))
     .map((each) => ({ each, far: distance(each, small) }))

@@ -1,7 +1,9 @@
+import type { Root } from 'mdast';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { authorComponent } from '../domain/session/author-components.ts';
-import type { Page } from './check.ts';
-import { collect, isComponent, lineOf, type ComponentNode, type DocumentNode } from './tree-types.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Frontmatter } from './parse-frontmatter.ts';
+import { collect, isComponent, lineOf, textOf, type ComponentNode, type DocumentNode } from './tree-types.ts';
 
 /** A run of words that a reader will read, on one line of the file. */
 export interface Prose {
@@ -11,17 +13,26 @@ export interface Prose {
   from: 'text' | 'top' | 'setting';
   /** Whether it is somebody else’s words or a name: inside a link, in italics, or in a quotation. */
   quoted: boolean;
+  /** Whether the paragraph cites somebody: `names` in passing, `all` as an entry in a list of references. */
+  cites?: 'names' | 'all';
+}
+
+/** A document as far as it could be read. */
+interface Written {
+  text: string;
+  head: Frontmatter<Record<string, unknown>>;
+  body: { root: Root } | { problem: Problem };
 }
 
 /** Lines of YAML that hold words. The others are names and numbers for the site. */
 const wordLines = ['title', 'heading', 'caption', 'topic', 'description', 'needs', 'term', 'meaning'];
 
 /** Everything on a page that a reader reads as words, line by line: no code, no addresses, no names of blocks. */
-export function proseOf(page: Page): Prose[] {
+export function proseOf(page: Written): Prose[] {
   return [...topProse(page), ...bodyProse(page)];
 }
 
-function topProse({ text, head }: Page): Prose[] {
+function topProse({ text, head }: Written): Prose[] {
   if ('problems' in head) return [];
   const yaml = text.split('\n---')[0]!.replace(/^---[^\n]*\n/u, '');
   return yamlProse(yaml, 1);
@@ -41,7 +52,7 @@ export function yamlProse(yaml: string, offset = 0): Prose[] {
   return found;
 }
 
-function bodyProse({ body }: Page): Prose[] {
+function bodyProse({ body }: Written): Prose[] {
   if ('problem' in body) return [];
   return collect(body.root, (node: DocumentNode, around): Prose[] => {
     const line = lineOf(node);
@@ -52,10 +63,25 @@ function bodyProse({ body }: Page): Prose[] {
     const quoted = around.some(({ type }) =>
       ['link', 'linkReference', 'emphasis', 'blockquote'].includes(type),
     );
-    return node.value
-      .split('\n')
-      .map((text, index) => ({ text, line: line + index, from: 'text' as const, quoted }));
+    return node.value.split('\n').map((text, index) => ({
+      text,
+      line: line + index,
+      from: 'text' as const,
+      quoted,
+      cites: cited(around),
+    }));
   });
+}
+
+/** A year in brackets, or the identifier of a publication. */
+export const citation = /\((?:[^()]{0,80}[ ,])?(?:19|20)\d\d[a-z]?\)|\bdoi\b/iu;
+/** An entry in a list of references: names, then the year in brackets, then a title. */
+const reference = /^\P{Ll}[^()]{1,200}\((?:19|20)\d\d[a-z]?\)[.,:]?\s/u;
+
+function cited(around: readonly DocumentNode[]): Prose['cites'] {
+  const paragraph = around.findLast(({ type }) => type === 'paragraph' || type === 'tableCell');
+  const text = paragraph ? textOf(paragraph) : '';
+  return reference.test(text) ? 'all' : citation.test(text) ? 'names' : undefined;
 }
 
 function settings(node: ComponentNode, line: number): Prose[] {

@@ -44,7 +44,7 @@ export const blocks: Check = {
 };
 
 /** Widgets keep what is written under one name, so a page has at most one of each. */
-const widgets = ['SessionNotes', 'ActionPlan', 'SmartChecker'];
+export const widgets: readonly string[] = ['SessionNotes', 'ActionPlan', 'SmartChecker'];
 
 function repeatedWidgets(file: string, root: Root): Problem[] {
   const seen = new Set<string>();

@@ -1,7 +1,9 @@
 import { error, warning, type Problem } from '../../domain/problem.ts';
 import type { Heading } from '../../domain/session/document.ts';
+import { authorComponents } from '../../domain/session/author-components.ts';
 import type { Check } from '../check.ts';
 import { childrenOf, collect, lineOf, textOf, type DocumentNode } from '../tree-types.ts';
+import { widgets } from './blocks.ts';
 
 /** The headings of a page: they are how people find their way by screen reader, by link and by a glance. */
 export const headings: Check = {
@@ -64,6 +66,11 @@ function skipped(file: string, all: readonly Heading[]): Problem[] {
   });
 }
 
+/** A widget that stands twice is named by “Blocks”. */
+const widgetNames = authorComponents.flatMap(({ name, heading }) =>
+  heading && 'words' in heading && widgets.includes(name) ? [heading.words] : [],
+);
+
 /** The same words twice below one heading: in a list of contents and in links nobody can tell them apart. */
 function repeated(file: string, all: readonly Heading[]): Problem[] {
   const trail: string[] = [];
@@ -72,6 +79,7 @@ function repeated(file: string, all: readonly Heading[]): Problem[] {
     trail.length = Math.min(trail.length, depth);
     trail[depth] = text.toLowerCase();
     const key = trail.join('\n');
+    if (widgetNames.includes(text)) return [];
     if (!seen.has(key)) {
       seen.set(key, line);
       return [];

@@ -40,16 +40,18 @@ function hints(file: string, prose: readonly Prose[]): Problem[] {
     named.add(key);
     return [problem()];
   };
-  return prose.flatMap(({ text, line, quoted }) => [
-    ...[...text.matchAll(anyRule)].flatMap(([found]) => {
-      const rule = ruleFor(found);
-      return rule ? once(rule.find, () => styleHint(file, line, found, rule)) : [];
-    }),
-    ...[...text.matchAll(placeholder)].map(([found]) =>
-      warning(file, line, `“${found}” is a gap in a template`, 'Write what belongs there.'),
-    ),
-    ...(quoted ? [] : loud(text).flatMap((found) => once(found, () => loudHint(file, line, found)))),
-  ]);
+  return prose
+    .filter(({ cites }) => cites !== 'all')
+    .flatMap(({ text, line, quoted }) => [
+      ...[...text.matchAll(anyRule)].flatMap(([found]) => {
+        const rule = ruleFor(found);
+        return rule ? once(rule.find, () => styleHint(file, line, found, rule)) : [];
+      }),
+      ...[...text.matchAll(placeholder)].map(([found]) =>
+        warning(file, line, `“${found}” is a gap in a template`, 'Write what belongs there.'),
+      ),
+      ...(quoted ? [] : loud(text).flatMap((found) => once(found, () => loudHint(file, line, found)))),
+    ]);
 }
 
 /** The rule for what was found; a rule for a name in capitals wants exactly these capitals. */

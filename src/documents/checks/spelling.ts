@@ -24,8 +24,9 @@ const word = /[\p{L}\p{M}\p{Nd}_]+(?:['’][\p{L}\p{M}\p{Nd}_]+)*/gu;
 
 function misspelt(file: string, prose: readonly Prose[], dictionary: Dictionary): Problem[] {
   const named = new Set<string>();
-  return prose.flatMap(({ text, line }) =>
-    wordsIn(text).flatMap((written) => {
+  return prose.flatMap(({ text, line, cites }) =>
+    wordsIn(cites === 'all' ? '' : text).flatMap((written) => {
+      if (cites && /^\p{Lu}/u.test(written)) return [];
       if (named.has(written.toLowerCase()) || isRight(written, dictionary)) return [];
       named.add(written.toLowerCase());
       return [fault(file, line, written, dictionary)];
@@ -53,6 +54,6 @@ function fault(file: string, line: number, written: string, dictionary: Dictiona
   const meant = dictionary.suggest(written);
   const instead = meant
     ? `Did you mean “${meant}”? If it is right, add it to words.txt.`
-    : 'If it is right, add it to words.txt.';
+    : 'If it is right, such as a name, add it to words.txt.';
   return warning(file, line, `“${written}” is not in the dictionary`, instead);
 }

@@ -1,4 +1,5 @@
 import { applyEdits, lineAt, type Edit, type Fix, type Note } from '../fix.ts';
+import { citation } from '../prose.ts';
 import { collect, textOf } from '../tree-types.ts';
 import { americanSpellings } from '../words/american-spellings.ts';
 import { withoutAddresses } from '../words/without-addresses.ts';
@@ -6,9 +7,6 @@ import { withoutAddresses } from '../words/without-addresses.ts';
 /** Somebody else's words, and names: links, italics, quotations. */
 const quotedIn = ['link', 'linkReference', 'emphasis', 'blockquote'];
 const quotation = /“[^”]*”?|"[^"]*"?|‘[^’]*’/gu;
-/** A year in brackets or an identifier: a list of references, where titles are spelled as their authors spelled them. */
-const citation = /\((?:[^()]{0,80}[ ,])?(?:19|20)\d\d[a-z]?\)|\bdoi\b/iu;
-
 /**
  * American spellings in running text. Only words written small are changed, and none in a quotation, a link, italics or
  * a reference, because those are other people's words or names.
