@@ -63,11 +63,9 @@ function suggestion(word: string, suggestions: readonly string[]): string | unde
   const small = word.toLowerCase();
   // Short words and names have too many neighbours for a guess to help.
   const most = small.length > 5 ? 2 : word === small ? 1 : 0;
-  const near = suggestions
-    .filter((each) => /^\p{Ll}+$/u.test(each) && !americanSpellings.has(each))
-    .map((each) => ({ each, far: distance(each, small) }))
-    .filter(({ far }) => far <= most)
-    .sort((a, b) => a.far - b.far)[0]?.each;
+  const near = suggestions.find(
+    (each) => /^\p{Ll}+$/u.test(each) && !americanSpellings.has(each) && distance(each, small) <= most,
+  );
   if (near === undefined || word === small) return near;
   return near[0]!.toUpperCase() + near.slice(1);
 }

@@ -137,6 +137,11 @@ function componentProblems(file: string, node: ComponentNode): Problem[] {
 
 function unknownComponent(file: string, name: string, line: number | undefined): Problem {
   const names = authorComponents.map((component) => component.name);
+  if (/^(?:script|style|iframe|object|embed|svg|form|link|meta|base)$/iu.test(name)) {
+    const instead =
+      'Delete it: a page holds text and blocks, and nothing of it is run or fetched from elsewhere.';
+    return error(file, line, `the HTML tag <${name}> is not allowed`, instead);
+  }
   const meant = didYouMean(name, names);
   if (/^[a-z]/u.test(name) && !meant) {
     return error(

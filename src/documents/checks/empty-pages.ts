@@ -29,7 +29,7 @@ function holdsSomething(node: DocumentNode): boolean {
   if (node.type === 'image' || node.type === 'table' || node.type === 'imageReference') return true;
   // HTML is refused by “Blocks”; a comment is nothing.
   if (node.type === 'html') return !/^\s*<!--[^]*-->\s*$/u.test(node.value);
-  if (isComponent(node) && authorComponent(node.name ?? '')?.content === 'none') return true;
+  if (isComponent(node) && (authorComponent(node.name ?? '')?.content ?? 'none') === 'none') return true;
   if (isComponent(node) && ['Video', 'Figure'].includes(node.name ?? '')) return true;
   if ('value' in node && node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code')
     return false;

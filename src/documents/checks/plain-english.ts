@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../../domain/problem.ts';
 import type { Check } from '../check.ts';
 import { proseOf, type Prose } from '../prose.ts';
-import { loudWords, styleRules, type StyleRule } from '../words/style-rules.ts';
+import { loudWords, styleRules, type NamedStyleRule } from '../words/style-rules.ts';
 
 /** Plain words, current names, and nothing left over from slides: advice from the style list, never more. */
 export const plainEnglish: Check = {
@@ -55,17 +55,20 @@ function hints(file: string, prose: readonly Prose[]): Problem[] {
 }
 
 /** The rule for what was found; a rule for a name in capitals wants exactly these capitals. */
-function ruleFor(found: string): StyleRule | undefined {
+function ruleFor(found: string): NamedStyleRule | undefined {
   const rule = rules.get(found.replace(/\s+/gu, ' ').toLowerCase());
   if (!rule) return undefined;
   const exact = /\p{Lu}{2}/u.test(rule.find);
   return !exact || styleRules.some(({ find }) => find === found) ? rule : undefined;
 }
 
-function styleHint(file: string, line: number, found: string, { write, reason, find }: StyleRule): Problem {
-  const plainer = /^Write “/u.test(write) && !/\p{Lu}{2}/u.test(find);
-  const wrong = plainer ? `“${found}” has a plainer word` : `“${found}” does not belong on a page`;
-  return warning(file, line, wrong, `${write} ${reason}`);
+function styleHint(
+  file: string,
+  line: number,
+  found: string,
+  { fault, write, reason }: NamedStyleRule,
+): Problem {
+  return warning(file, line, `“${found}” ${fault}`, `${write} ${reason}`);
 }
 
 function loud(text: string): string[] {

@@ -1,3 +1,4 @@
+import { checkPlaces } from '../../domain/programme/check-places.ts';
 import { warning } from '../../domain/problem.ts';
 import type { ContentDocument } from '../../domain/session/document.ts';
 import type { Check } from '../check.ts';
@@ -16,7 +17,9 @@ export const titles: Check = {
     },
     says: '2  programmes/p/m/a.mdx has the same title, “Greeting pupils”  Say in each what sets it apart.',
   },
-  tree({ documents }) {
+  tree({ documents, programmes }) {
+    // Two sessions in one place are named by “Places”.
+    const clashing = new Set(checkPlaces(programmes).map(({ file }) => file));
     const first = new Map<string, ContentDocument>();
     return documents.flatMap((document) => {
       const folder = document.file.replace(/[^/]*$/u, '');
@@ -27,6 +30,7 @@ export const titles: Check = {
         first.set(key, document);
         return [];
       }
+      if (clashing.has(document.file)) return [];
       const wrong = `${other.file} has the same title, “${title}”`;
       return [warning(document.file, 2, wrong, 'Say in each what sets it apart.')];
     });
