@@ -87,7 +87,7 @@ function cited(around: readonly DocumentNode[]): Prose['cites'] {
 function settings(node: ComponentNode, line: number): Prose[] {
   const rules = authorComponent(node.name ?? '')?.attributes ?? {};
   return node.attributes.flatMap(({ name = '', value }): Prose[] =>
-    rules[name]?.kind === 'words' && typeof value === 'string'
+    Object.hasOwn(rules, name) && rules[name]?.kind === 'words' && typeof value === 'string'
       ? [{ text: value, line, from: 'setting', quoted: false }]
       : [],
   );

@@ -10,7 +10,8 @@ export function attributeProblems(file: string, node: ComponentNode, rules: Auth
   const given = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { type, name = '', value } of node.attributes) {
-    const rule = rules.attributes[name];
+    // Names such as “constructor” are on every object, and are no settings.
+    const rule = Object.hasOwn(rules.attributes, name) ? rules.attributes[name] : undefined;
     if (type !== 'mdxJsxAttribute' || (value !== null && value !== undefined && typeof value !== 'string')) {
       const instead = `Write plain text in straight quotes: ${name || 'title'}="…".`;
       problems.push(error(file, line, `code in { } is not allowed in <${rules.name}>`, instead));
