@@ -9,7 +9,11 @@ function inLines(
 ): { text: string; notes: Note[] } {
   const notes: Note[] = [];
   const lines = text.split('\n');
+  let fenced = false;
   const mended = lines.map((line, index) => {
+    if (/^\s*(?:```|~~~)/u.test(line)) fenced = !fenced;
+    // Code is shown as it is written.
+    if (fenced || line.includes('`')) return line;
     if (!isMeant(line, index, lines)) return line;
     const better = mend(line);
     if (better !== line) notes.push({ line: index + 1, done });
