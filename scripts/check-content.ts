@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../src/domain/problem.ts';
 import { buildChecks, checks } from '../src/documents/checks.ts';
@@ -18,6 +18,7 @@ import { settingsOrExit } from './settings-or-exit.ts';
  *   --fix                  makes the safe repairs first, and lists them
  *   --spelling off         leaves spelling out; “stop” lets a spelling mistake stop the check, “hint” is the default
  *   --accept-dead-links    writes the links that lead nowhere to dead-links.txt, where they count as hints from then on
+ *   a file or folder       lists the hints of these alone, for a change among old pages; errors are all listed
  *   --for-build            makes only the checks that can stop a build, and lists no hints
  */
 const options = {
@@ -26,7 +27,8 @@ const options = {
   'accept-dead-links': { type: 'boolean', default: false },
   'for-build': { type: 'boolean', default: false },
 } as const;
-const { values } = readOptions();
+const { values, positionals } = readOptions();
+const chosen = positionals.map((path) => resolve(path));
 const { tree: settings } = settingsOrExit();
 const folders = [...new Set([settings.fallback, settings.root])];
 const forBuild = values['for-build'];
@@ -47,10 +49,9 @@ if (values['accept-dead-links']) {
   tree = await read();
 }
 
-const { errors, hints } = reportProblems(
-  tree.problems.map(strictly).filter(listed),
-  (file) => tree.paths.get(file) ?? join(settings.root, file),
-);
+const pathOf = (file: string): string => tree.paths.get(file) ?? join(settings.root, file);
+const problems = tree.problems.map(strictly).filter(listed);
+const { errors, hints } = reportProblems(problems, pathOf);
 if (errors > 0) {
   process.exitCode = 1;
   const also = hints > 0 ? `, and ${plural(hints, 'hint')}` : '';
@@ -62,8 +63,12 @@ if (errors > 0) {
   console.log(`Content: ${plural(tree.documents.length, 'document')} checked.${also}`);
 }
 
-function listed({ severity }: Problem): boolean {
-  return !forBuild || severity === 'error';
+function listed({ severity, file }: Problem): boolean {
+  if (severity === 'error') return true;
+  const path = pathOf(file);
+  return (
+    !forBuild && (chosen.length === 0 || chosen.some((each) => path === each || path.startsWith(each + sep)))
+  );
 }
 
 /** Spelling stops the check where the team has asked for it. */
@@ -75,7 +80,7 @@ function strictly(problem: Problem): Problem {
 
 function readOptions() {
   try {
-    const parsed = parseArgs({ options });
+    const parsed = parseArgs({ options, allowPositionals: true });
     if (!['off', 'hint', 'stop'].includes(parsed.values.spelling)) {
       throw new Error(`--spelling takes off, hint or stop, not “${parsed.values.spelling}”.`);
     }

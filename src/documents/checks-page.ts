@@ -21,6 +21,7 @@ tests/documents/checks.test.ts -u\` writes it anew.
 ## Commands
 
 - \`npm run check:content\` checks everything.
+- \`npm run check:content -- src/content/programmes/…\` lists the hints of one file or folder, and every error.
 - \`npm run check:content -- --fix\` makes the safe repairs first, and lists them.
 - \`npm run check:content -- --spelling off\` leaves spelling out; \`--spelling stop\` makes a spelling mistake an error.
 - \`npm run check:content -- --accept-dead-links\` writes the links that lead nowhere to \`dead-links.txt\`, for old

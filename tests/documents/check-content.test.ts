@@ -95,6 +95,19 @@ test('links that are known to be dead are hints, new ones are errors, mended one
   expect(stdout).toContain('hint: dead-links.txt:1  /assets/gone.pdf is listed as leading nowhere');
 });
 
+test('the hints of one file can be asked for; errors are listed all the same', () => {
+  const root = content({
+    [file]: `${head}Good behavior.\n`,
+    'programmes/p/n/a.mdx': `${head}Good color.\n`,
+    'programmes/p/o/a.mdx': '---\ntitel: "A"\n---\n',
+  });
+  const { stdout, stderr } = check(root, [join(root, file)]);
+  expect(stdout).toContain('behavior');
+  expect(stdout).not.toContain('color');
+  expect(stderr).toContain('“titel” is not a known field');
+  expect(check(root, [join(root, 'programmes/p')]).stdout).toContain('color');
+});
+
 test('--fix repairs, lists what it did, and then checks', () => {
   const root = content({
     [file]: `${head}Good  behavior.`,
