@@ -80,12 +80,16 @@ test('a page that stands in from another folder is shown at its own path', () =>
 });
 
 test('links that are known to be dead are hints, new ones are errors, mended ones are named', () => {
-  const root = content({ [file]: `${head}[Old](/p/gone/) and [older](/assets/gone.pdf).\n` });
+  const root = content({
+    [file]: `${head}[Old](/p/gone/) and [older](/assets/gone.pdf), [never](about:blank).\n`,
+  });
   expect(check(root).status).toBe(1);
   const accepted = check(root, ['--accept-dead-links']);
   expect(accepted.status).toBe(0);
-  expect(accepted.stdout).toContain('2 addresses written to dead-links.txt.');
-  expect(readFileSync(join(root, 'dead-links.txt'), 'utf8')).toBe('/assets/gone.pdf\n/p/gone/\n');
+  expect(accepted.stdout).toContain('3 addresses written to dead-links.txt.');
+  expect(readFileSync(join(root, 'dead-links.txt'), 'utf8')).toBe(
+    '/assets/gone.pdf\n/p/gone/\nabout:blank\n',
+  );
   expect(accepted.stdout).toContain(`hint: ${file}:5  there is no page /p/gone/`);
 
   writeFileSync(join(root, file), `${head}[Old](/p/gone/) and [new](/p/lost/).\n`);

@@ -467,6 +467,14 @@ const pages: Mistake[] = [
     ],
   ],
   [
+    'a sign of another system',
+    { 'a.md': `${head}{details}\n\nText.\n\n{/details}\n` },
+    [
+      'hint: a.md:5  “{details}” is shown as it is here  Delete it, or use a block such as <Details> in an .mdx file.',
+      'hint: a.md:9  “{/details}” is shown as it is here  Delete it, or use a block such as <Details> in an .mdx file.',
+    ],
+  ],
+  [
     'HTML in a title',
     { 'a.mdx': '---\ntitle: "Year 1 Autumn week 1 <b>mentor</b> materials"\n---\n\nText.\n' },
     ['hint: a.mdx:2  “<b>” is shown as it is here  Delete it: this is plain text.'],

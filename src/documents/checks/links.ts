@@ -27,8 +27,8 @@ export const linkTargets: Check = {
 function referenceProblems(file: string, reference: Reference, tree: Tree, used: Set<string>): Problem[] {
   if (reference.kind === 'term') return [];
   const target = targetOf(reference.target, file);
-  if (target.kind === 'refused') return [refused(file, reference, target.reason)];
   const nowhere = leadsNowhere(reference, target, tree);
+  if (target.kind === 'refused' && !nowhere) return [refused(file, reference, target.reason)];
   if (nowhere) {
     const { address, wrong, instead } = nowhere;
     if (!tree.deadLinks.has(address)) return [error(file, reference.line, wrong, instead)];
@@ -77,6 +77,11 @@ function leadsNowhere(
   target: Target,
   { pages, assets }: Tree,
 ): { address: string; wrong: string; instead: string } | undefined {
+  // What some editors write for a link that was never filled in. It is as dead as a page that is not there.
+  if (kind === 'link' && /^about:/iu.test(written)) {
+    const instead = 'Write the address that was meant, or take the link away.';
+    return { address: written, wrong: `the link ${shown(written)} leads nowhere`, instead };
+  }
   if (target.kind === 'asset') {
     if (assets.has(target.url)) return undefined;
     const meant = didYouMean(target.url, [...assets]);

@@ -22,6 +22,14 @@ export const plainMarkup: Check = {
         ...(tag
           ? [warning(page.file, line, `“${tag}” is shown as it is here`, 'Delete it: this is plain text.')]
           : []),
+        ...[...text.matchAll(/\{\/?[a-z]{2,20}\}/giu)].map(([sign]) =>
+          warning(
+            page.file,
+            line,
+            `“${sign}” is shown as it is here`,
+            'Delete it, or use a block such as <Details> in an .mdx file.',
+          ),
+        ),
         ...(hidden.test(text)
           ? [warning(page.file, line, 'an invisible character stands here', 'Type the line again.')]
           : []),

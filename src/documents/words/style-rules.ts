@@ -97,6 +97,7 @@ const leftovers: readonly StyleRule[] = [
   { find: 'on this slide', write: 'Write “here”, or delete it.', reason: leftover },
   { find: 'see overleaf', write: 'Link to the place.', reason: leftover },
   { find: 'click to edit', write: 'Delete it.', reason: leftover },
+  { find: 'image missing', write: 'Add the picture, or delete it.', reason: leftover },
   { find: 'lorem ipsum', write: 'Write the text.', reason: leftover },
   { find: 'tbc', write: 'Write what was decided, or delete it.', reason: leftover },
   { find: 'to be confirmed', write: 'Write what was decided, or delete it.', reason: leftover },
