@@ -3,7 +3,6 @@ import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../src/domain/problem.ts';
 import { buildChecks, checks } from '../src/documents/checks.ts';
-import { newDeadLinks } from '../src/documents/checks/links.ts';
 import { spelling } from '../src/documents/checks/spelling.ts';
 import { loadDictionary } from '../src/documents/dictionary.ts';
 import { fixTree } from '../src/documents/fix-tree.ts';
@@ -43,7 +42,7 @@ if (values.fix) {
 const read = () => readTree(settings, forBuild ? buildChecks : checks, dictionary);
 let tree = await read();
 if (values['accept-dead-links']) {
-  const found = newDeadLinks(tree.checked);
+  const found = tree.newDeadLinks;
   if (found.length > 0) await appendFile(join(settings.root, 'dead-links.txt'), `${found.join('\n')}\n`);
   console.log(`${plural(found.length, 'address', 'addresses')} written to dead-links.txt.`);
   tree = await read();

@@ -11,6 +11,7 @@ import { buildChecks } from './checks.ts';
 import { giveAddresses, type Addresses } from './checks/file-names.ts';
 import { listFiles } from './list-files.ts';
 import { parseYaml } from './parse-frontmatter.ts';
+import { newDeadLinks } from './checks/links.ts';
 import type { Dictionary } from './dictionary.ts';
 import { yamlProse, type Prose } from './prose.ts';
 import { readDocument } from './read-document.ts';
@@ -40,8 +41,8 @@ export interface ContentTree {
   problems: Problem[];
   /** Where each file is on disk, by its path below the content folder: some stand in from another folder. */
   paths: Map<string, string>;
-  /** What the checks across files were given. */
-  checked: Tree;
+  /** Addresses that lead nowhere and are not yet listed in `dead-links.txt`. */
+  newDeadLinks: string[];
 }
 
 /**
@@ -91,7 +92,7 @@ export async function readTree(
     assets: new Map(addresses.assets.map(({ url, path }) => [url, path])),
     problems: inReadingOrder(problems),
     paths: new Map(files.map(({ file, path }) => [file, path])),
-    checked,
+    newDeadLinks: newDeadLinks(checked),
   };
 }
 

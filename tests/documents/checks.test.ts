@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
 import type { Check } from '../../src/documents/check.ts';
 import { buildChecks, checks } from '../../src/documents/checks.ts';
-import { checksPage } from '../../src/documents/checks-page.ts';
+import { checksPage } from './checks-page.ts';
 import { loadDictionary, type Dictionary } from '../../src/documents/dictionary.ts';
 import { readTree } from '../../src/documents/read-tree.ts';
 import { sitePages } from '../../src/documents/settings.ts';

@@ -1,7 +1,7 @@
-import type { Check } from './check.ts';
-import { checks } from './checks.ts';
-import { fixes } from './fixes.ts';
-import { styleRules, type NamedStyleRule } from './words/style-rules.ts';
+import type { Check } from '../../src/documents/check.ts';
+import { checks } from '../../src/documents/checks.ts';
+import { fixes } from '../../src/documents/fixes.ts';
+import { styleRules, type NamedStyleRule } from '../../src/documents/words/style-rules.ts';
 
 const gives: Record<Check['gives'], string> = {
   errors: 'Errors: a page with one is not published.',
