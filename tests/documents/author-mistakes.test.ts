@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
+import { checks } from '../../src/documents/checks.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 
 const head = '---\ntitle: "Year 2 Summer week 4 mentor materials"\n---\n\n';
@@ -10,6 +11,7 @@ function read(text: string | Uint8Array, format: 'md' | 'mdx' = 'mdx'): string[]
   const reading = readDocument(
     { file: 'x.mdx', bytes, kind: 'session', url: '/p/m/x/', format },
     () => (to) => to,
+    checks,
   );
   return reading.problems.map((problem) => problemLine(problem).replace(/^x\.mdx:?/u, ''));
 }
