@@ -13,6 +13,8 @@ const found = await findGonePages(options.root, tree);
 if ('skipped' in found) console.log(`Moved pages were not looked for: ${found.skipped}.`);
 else if (found.problems.length > 0) {
   for (const problem of found.problems) console.error(problemLine(problem));
-  console.error('\nAdd the lines to redirects.yaml in the content folder, and say there what became of each page.');
+  console.error(
+    '\nAdd the lines to redirects.yaml in the content folder, and say there what became of each page.',
+  );
   process.exitCode = 1;
 } else console.log('Moved pages: every address that once was a page leads somewhere.');
