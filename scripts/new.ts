@@ -49,8 +49,7 @@ async function run(given: NewOptions): Promise<void> {
       return;
     }
     await writeAll(settings.root, planned.files);
-    for (const { file } of planned.files)
-      console.log(`Wrote ${relative(process.cwd(), join(settings.root, file))}`);
+    for (const { file } of planned.files) console.log(`Wrote ${shortest(join(settings.root, file))}`);
     console.log(
       `Its address will be ${planned.url}\nPut your own words in place of those in the file, then run npm run check:content.`,
     );
@@ -61,6 +60,12 @@ async function run(given: NewOptions): Promise<void> {
   } finally {
     terminal?.close();
   }
+}
+
+/** A path as people write it: from here when it is below, else whole. */
+function shortest(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
 }
 
 async function collect(
