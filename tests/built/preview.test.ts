@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { attribute, elementsOf, pagesOf, type Site } from './site.ts';
+
+const out = join(mkdtempSync(join(tmpdir(), 'preview-')), 'preview');
+const preview = (base: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/preview.ts', `--base=${base}`, '--out', out], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      OUT_DIR: '.build/fixture',
+      BASE_PATH: '/training/',
+      CONTENT_DIR: 'tests/fixtures/content',
+    },
+  });
+const hasGit = spawnSync('git', ['rev-parse', 'HEAD']).status === 0;
+
+test.skipIf(!hasGit)('a preview can be read from a folder: every link leads to a file', () => {
+  expect(preview('HEAD').stderr).toBe('');
+  expect(readFileSync(join(out, 'changed-pages.md'), 'utf8')).toContain('None of the content.');
+  const site: Site = { folder: out, base: '/' };
+  const pages = pagesOf(site);
+  expect(pages.length).toBeGreaterThan(10);
+  const lost: string[] = [];
+  for (const page of pages) {
+    const html = readFileSync(join(out, page), 'utf8');
+    expect(html).not.toMatch(/content-security-policy/iu);
+    for (const element of elementsOf(html)) {
+      const address = attribute(element, 'href') ?? attribute(element, 'src') ?? '#';
+      if (/^(?:https?:|data:|#)/u.test(address)) continue;
+      const file = join(out, dirname(page), decodeURIComponent(address.replace(/[#?].*$/u, '')));
+      if (address.startsWith('/') || !existsSync(file)) lost.push(`${page}: ${address}`);
+    }
+  }
+  expect(lost).toEqual([]);
+});
+
+test.each(['--output=x', 'no-such-branch'])(
+  'a start that Git does not know (%s) is said in a sentence',
+  (base) => {
+    const { status, stderr } = preview(base);
+    expect(status).toBe(1);
+    expect(stderr.trim()).toMatch(/cannot be told: Git does not know it here\.$|option|argument/u);
+    expect(stderr).not.toMatch(/\n\s+at /u);
+  },
+);
