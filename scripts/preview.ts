@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { escapeHtml } from '../src/components/escape-html.ts';
+import { toHtml } from 'hast-util-to-html';
 import { repositoryTop, runGit } from '../src/documents/run-git.ts';
 import { withBase } from '../src/domain/site-address.ts';
 import { changedPages, type Changes } from './changed-pages.ts';
@@ -46,17 +46,19 @@ await writeFile(join(out, 'index.html'), firstPage(changes, titles));
 await writeFile(join(out, 'changed-pages.md'), summary(changes, titles));
 console.log(`Made ${out}: open index.html in it.`);
 
+const asHtml = (text: string): string => toHtml({ type: 'text', value: text });
+
 async function titleOf(url: string): Promise<string> {
   const file = join(site, url, 'index.html');
   const html = existsSync(file) ? await readFile(file, 'utf8') : '';
-  return /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? escapeHtml(url);
+  return /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? asHtml(url);
 }
 
 function firstPage({ pages, everyPage }: Changes, titles: ReadonlyMap<string, string>): string {
   const rows = pages.map(({ url, what }) => {
     const title = titles.get(url)!;
     const there = existsSync(join(site, url, 'index.html'));
-    const name = there ? `<a href="site${escapeHtml(withBase(url, '/'))}index.html">${title}</a>` : title;
+    const name = there ? `<a href="site${asHtml(withBase(url, '/'))}index.html">${title}</a>` : title;
     return `<li>${name} (${what})</li>`;
   });
   return `<!doctype html>
