@@ -17,6 +17,8 @@ export interface SourceOptions {
 
 /** The form that readers report a problem with; its field for the address has the id `page`. */
 const problemForm = 'page-problem.yml';
+/** The form for ideas; for pages that are not made from a file. Its field for the address has the same id. */
+const suggestionForm = 'suggestion.yml';
 
 /**
  * Where the text of every page comes from, by address. A file outside the repository that holds the content folder gets
@@ -30,6 +32,7 @@ export async function pageSources(
   const homes = await Promise.all([...new Set([root, fallback])].map(openHome));
   const repositoryHome = homes[0]!.top;
   const sources = new Map<string, PageSource>();
+  const wholeAddress = (url: string) => new URL(withBase(url, base), options.siteUrl).href;
   const add = (url: string, file: string, newText?: string): void => {
     const path = tree.paths.get(file) ?? join(root, file);
     const home = homes.find(({ folder }) => isBelow(path, folder)) ?? homes[0]!;
@@ -44,10 +47,7 @@ export async function pageSources(
           ? editLink(repository, inRepository)
           : newFileLink(repository, inRepository, newText);
     }
-    if (repository) {
-      const page = new URL(withBase(url, base), options.siteUrl).href;
-      source.reportUrl = issueLink(repository, problemForm, { page });
-    }
+    if (repository) source.reportUrl = issueLink(repository, problemForm, { page: wholeAddress(url) });
     sources.set(url, source);
   };
 
@@ -59,6 +59,14 @@ export async function pageSources(
     add(url, `programmes${url}index.mdx`, text);
   }
   if (tree.paths.has('glossary.yaml')) add('/glossary/', 'glossary.yaml');
+  for (const url of options.repository ? options.tree.sitePages : []) {
+    if (sources.has(url)) continue;
+    const page = wholeAddress(url);
+    sources.set(url, {
+      editUrl: issueLink(options.repository!, suggestionForm, { page }),
+      reportUrl: issueLink(options.repository!, problemForm, { page }),
+    });
+  }
   return sources;
 }
 

@@ -50,6 +50,25 @@ test('every page made from a file can be changed: sessions, modules, programmes,
   );
 });
 
+test('every other page has the form for a suggestion, with its own address filled in', () => {
+  const whole = [
+    'index.html',
+    'action-plan/index.html',
+    'smart-checker/words/index.html',
+    'writing/index.html',
+  ];
+  for (const page of whole) {
+    const address = `https://example.org/training/${page.replace('index.html', '')}`;
+    expect(foot(page).links, page).toEqual([
+      `https://github.com/owner/name/issues/new?template=suggestion.yml&page=${encodeURIComponent(address)}`,
+      `https://github.com/owner/name/issues/new?template=page-problem.yml&page=${encodeURIComponent(address)}`,
+    ]);
+  }
+  const without = pagesOf(fixture).filter((page) => page !== '404.html' && foot(page).links.length === 0);
+  expect(without.every((page) => /has moved|has been removed/u.test(textOf(fixture, page)))).toBe(true);
+  expect(without).toHaveLength(3);
+});
+
 const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
 const whole = (() => {
   try {

@@ -76,8 +76,8 @@ test.each(['page-problem.yml', 'suggestion.yml'])('the form %s is whole', (name)
   }
 });
 
-test('the link on every page fills in a field that the form has', () => {
-  const form = parse(readFileSync('.github/ISSUE_TEMPLATE/page-problem.yml', 'utf8'));
+test.each(['page-problem.yml', 'suggestion.yml'])('links of pages fill in a field that %s has', (name) => {
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8'));
   expect(form.body.map(({ id }: { id?: string }) => id)).toContain('page');
 });
 
