@@ -2,10 +2,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toHtml } from 'hast-util-to-html';
 import { repositoryTop, runGit } from '../src/documents/run-git.ts';
-import { withBase } from '../src/domain/site-address.ts';
-import { changedPages, type Changes } from './changed-pages.ts';
+import { changedPages } from './changed-pages.ts';
+import { previewPage, previewSummary, type Preview } from './preview-pages.ts';
 import { relativeLinks } from './relative-links.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
@@ -40,46 +39,17 @@ for (const file of await readdir(join(out, 'site'), { recursive: true })) {
   await writeFile(path, relativeLinks(await readFile(path, 'utf8'), file.split(sep).join('/'), base));
 }
 await mkdir(out, { recursive: true });
-const titles = new Map<string, string>();
-for (const { url } of changes.pages) titles.set(url, await titleOf(url));
-await writeFile(join(out, 'index.html'), firstPage(changes, titles));
-await writeFile(join(out, 'changed-pages.md'), summary(changes, titles));
+const preview: Preview = { pages: [], everyPage: changes.everyPage };
+for (const page of changes.pages) preview.pages.push({ ...page, title: await titleOf(page.url) });
+await writeFile(join(out, 'index.html'), previewPage(preview));
+await writeFile(join(out, 'changed-pages.md'), previewSummary(preview));
 console.log(`Made ${out}: open index.html in it.`);
 
-const asHtml = (text: string): string => toHtml({ type: 'text', value: text });
-
-async function titleOf(url: string): Promise<string> {
+/** The title of a built page as its file holds it; none for a page that is not there any more. */
+async function titleOf(url: string): Promise<string | undefined> {
   const file = join(site, url, 'index.html');
-  const html = existsSync(file) ? await readFile(file, 'utf8') : '';
-  return /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? asHtml(url);
-}
-
-function firstPage({ pages, everyPage }: Changes, titles: ReadonlyMap<string, string>): string {
-  const rows = pages.map(({ url, what }) => {
-    const title = titles.get(url)!;
-    const there = existsSync(join(site, url, 'index.html'));
-    const name = there ? `<a href="site${asHtml(withBase(url, '/'))}index.html">${title}</a>` : title;
-    return `<li>${name} (${what})</li>`;
-  });
-  return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Preview of a proposed change</title>
-<style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.4 system-ui,sans-serif;color:#14181a}li{margin:.4rem 0}a{color:#0f4f8f}</style>
-</head><body><h1>Preview of a proposed change</h1>
-${rows.length > 0 ? `<p>These pages change:</p><ul>\n${rows.join('\n')}\n</ul>` : '<p>No page of the content changes.</p>'}
-${everyPage ? '<p>The design or the program of the site changes too, so other pages may look different.</p>' : ''}
-<p><a href="site/index.html">The whole site as it would be</a></p>
-<p>Pages can be read and printed here. The action plan, the notes and the checker need the real site and do not work in a preview.</p>
-</body></html>
-`;
-}
-
-function summary({ pages, everyPage }: Changes, titles: ReadonlyMap<string, string>): string {
-  // Titles are words of the proposal: nothing in them may become a link or a heading here.
-  const plain = (html: string) => html.replace(/[[\]()*_#|\\~`]/gu, '\\$&').replace(/@/gu, '&#64;');
-  const rows = pages.map(({ url, what }) => `- ${plain(titles.get(url)!)} (${what})`);
-  const note = everyPage ? '\nThe design or the program of the site changes too.\n' : '';
-  return `## Pages that change\n\n${rows.join('\n') || 'None of the content.'}\n${note}`;
+  if (!existsSync(file)) return undefined;
+  return /<title>([^<]*)<\/title>/u.exec(await readFile(file, 'utf8'))?.[1];
 }
 
 function fail(sentence: string): never {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedPages } from '../../scripts/changed-pages.ts';
+import { previewSummary } from '../../scripts/preview-pages.ts';
 import { relativeLinks } from '../../scripts/relative-links.ts';
 
 test('links of a page work from a folder', () => {
@@ -42,4 +43,10 @@ test('the changed pages are found from what Git says', () => {
     ],
   });
   expect(changedPages('M\0src/styles/main.scss\0', 'src/content/')).toEqual({ everyPage: true, pages: [] });
+});
+
+test('a title stays words in the summary of the job', () => {
+  const title = '[x](https://example.org) @somebody # &#x3C;img>';
+  const text = previewSummary({ pages: [{ url: '/a/', what: 'new', title }], everyPage: false });
+  expect(text).toContain('- \\[x\\]\\(https://example.org\\) &#64;somebody \\# &#x3C;img> (new)');
 });
