@@ -17,11 +17,13 @@ function lines(text: string): string[] {
 }
 
 const wrong: ReadonlyArray<[name: string, text: string, line: string]> = [
-  ['no target', '- from: /old/', '1  “0 › from” needs either “to” or “removed”  Write to: with the new address, or removed: with a sentence for its readers.'],
-  ['both', '- from: /old/\n  to: /glossary/\n  removed: Gone.', '1  “0 › from” needs either “to” or “removed”  Write to: with the new address, or removed: with a sentence for its readers.'],
-  ['no slash', '- from: old\n  to: /glossary/', '1  “0 › from” is not the address of a page  Write it with a slash at both ends, as in /programme/module/session/'],
-  ['another site', '- from: /old/\n  to: https://example.org/', '2  “0 › to” is not the address of a page of this site  Write it with a slash at both ends, as in /programme/module/session/'],
-  ['another host without its scheme', '- from: /old/\n  to: //example.org/', '2  “0 › to” is not the address of a page of this site  Write it with a slash at both ends, as in /programme/module/session/'],
+  ['no list', 'from: /old/\nto: /glossary/', '1  this is not a list of addresses  Begin each entry with a hyphen: - from: /programme/module/old-name/'],
+  ['YAML that cannot be read', '- from: "/old/\n', '2  this line cannot be read'],
+  ['no target', '- from: /old/', '1  “from” needs either “to” or “removed”  Write to: with the new address, or removed: with a sentence for its readers.'],
+  ['both', '- from: /old/\n  to: /glossary/\n  removed: Gone.', '1  “from” needs either “to” or “removed”  Write to: with the new address, or removed: with a sentence for its readers.'],
+  ['no slash', '- from: old\n  to: /glossary/', '1  “from” is not the address of a page  Write it with a slash at both ends, as in /programme/module/session/'],
+  ['another site', '- from: /old/\n  to: https://example.org/', '2  “to” is not the address of a page of this site  Write it with a slash at both ends, as in /programme/module/session/'],
+  ['another host without its scheme', '- from: /old/\n  to: //example.org/', '2  “to” is not the address of a page of this site  Write it with a slash at both ends, as in /programme/module/session/'],
   ['a misspelt key', '- form: /old/\n  to: /glossary/', '1  “form” is not a known field  Did you mean “from”?'],
   ['a target that is not there', '- from: /old/\n  to: /p/m/week-2/', '1  there is no page /p/m/week-2/  Did you mean /p/m/week-1/?'],
   ['a heading that is not there', '- from: /old/\n  to: /p/m/week-1/#plann', '1  /p/m/week-1/ has no heading #plann  Did you mean /p/m/week-1/#plan?'],
@@ -36,7 +38,7 @@ const wrong: ReadonlyArray<[name: string, text: string, line: string]> = [
 ]; // prettier-ignore
 
 test.each(wrong)('%s', (_name, text, line) => {
-  expect(lines(text)).toContain(line);
+  expect(lines(text).join('\n')).toContain(line);
 });
 
 test.each([
