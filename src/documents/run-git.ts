@@ -3,11 +3,17 @@ import { execFile } from 'node:child_process';
 /** A long history of many files is some megabytes of names. In bytes. */
 const mostOutput = 512 * 1024 * 1024;
 
+/** A person’s own settings must not change what is printed: paths are from the top, and nothing stands between them. */
+const plainOutput: readonly string[] = ['-c', 'diff.relative=false', '-c', 'log.showSignature=false'];
+
 /** What Git says in a folder, or undefined where there is no Git, no repository, or no such thing to tell. */
 export function runGit(folder: string, words: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
-    execFile('git', [...words], { cwd: folder, maxBuffer: mostOutput, encoding: 'utf8' }, (cause, stdout) =>
-      resolve(cause ? undefined : stdout),
+    execFile(
+      'git',
+      [...plainOutput, ...words],
+      { cwd: folder, maxBuffer: mostOutput, encoding: 'utf8' },
+      (cause, stdout) => resolve(cause ? undefined : stdout),
     );
   });
 }

@@ -35,7 +35,9 @@ function content() {
 }
 
 test('each page has its own day and opens its own file, whatever its name', async () => {
-  const { root } = content();
+  const { repository, root } = content();
+  // A setting that some people have, which makes Git print paths another way.
+  repository.git('config', 'diff.relative', 'true');
   const sources = await sourcesOf(root);
   expect(sources.get("/p/m/week-1-what you'll learn (1)/")).toEqual({
     updated: '2026-02-01',
