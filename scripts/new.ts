@@ -49,10 +49,9 @@ async function run(given: NewOptions): Promise<void> {
       return;
     }
     await writeAll(settings.root, planned.files);
-    for (const { file } of planned.files) console.log(`Wrote ${shortest(join(settings.root, file))}`);
-    console.log(
-      `Its address will be ${planned.url}\nPut your own words in place of those in the file, then run npm run check:content.`,
-    );
+    const written = planned.files.map(({ file }) => `Wrote ${shortest(join(settings.root, file))}`);
+    const next = 'Put your own words in place of those in the file, then run npm run check:content.';
+    console.log([...written, `Its address will be ${planned.url}`, next].join('\n'));
   } catch (cause) {
     if (cause instanceof Stopped) refuse('Stopped.');
     else if (cause instanceof Refusal) refuse(cause.message);
