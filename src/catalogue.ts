@@ -30,6 +30,8 @@ export interface Catalogue {
   sources: Map<string, PageSource>;
   /** Where pages can be changed, when that was set. */
   repository: Repository | undefined;
+  /** The guide for writers, where it can be read. */
+  guideUrl: string | undefined;
   /** Day that the site is built for, YYYY-MM-DD. */
   today: string;
 }
@@ -47,11 +49,12 @@ async function collect(): Promise<Catalogue> {
   const documents: ContentDocument[] = [];
   const outlines = new Map<string, Outline>();
   const assets = new Map<string, string>();
-  const rest: Pick<Catalogue, 'redirects' | 'gallery' | 'sources' | 'repository' | 'today'> = {
+  const rest: Pick<Catalogue, 'redirects' | 'gallery' | 'sources' | 'repository' | 'guideUrl' | 'today'> = {
     redirects: [],
     gallery: [],
     sources: new Map(),
     repository: undefined,
+    guideUrl: undefined,
     today: '',
   };
   let glossary: GlossaryEntry[] = [];
@@ -65,6 +68,7 @@ async function collect(): Promise<Catalogue> {
     else if (entry.entry === 'publication') {
       rest.sources = new Map(entry.publication.sources);
       rest.repository = entry.publication.repository;
+      rest.guideUrl = entry.publication.guideUrl;
       rest.today = entry.publication.today;
     } else glossary = entry.glossary;
   }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { editLink, issueLink, newFileLink, type Repository } from '../domain/repository-links.ts';
+import { editLink, issueLink, newFileLink, viewLink, type Repository } from '../domain/repository-links.ts';
 import { titleFromSlug } from '../domain/programme/title-from-slug.ts';
 import { withBase } from '../domain/site-address.ts';
 import type { PageSource } from '../domain/session/page-source.ts';
@@ -68,6 +69,14 @@ export async function pageSources(
     });
   }
   return sources;
+}
+
+const guide = 'docs/writing-a-session.md';
+
+/** Shows the guide for writers, when the repository that holds the content has it. */
+export async function guideLink({ tree, repository }: SourceOptions): Promise<string | undefined> {
+  const top = (await repositoryTop(tree.root)) ?? process.cwd();
+  return repository && existsSync(join(top, guide)) ? viewLink(repository, guide) : undefined;
 }
 
 /** A folder of content with its repository, its real place, and the dates of its files. */

@@ -28,5 +28,8 @@ export interface Publication {
   today: string;
   /** Where the text of each page comes from, by address. */
   sources: Array<[url: string, source: PageSource]>;
+  /** Whether pages can be changed there: the repository that holds the content. */
   repository?: Repository;
+  /** The guide for writers. */
+  guideUrl?: string;
 }

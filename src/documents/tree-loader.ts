@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { problemLine } from '../domain/problem.ts';
-import { pageSources } from './page-sources.ts';
+import { guideLink, pageSources } from './page-sources.ts';
 import { readGallery } from './read-gallery.ts';
 import { readTree, type ContentTree } from './read-tree.ts';
 import { siteSettings, type SiteSettings } from './settings.ts';
@@ -43,7 +43,8 @@ export function treeLoader(): Loader {
 async function publicationOf(tree: ContentTree, settings: SiteSettings): Promise<Publication> {
   const { today, repository } = settings;
   const sources = [...(await pageSources(tree, settings))];
-  return { today, sources, ...(repository ? { repository } : {}) };
+  const guideUrl = await guideLink(settings);
+  return { today, sources, ...(repository ? { repository } : {}), ...(guideUrl ? { guideUrl } : {}) };
 }
 
 function store(tree: ContentTree, publication: Publication, { store, logger, watcher }: LoaderContext): void {

@@ -11,6 +11,11 @@ export function editLink({ url, branch }: Repository, path: string): string {
   return `${url}/edit/${segments(branch)}/${segments(path)}`;
 }
 
+/** Shows a file on GitHub. `path` is from the top of the repository, with forward slashes. */
+export function viewLink({ url, branch }: Repository, path: string): string {
+  return `${url}/blob/${segments(branch)}/${segments(path)}`;
+}
+
 /** Opens GitHub's editor on a file that is not there yet, with its name and first words filled in. */
 export function newFileLink({ url, branch }: Repository, path: string, text: string): string {
   const cut = path.lastIndexOf('/');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseLastChanges } from '../../src/documents/last-changes.ts';
-import { pageSources } from '../../src/documents/page-sources.ts';
+import { guideLink, pageSources } from '../../src/documents/page-sources.ts';
 import { readTree } from '../../src/documents/read-tree.ts';
 import { siteSettings } from '../../src/documents/settings.ts';
 import { makeRepository } from './git-repository.ts';
@@ -78,6 +78,15 @@ test('a content folder outside any repository gets neither', async () => {
   const source = (await sourcesOf(copy)).get('/about/')!;
   expect(source.updated).toBeUndefined();
   expect(source.editUrl).toBeUndefined();
+});
+
+test('the guide for writers is linked to where the repository has it', async () => {
+  const { repository, root } = content();
+  const settings = siteSettings({ CONTENT_DIR: root, REPOSITORY_URL: url });
+  expect(await guideLink(settings)).toBeUndefined();
+  repository.write('docs/writing-a-session.md', '# Writing\n');
+  expect(await guideLink(settings)).toBe(`${url}/blob/main/docs/writing-a-session.md`);
+  expect(await guideLink({ ...settings, repository: undefined })).toBeUndefined();
 });
 
 test('the newest commit of a path counts', () => {
