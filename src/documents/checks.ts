@@ -11,6 +11,7 @@ import { plainEnglish } from './checks/plain-english.ts';
 import { places } from './checks/places.ts';
 import { plainMarkup } from './checks/plain-markup.ts';
 import { readable } from './checks/readable.ts';
+import { redirects } from './checks/redirects.ts';
 import { spelling } from './checks/spelling.ts';
 import { timings } from './checks/timings.ts';
 import { titles } from './checks/titles.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   blocks,
   linkTargets,
   glossaryTerms,
+  redirects,
   places,
   headings,
   linkWords,

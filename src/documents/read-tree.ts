@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildProgrammes } from '../domain/programme/build-programmes.ts';
-import { glossarySchema, type GlossaryEntry } from '../domain/programme/glossary.ts';
-import { outlineSchema, type Outline } from '../domain/programme/outline.ts';
+import type { GlossaryEntry } from '../domain/programme/glossary.ts';
+import type { Outline } from '../domain/programme/outline.ts';
+import type { Redirect } from '../domain/programme/redirects.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { ContentDocument } from '../domain/session/document.ts';
 import { href, targetOf } from './address.ts';
@@ -10,13 +11,11 @@ import { named, type Check, type FoundFile, type Tree } from './check.ts';
 import { buildChecks } from './checks.ts';
 import { giveAddresses, type Addresses } from './checks/file-names.ts';
 import { listFiles } from './list-files.ts';
-import { parseYaml } from './parse-frontmatter.ts';
 import { newDeadLinks } from './checks/links.ts';
 import type { Dictionary } from './dictionary.ts';
-import { yamlProse, type Prose } from './prose.ts';
+import { readData } from './read-data.ts';
 import { readDocument } from './read-document.ts';
 import { readLines } from './read-lines.ts';
-import { readText } from './read-text.ts';
 
 /** Where a tree is read from, and for which site. */
 export interface TreeOptions {
@@ -36,6 +35,8 @@ export interface ContentTree {
   glossary: GlossaryEntry[];
   /** By programme folder. */
   outlines: Map<string, Outline>;
+  /** Addresses that once were pages. */
+  redirects: Redirect[];
   /** Address of each published file, and where it is on disk. */
   assets: Map<string, string>;
   problems: Problem[];
@@ -79,6 +80,7 @@ export async function readTree(
     documents,
     programmes: buildProgrammes(documents, data.outlines),
     glossary: data.glossary,
+    redirects: data.redirects,
     pages: pagesOf(addresses, documents, data.outlines, options.sitePages),
     assets: new Set(addresses.assets.map(({ url }) => url)),
     deadLinks: await readLines(join(options.root, 'dead-links.txt')),
@@ -89,6 +91,7 @@ export async function readTree(
     documents,
     glossary: data.glossary,
     outlines: data.outlines,
+    redirects: data.redirects,
     assets: new Map(addresses.assets.map(({ url, path }) => [url, path])),
     problems: inReadingOrder(problems),
     paths: new Map(files.map(({ file, path }) => [file, path])),
@@ -106,34 +109,6 @@ async function missingPages(
     /^(?:pages\/|glossary\.yaml$)/u.test(file),
   );
   return standIns.filter(({ file }) => !have.has(file.replace(/\.mdx?$/u, '')));
-}
-
-interface Data {
-  glossary: GlossaryEntry[];
-  outlines: Map<string, Outline>;
-  problems: Problem[];
-  prose: Array<{ file: string; prose: Prose[] }>;
-}
-
-async function readData({ data }: Addresses): Promise<Data> {
-  const found: Data = { glossary: [], outlines: new Map(), problems: [], prose: [] };
-  for (const { file, path } of data) {
-    const read = readText(file, await readFile(path));
-    if ('problem' in read) {
-      found.problems.push(read.problem);
-      continue;
-    }
-    const isGlossary = file === 'glossary.yaml';
-    const parsed = parseYaml(file, read.text, isGlossary ? glossarySchema : outlineSchema, 0);
-    if ('problems' in parsed) {
-      found.problems.push(...parsed.problems);
-      continue;
-    }
-    found.prose.push({ file, prose: yamlProse(read.text) });
-    if (isGlossary) found.glossary = parsed.values as GlossaryEntry[];
-    else found.outlines.set(file.split('/')[1]!, parsed.values as Outline);
-  }
-  return found;
 }
 
 /** Every page that can be linked to, with the ids on it where they are known. */

@@ -8,7 +8,7 @@ import type { Format } from '../parse-body.ts';
 const assetEndings = /\.(?:png|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
 
 /** Files at the top of the content folder that are for its authors and are not published. */
-export const authorFiles: readonly string[] = ['words.txt', 'dead-links.txt', 'redirects.yaml'];
+export const authorFiles: readonly string[] = ['words.txt', 'dead-links.txt'];
 
 /** Characters that an address, another computer or a person cannot tell apart or cannot hold. */
 const oddCharacters = /[%#?\\"<>|*:\p{Cc}\p{Cf}]/u;
@@ -68,7 +68,7 @@ export function giveAddresses(files: readonly FoundFile[], sitePages: readonly s
 }
 
 const isData = (file: string): boolean =>
-  file === 'glossary.yaml' || /^programmes\/[^/]+\/outline\.yaml$/u.test(file);
+  file === 'glossary.yaml' || file === 'redirects.yaml' || /^programmes\/[^/]+\/outline\.yaml$/u.test(file);
 
 function linked(file: string): Problem {
   const instead = 'Put the file itself here: a link can lead out of the folder.';
