@@ -1,11 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findGonePages, parseDepartures } from '../../src/documents/gone-pages.ts';
 import { readTree } from '../../src/documents/read-tree.ts';
 import { problemLine } from '../../src/domain/problem.ts';
 import { makeRepository, type TestRepository } from './git-repository.ts';
+
+// Each test starts Git many times, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 30_000 });
 
 const session = (week: number, about = 'Text'): string =>
   `---\ntitle: "Year 1 Autumn week ${week} mentor materials"\n---\n\n${`${about} of week ${week}. `.repeat(20)}\n`;

@@ -1,12 +1,15 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseLastChanges } from '../../src/documents/last-changes.ts';
 import { guideLink, pageSources } from '../../src/documents/page-sources.ts';
 import { readTree } from '../../src/documents/read-tree.ts';
 import { siteSettings } from '../../src/documents/settings.ts';
 import { makeRepository } from './git-repository.ts';
+
+// Each test starts Git many times, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 30_000 });
 
 const url = 'https://github.com/owner/name';
 const page = (title: string): string => `---\ntitle: "${title}"\n---\n\nText.\n`;

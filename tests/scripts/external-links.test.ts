@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { externalLinks, followLinks, linkSummary } from '../../scripts/external-links.ts';
 import type { ContentDocument } from '../../src/domain/session/document.ts';
+
+// Two questions to a server that never answers take twice the patience.
+vi.setConfig({ testTimeout: 30_000 });
 
 let server: Server;
 let host: string;
@@ -30,7 +33,7 @@ afterAll(() => {
 const follow = (paths: readonly string[], pause = 1) =>
   followLinks(
     paths.map((path) => ({ url: path.startsWith('http') ? path : host + path, places: ['a.mdx:1'] })),
-    { fetch, pause, patience: 400, hosts: 2 },
+    { fetch, pause, patience: 2_000, hosts: 2 },
   );
 
 test('links are told apart: there, moved, gone, and what only a person can tell', async () => {
