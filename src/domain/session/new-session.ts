@@ -55,5 +55,5 @@ export function slugOf(title: string): string {
     .replace(/[\u0300-\u036f'’]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
 }

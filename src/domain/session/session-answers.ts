@@ -63,7 +63,7 @@ function withAllWords(name: string, known: readonly string[]): string | undefine
 export function readNewFolder(text: string): Answer<string> {
   const name = text.trim();
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name) && name.length <= 80) return { value: name };
-  const plain = slugOf(name).slice(0, 80).replace(/-+$/u, '');
+  const plain = slugOf(name).slice(0, 80).replace(/-$/u, '');
   const instead = /^[a-z0-9-]+$/u.test(plain)
     ? `Write ${plain}`
     : 'Use small letters, figures and hyphens, as in year-2-leading-change';

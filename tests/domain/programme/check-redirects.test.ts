@@ -18,7 +18,7 @@ function lines(text: string): string[] {
 
 const wrong: ReadonlyArray<[name: string, text: string, line: string]> = [
   ['no list', 'from: /old/\nto: /glossary/', '1  this is not a list of addresses  Begin each entry with a hyphen: - from: /programme/module/old-name/'],
-  ['YAML that cannot be read', '- from: "/old/\n', '2  this line cannot be read'],
+  ['YAML that cannot be read', '- from: "/old/\n', '2  a quote or bracket is not closed'],
   ['no target', '- from: /old/', '1  “from” needs either “to” or “removed”  Write to: with the new address, or removed: with a sentence for its readers.'],
   ['both', '- from: /old/\n  to: /glossary/\n  removed: Gone.', '1  “from” needs either “to” or “removed”  Write to: with the new address, or removed: with a sentence for its readers.'],
   ['no slash', '- from: old\n  to: /glossary/', '1  “from” is not the address of a page  Write it with a slash at both ends, as in /programme/module/session/'],
