@@ -11,6 +11,7 @@ export const sitePages: readonly string[] = [
   '/recovery/',
   '/smart-checker/',
   '/smart-checker/how-it-decides/',
+  '/smart-checker/worked-examples/',
   '/smart-checker/words/',
   '/glossary/',
   '/writing/',
