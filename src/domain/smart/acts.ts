@@ -6,9 +6,9 @@ import {
   ONE_OFF_ACTS,
   ONE_OFF_ACTS_WITH_ARTICLE,
   PLAIN_ACTS,
-  WEASEL_VERBS,
 } from './phrases/acts.ts';
-import { TRAITS } from './phrases/objects.ts';
+import { WEASEL_GROUPS, WEASEL_VERBS, type WeaselGroup } from './phrases/weasel-verbs.ts';
+import { BROAD_AREAS, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
 import { addVerbForms, type VerbEntry } from './word-forms.ts';
 
@@ -33,6 +33,7 @@ const ONE_OFF = lemmas(ONE_OFF_ACTS);
 const ONE_OFF_WITH_ARTICLE = lemmas(ONE_OFF_ACTS_WITH_ARTICLE);
 const NOUNLIKE = lemmas(NOUNLIKE_ACTS);
 const WEASEL = lemmas(WEASEL_VERBS);
+const GROUP_OF = new Map(WEASEL_GROUPS.flatMap((group) => [...lemmas(group.words)].map((word) => [word, group] as const)));
 const CHANGE = lemmas(CHANGE_VERBS);
 const PLAIN = lemmas(PLAIN_ACTS);
 const FORMS = [PLAIN_ACTS, GENERIC_ACTS, ONE_OFF_ACTS, NOUNLIKE_ACTS, WEASEL_VERBS, CHANGE_VERBS].reduce(
@@ -83,17 +84,63 @@ export function findActs(
 }
 
 function readVerb(tokens: readonly Token[], at: number): Act | undefined {
-  const entry = FORMS.get(tokens[at]?.text ?? '');
+  const entry = FORMS.get(tokens[at]?.text ?? '') ?? readUnknownVerb(tokens, at);
   if (!entry || !standsAsVerb(tokens, at, entry) || isSubordinate(tokens, at)) return undefined;
   const { lemma, form } = entry;
+  if (tokens[at]?.masks.has('vague')) return actOf(tokens, at, lemma, 'weasel', form);
   if (isWeaselPhrase(tokens, at, lemma)) return actOf(tokens, at, lemma, 'weasel', form);
   const kind =
     PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma)
       ? GENERIC.has(lemma)
         ? 'generic'
         : 'act'
-      : 'weasel';
+      : FORMS.has(tokens[at]?.text ?? '')
+        ? 'weasel'
+        : 'generic';
   return actOf(tokens, at, lemma, WEASEL.has(lemma) && !PLAIN.has(lemma) ? 'weasel' : kind, form);
+}
+
+/** What stands before a verb and hardly ever before anything else. */
+const BEFORE_UNKNOWN = /^(to|will|i'll|we'll|they'll|should|can|could|would|must|i|we|then|i've|we've|have)$/;
+const AFTER_UNKNOWN = /^(a|an|the|my|our|their|his|her|its|each|every|all|any|some|both|this|these|those|it|them)$/;
+const PARTICLES = /^(up|out|off|in|down|away|over|round|around|back|on|through|into|onto)$/;
+
+/**
+ * A word no list knows, standing where only a verb can: after 'to' or 'will', or first in the sentence with a thing after it.
+ * It counts as an act when a particular thing goes with it, so that no list of verbs has to be whole.
+ */
+function readUnknownVerb(tokens: readonly Token[], at: number): VerbEntry | undefined {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const { text } = token;
+  if (token.kind !== 'word' || token.masks.size > 0 || !/^[a-z]{3,}$/.test(text) || !next || next.opens) return undefined;
+  if (FUNCTION_WORDS.has(text) || QUALIFIERS.has(text) || TRAITS.has(text) || BROAD_AREAS.has(token.stem)) return undefined;
+  if (/(ly|ness|ment|tion|sion|ity|ship|ism)$/.test(text)) return undefined;
+  const isFollowed = AFTER_UNKNOWN.test(next.text) || next.value !== undefined || next.masks.has('label');
+  const before = tokens[at - 1];
+  const isLed = before !== undefined && BEFORE_UNKNOWN.test(before.text) && !token.opens;
+  if (isLed && /^(i've|we've|have)$/.test(before.text))
+    return /ed$/.test(text) && (isFollowed || PARTICLES.test(next.text)) ? { lemma: text, form: 'past' } : undefined;
+  if (/(ed|ing|s)$/.test(text) && !/(ss|eed)$/.test(text)) return undefined;
+  if (isLed) {
+    if (before.text !== 'to') return { lemma: text, form: 'plain' };
+    return /^\p{Lu}/u.test(token.raw) || (!isFollowed && !PARTICLES.test(next.text) && next.kind !== 'word')
+      ? undefined
+      : isFollowed || PARTICLES.test(next.text) || isPluralNoun(next) ? { lemma: text, form: 'plain' } : undefined;
+  }
+  const isFirst = at === 0 || token.opens || (before?.kind === 'punct' && /^[:;–-]$/.test(before.text)) || before?.masks.has('time');
+  return isFirst && (isFollowed || (PARTICLES.test(next.text) && next.text !== 'in' && next.text !== 'on'))
+    ? { lemma: text, form: 'plain' }
+    : undefined;
+}
+
+function isPluralNoun({ text, stem, kind }: Token): boolean {
+  return kind === 'word' && text !== stem && text.endsWith('s');
+}
+
+/** The group a verb that says nothing to see belongs to. Undefined for a saying, and for a verb that only reads so where it stands. */
+export function weaselGroupOf(lemma: string): WeaselGroup | undefined {
+  return GROUP_OF.get(lemma);
 }
 
 /** 'when pupils arrive late', 'pupils who finish': says when or which, not what will be done. */
@@ -219,7 +266,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
     );
   if (NOUNLIKE.has(lemma)) return false;
   return (
-    !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(
+    !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|trust|love|value|worry|care|fear|own|mind|respect|panic|stress|speed|limit|struggle|weather|influence|champion|push|hope|want|act|attempt|look|find|ease|doubt|wonder|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(
       token.text,
     ) || isVerbBySubject(tokens, at)
   );

@@ -4,6 +4,7 @@ import { findMatches, patternSet } from './pattern.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, OBJECT_STOPS, QUALIFIERS } from './phrases/plain-words.ts';
 import { SETTINGS, NEEDS } from './phrases/settings.ts';
+import { VAGUE_PHRASES } from './phrases/vague-phrases.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** A run of tokens. */
@@ -32,6 +33,7 @@ const asRules = (list: readonly string[]) =>
     GRAMMAR,
   );
 const TECHNIQUE = asRules(TECHNIQUES);
+const VAGUE = asRules(VAGUE_PHRASES);
 const SETTING = asRules([...SETTINGS, ...NEEDS]);
 
 /** Single words that name a need: SEND, EAL, dyslexic. */
@@ -57,8 +59,16 @@ const PEOPLE = new Set(
 /** Finds named techniques, tasks and resources outside clauses that only say why. */
 export function findTechniques(tokens: readonly Token[]): Run[] {
   return findMatches(tokens, TECHNIQUE).filter(
-    ({ from }) => !tokens[from]?.masks.has('reason') && !tokens[from]?.masks.has('time'),
+    ({ from, to }) =>
+      !tokens[from]?.masks.has('reason') &&
+      !tokens[from]?.masks.has('time') &&
+      !tokens.slice(from, to).every((token) => token.masks.has('vague')),
   );
+}
+
+/** Finds sayings and whole-of-everything phrases, in which no word is a thing to see. */
+export function findVaguePhrases(tokens: readonly Token[]): Run[] {
+  return findMatches(tokens, VAGUE).filter(({ from }) => !tokens[from]?.masks.has('time'));
 }
 
 /** Finds objects and settings. */
@@ -162,6 +172,7 @@ function isContent(token: Token): boolean {
     token.kind !== 'word' ||
     token.masks.has('label') ||
     token.masks.has('code') ||
+    token.masks.has('vague') ||
     token.value !== undefined
   )
     return false;

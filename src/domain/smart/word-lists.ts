@@ -1,4 +1,4 @@
-import { GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS, WEASEL_VERBS } from './phrases/acts.ts';
+import { GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS } from './phrases/acts.ts';
 import { LABEL_RULES } from './phrases/label-rules.ts';
 import { MEASURE_RULES } from './phrases/measure-rules.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
@@ -6,6 +6,8 @@ import { EMPTY_EFFECTS, REASON_OPENERS, SUPPORT } from './phrases/reasons.ts';
 import { NEEDS, SETTINGS } from './phrases/settings.ts';
 import { SHORTHAND } from './phrases/shorthand.ts';
 import { TIME_RULES } from './phrases/time-rules.ts';
+import { VAGUE_PHRASES } from './phrases/vague-phrases.ts';
+import { WEASEL_GROUPS } from './phrases/weasel-verbs.ts';
 import type { Criterion } from './finding.ts';
 
 /** A list of words the rules go by, for readers. */
@@ -54,7 +56,8 @@ const first = <T>(list: readonly (readonly [string, T])[]): string[] => list.map
 export const WORD_LISTS: readonly WordList[] = [
   { title: 'Acts that can be seen', reason: 'Somebody in the room could watch these being done.', criteria: ['specific'], words: inOrder([...words(PLAIN_ACTS), ...words(NOUNLIKE_ACTS)]) },
   { title: 'Acts too general on their own', reason: 'They count when something particular goes with them: “use cold call”, not “use good strategies”.', criteria: ['specific'], words: inOrder(words(GENERIC_ACTS)) },
-  { title: 'Verbs that promise a change', reason: 'They say that something will be better, not what would be seen. A figure makes some of them count.', criteria: ['specific'], words: inOrder(words(WEASEL_VERBS)) },
+  ...WEASEL_GROUPS.map(({ title, reason, words: verbs }): WordList => ({ title, reason, criteria: ['specific'], words: inOrder(words(verbs)) })),
+  { title: 'Sayings, and phrases for everything at once', reason: 'They could be said of any teacher in any year, so nothing in them is a thing to see.', criteria: ['specific'], words: patterns(VAGUE_PHRASES) },
   { title: 'Techniques, tasks and resources', reason: 'Things small enough to be seen, from the vocabulary of English schools. Other things are recognised by where they stand in the sentence.', criteria: ['specific'], words: patterns(TECHNIQUES) },
   { title: 'Wide areas', reason: 'Headings everybody agrees with. They need something smaller inside them.', criteria: ['specific'], words: inOrder(BROAD_AREAS) },
   { title: 'How somebody is', reason: 'Qualities cannot be practised; what somebody does can.', criteria: ['specific'], words: inOrder(TRAITS) },

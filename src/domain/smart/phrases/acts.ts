@@ -18,6 +18,12 @@ export const PLAIN_ACTS =
   'sequence break split pair sort wash carry pour ring invite notice refer book track answer shout gather type walk follow-up liaise ' +
   'shadow compile schedule transcribe nominate chat drill reset categorise classify proofread unpick coteach co-teach timetable colour tidy circle tick cross-check spell pronounce predict infer cite quote solve run deliver set add include build-in cut ' +
   'train hold keep pass point face remain stay ' +
+  'co-mark co-deliver second-mark pre-mark jot scribble pluck strum sew bake dribble dodge skip upload carve wipe fetch ' +
+  'accompany supervise greet high-five applaud alphabetise colour-code condense delegate delete diarise digitise divide ' +
+  'double-check enrol enter evaluate expose hover inspect install interleave itemise jumble lend nominate omit paraphrase ' +
+  'pinpoint pre-empt pre-plan quieten re-seat re-teach rebuild recheck regroup rehang reinstate relist rename renew reorder ' +
+  'reuse revise rewind screen-share shelve simulate spot-check stagger tabulate tailor team-teach time-box underscore undo ' +
+  'unpack unplug vet voice-record yell ' +
   'differentiate reward interrupt hang stick post tape print align rank rate survey poll tell spend buy learn recap start end ';
 
 /** Also nouns or adjectives ('a lesson plan', 'marking'), so they count only where a verb can stand. */
@@ -26,7 +32,15 @@ export const NOUNLIKE_ACTS =
   'present show project sound segment line order sketch contact request finish sample note mix feed lift drop step exit graph chart ' +
   'draft photograph tutor coach mentor brief debrief email text message whisper chant rap clap sign hook link match screen report ' +
   'challenge support help face welcome process peer-assess self-assess assess state identify outnumber exceed hand form march ' +
-  'name book clear list map jot note post tape print scaffold cover walk sequence display hide fill pace beat race score film rest sweep research ';
+  'name book clear list map jot note post tape print scaffold cover walk sequence display hide fill pace beat race score film rest sweep research ' +
+  'premark sketch dot mime bow stitch saw sand solder knead chop peel stir sieve measure float glue fold stack sprint jog shoot ' +
+  'bat bowl pitch warm hop crawl pin paste paint mould trace dab rub sweep empty pop peek peep nip swing ferry escort nod wink ' +
+  'clap hum tap beat conduct code crop defer dress duplicate exhibit extract fix flag flip format frame freeze gauge google ' +
+  'guess halt hear illustrate kick knock load lock loop mail mask mirror moderate mount mute number open outline overlay park ' +
+  'patrol pen petition photograph piece pilot plot plug poll position preview probe proof prop recast refill refresh release ' +
+  'repair request reserve resit retest rig rope route seal search separate serve shift shut skim slot smooth snap source spread ' +
+  'stamp staple stock store strip substitute sum swipe switch tag taste tie toss touch tour trade trim trigger tweak view wear ' +
+  'weave wrap zip zoom ';
 
 /** Too general on their own: they count only with something particular ('use cold call', not 'use good strategies'). */
 export const GENERIC_ACTS =
@@ -41,14 +55,6 @@ export const ONE_OFF_ACTS =
 
 /** Done once when it is one thing: 'lead a meeting', 'put up a display'. */
 export const ONE_OFF_ACTS_WITH_ARTICLE = 'lead host hold put do go join deliver give run';
-
-/** Promise a change without saying what would be seen. Not acts, unless a number goes with the change. */
-export const WEASEL_VERBS =
-  'improve develop enhance strengthen refine boost grow better become ensure embed establish maintain focus work consider think ' +
-  'understand explore reflect look continue aim strive seek manage deal address tackle promote encourage foster inspire motivate engage ' +
-  'stretch expand extend deepen broaden increase reduce raise lower decrease minimise maximise optimise facilitate nurture cultivate ' +
-  'appreciate know believe feel want hope intend need commit endeavour act find fulfil contribute attempt progress evolve master upskill familiarise ' +
-  'cope handle control support help challenge build-on be enjoy gain demonstrate-understanding sort prioritise balance personalise ';
 
 /** A change in amount: counts as an act when a figure goes with it. */
 export const CHANGE_VERBS =
