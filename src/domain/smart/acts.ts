@@ -75,7 +75,7 @@ export function findActs(
     )
       return;
     const act =
-      token.kind === 'word' && !token.masks.has('time') && !token.masks.has('reason')
+      token.kind === 'word' && !/time|reason|label|code/.test([...token.masks].join())
         ? readVerb(tokens, at)
         : undefined;
     if (act) acts.push(act);
@@ -188,6 +188,7 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
   if (lemma === 'make' && /^(use|difference|impact|effort)$/.test(content(tokens, at + 1))) return true;
   if (lemma === 'make')
     return /^(sure|progress|improvements|better|more)$/.test(next) || makesSomebody(tokens, at);
+  if (lemma === 'get' && isGroup(tokens, at + 1)) return true;
   if (lemma === 'get') return /^(better|more|good|used|to|on|round|through|to|into)$/.test(next);
   if (lemma === 'have')
     return (
@@ -204,6 +205,13 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
     lemma === 'keep' &&
     /^(up|on|going|supporting|improving|developing|growing|working|trying|being)$/.test(next)
   );
+}
+
+/** 'Get the choir performing', 'get Y11 through the mock': an effect on a group. With a figure it is a change, and counts. */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const run = tokens.slice(at, at + 5);
+  const head = run.findIndex((token) => token.masks.has('label') || /^(group|class|pupil|student|child|children|form|choir|band|team|boy|girl|everyone|set)$/.test(token.stem));
+  return head >= 0 && run.slice(0, head).every((token) => token.kind === 'word' && !/^(in|to|for|with|from|on|at|of)$/.test(token.text));
 }
 
 /** The first word from a place on that is no article and no describing word: 'a real difference'. */
@@ -241,6 +249,8 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
     (before.kind === 'punct' && before.text !== '/' && before.text !== "'" && before.text !== '%') ||
     before.masks.has('time');
   if (form === 'ing') return standsAsIng(tokens, at, first);
+  // 'Folders, emails, desk' is a list of things; 'Uses cold call' opens a sentence.
+  if (form === 's' && first && at > 0 && !token.opens) return false;
   if (form === 'past' && TRAITS.has(token.text)) return false;
   if (form === 'past')
     return !/^(as|be|is)$/.test(before?.text ?? '') || !/^(discussed|agreed|mentioned)$/.test(token.text)
@@ -266,7 +276,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
     );
   if (NOUNLIKE.has(lemma)) return false;
   return (
-    !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|trust|love|value|worry|care|fear|own|mind|respect|panic|stress|speed|limit|struggle|weather|influence|champion|push|hope|want|act|attempt|look|find|ease|doubt|wonder|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(
+    !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|trust|love|value|worry|care|fear|own|mind|respect|panic|stress|speed|limit|struggle|weather|influence|champion|push|hope|want|act|attempt|look|find|ease|doubt|wonder|lead|drill|film|break|screen|stock|test|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(
       token.text,
     ) || isVerbBySubject(tokens, at)
   );

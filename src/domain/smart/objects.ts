@@ -3,7 +3,8 @@ import { isVerbOnly, type Act } from './acts.ts';
 import { findMatches, patternSet } from './pattern.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, OBJECT_STOPS, QUALIFIERS } from './phrases/plain-words.ts';
-import { SETTINGS, NEEDS } from './phrases/settings.ts';
+import { BARE_HEADS } from './phrases/setting-heads.ts';
+import { NEEDS, OPEN_SETTINGS, SETTINGS } from './phrases/settings.ts';
 import { VAGUE_PHRASES } from './phrases/vague-phrases.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
@@ -35,6 +36,8 @@ const asRules = (list: readonly string[]) =>
 const TECHNIQUE = asRules(TECHNIQUES);
 const VAGUE = asRules(VAGUE_PHRASES);
 const SETTING = asRules([...SETTINGS, ...NEEDS]);
+const OPEN_SETTING = asRules(OPEN_SETTINGS);
+const BARE = new Set(BARE_HEADS.split(' '));
 
 /** Single words that name a need: SEND, EAL, dyslexic. */
 const NEED_WORDS = new Set(
@@ -83,7 +86,10 @@ export function findObjects(
     ofActs: acts.map((act) => readObject(tokens, act, acts)),
     broad: words(tokens, (token) => isBroad(token) && !PEOPLE.has(token.stem)).filter(inMain),
     traits: words(tokens, (token) => TRAITS.has(token.text)).filter(inMain),
-    settings: findMatches(tokens, SETTING).filter(
+    settings: [
+      ...findMatches(tokens, SETTING),
+      ...findMatches(tokens, OPEN_SETTING).filter((run) => saysWhich(tokens, run)),
+    ].filter(
       ({ from }) =>
         (!tokens[from]?.masks.has('end') || isWhoseLesson(tokens, from)) &&
         (!tokens[from]?.masks.has('reason') || tokens[0]?.masks.has('reason')),
@@ -108,8 +114,21 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
     return isContent(token) && !verbs.has(token) && (isOwned || !isVerbOnly(token.text));
   });
   // 'Be a role model' says how someone is, whatever the noun.
-  return { ...run, act, kind: /^(be|become)$/.test(act.lemma) ? 'none' : kindOf(content) };
+  const kind = /^(be|become)$/.test(act.lemma) ? 'none' : kindOf(content);
+  // 'The number of pupils who bring a calculator': what they do is in the clause.
+  if (act.change && (kind === 'none' || kind === 'people') && /^(who|that)$/.test(tokens[run.to]?.text ?? '')) {
+    const clause = objectRun(tokens, run.to + 2);
+    if (kindOf(tokens.slice(clause.from, clause.to).filter(isContent)) === 'granular') return { from: run.from, to: clause.to, act, kind: 'granular' };
+  }
+  return { ...run, act, kind: kind === 'broad' && act.kind === 'act' && !JOB_ITSELF.test(act.lemma) && CONCRETE_WITH_ACT.test(content.at(-1)?.stem ?? '') ? 'granular' : kind };
 }
+
+/** 'Plan lessons', 'adapt teaching', 'mark work': the job itself, unless it says which or how many. */
+export const JOB_ITSELF =
+  /^(plan|teach|adapt|mark|assess|differentiate|model|monitor|support|challenge|question|review|complete|achieve|collect|meet|discuss|evaluate|analyse|share|talk|speak|tell|explain|praise|moderate|observe|visit|send|email|ask|see)$/;
+
+/** Wide words that are things once a real act is done to them: 'swap roles', 'phone home', 'film a lesson'. */
+const CONCRETE_WITH_ACT = /^(role|voice|home|data|resource|work|lesson|activity|task|result|book|paper|word|level|paperwork|mark|grade|score)$/;
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
@@ -120,6 +139,17 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
     !next.masks.has('time') &&
     !next.opens
   );
+}
+
+/** 'in lessons' is everywhere; 'in fractions lessons' and 'on the carpet' are somewhere. */
+function saysWhich(tokens: readonly Token[], { from, to }: Run): boolean {
+  const own = tokens.slice(from + 1, to);
+  const head = own.at(-1);
+  if (!head || own.some((token) => token.kind === 'punct' || token.masks.has('vague') || token.masks.has('end'))) return false;
+  if (!BARE.has(head.stem)) return true;
+  return own
+    .slice(0, -1)
+    .some((token) => token.masks.has('label') || (isContent(token) && !isBroad(token) && !TRAITS.has(token.text)));
 }
 
 /** 'In my next two Y8 lessons' says when, and with whom. */

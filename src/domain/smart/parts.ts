@@ -1,6 +1,8 @@
 import type { Token } from './token.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './objects.ts';
+import { BROAD_AREAS, TRAITS } from './phrases/objects.ts';
+import { QUALIFIERS } from './phrases/plain-words.ts';
 
 /** The parts a specific target has, worked out once for all criteria. */
 export interface Parts {
@@ -35,10 +37,13 @@ export function partsOf(reading: Reading): Parts {
   const broad =
     reading.objects.broad[0] ??
     (weasel && !trait && !MENTAL.test(weasel.lemma) ? { from: weasel.at, to: weasel.at + 1 } : undefined);
+  const isFigured = reading.measures.some(({ data }) => data === 'threshold' || data === 'frequency');
+  const startsBroad = reading.objects.broad.some((run) => object !== undefined && run.from < object.from && !reading.tokens.slice(run.from, object.from).some(({ text }) => text === ':' || text === '–' || text === '-'));
   const act =
     findAct(reading) ??
     (object && setting && isPupilOutcome(reading) && hasThreshold(reading) ? object : undefined) ??
-    (isBare && setting && !trait ? reading.objects.techniques[0] : undefined);
+    (isBare && setting && !trait && !(startsBroad && !isFigured) ? reading.objects.techniques[0] : undefined) ??
+    (reading.acts.length === 0 && setting && !trait && isFigured && reading.vague.length === 0 && !startsBroad ? object : undefined);
   return {
     ...(act ? { act } : {}), ...(object ? { object } : {}), ...(setting ? { setting } : {}), ...(broad ? { broad } : {}), ...(trait ? { trait } : {}),
     isPupilOutcome: isPupilOutcome(reading),
@@ -66,6 +71,7 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
     const next = acts[index + 1]?.at ?? Infinity;
     if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next))
       return true;
+    if (PRONOUN.test(tokens[act.at + 1]?.text ?? '') && objects.techniques.some((run) => run.from < act.at)) return true;
     // 'Plan lessons' and 'adapt teaching' are the job itself; 'circulate', 'visit a school' and 'plan three lessons' can be seen.
     const isOnTheClock = hasAmount && act.kind === 'generic';
     const isCounted = tokens.slice(object.from, object.to).some((token) => token.value !== undefined);
@@ -80,6 +86,9 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
 /** 'Plan lessons', 'adapt teaching', 'mark work': the job itself, unless it says which or how many. */
 const JOB_ITSELF =
   /^(plan|teach|adapt|mark|assess|differentiate|model|monitor|support|challenge|question|review|complete|achieve|collect|meet)$/;
+
+/** 'run it', 'try them': what is meant stands before. */
+const PRONOUN = /^(it|them|this|these|one)$/;
 
 function findObject(reading: Reading): Run | undefined {
   const { tokens, acts, objects, measures } = reading;
@@ -120,19 +129,30 @@ function isCountedThing(tokens: readonly Token[], from: number, to: number, kind
 
 /** 'Count to five', 'stand by the door': what follows the preposition makes the act particular. */
 function hasDetail(tokens: readonly Token[], at: number): boolean {
-  if (!/^(to|for|by|at|through|round|around|between|next|beside|behind)$/.test(tokens[at]?.text ?? ''))
+  if (
+    !/^(to|for|by|at|through|round|around|between|next|beside|behind|in|on|with|into|over|out|off|about|apart|up|down|onto)$/.test(
+      tokens[at]?.text ?? '',
+    )
+  )
     return false;
+  const end = tokens.slice(at + 1, at + 6).findIndex((token) => token.kind === 'punct' || token.opens || token.masks.has('time') || token.masks.has('label'));
   return tokens
-    .slice(at + 1, at + 3)
+    .slice(at + 1, end < 0 ? at + 6 : at + 1 + end)
     .some(
       (token) =>
-        token.value !== undefined || (token.masks.size === 0 && isNoun(token) && !PUPIL.test(token.stem)),
+        token.value !== undefined ||
+        (token.masks.size === 0 && isLooseObject(token) && !TRAITS.has(token.text) && !BROAD_AREAS.has(token.stem) && !SOMEBODY.test(token.stem)),
     );
 }
+
+/** Who, not what: 'speak to my mentor' still has nothing it is about. */
+const SOMEBODY = /^(mentor|ta|hod|senco|colleague|teacher|parent|class|staff|myself|themselves|slt|carer|somebody|someone)$/;
 
 function isLooseObject(token: Token): boolean {
   return (
     token.kind === 'word' &&
+    !QUALIFIERS.has(token.text) &&
+    !/(ive|ful|ous|able|ible|ery|ence|ance)$/.test(token.text) &&
     token.masks.size === 0 &&
     token.value === undefined &&
     isNoun(token) &&

@@ -1,4 +1,14 @@
 import type { Token } from './token.ts';
+import { readsAsVerb } from './acts.ts';
+import { BROAD_AREAS, TRAITS } from './phrases/objects.ts';
+import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  OCCASION_NOUNS,
+  PLACE_NOUNS,
+  SCHOOL_SYSTEMS,
+} from './phrases/setting-heads.ts';
 import { MONTHS, WEEKDAYS } from './phrases/time-words.ts';
 
 /** A class (9X2, 8C, 10A3) or a year (Y8, yr11): a number that names pupils. */
@@ -19,6 +29,26 @@ function isWhole(token: Token, from: number, to: number): boolean {
     /^\d+$/.test(token.text) &&
     Number(token.text) >= from &&
     Number(token.text) <= to
+  );
+}
+
+const wordSet = (list: string) => new Set(list.split(' '));
+const groupNouns = wordSet(GROUP_NOUNS);
+const placeNouns = wordSet(`${PLACE_NOUNS} ${OCCASION_NOUNS} ${DOCUMENT_NOUNS}`);
+const systems = wordSet(SCHOOL_SYSTEMS);
+
+/** True for a capitalised word no list knows, such as Priya or Kingfisher: most likely a name. */
+export function isProperName(token: Token): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(['’]s)?$/u.test(token.raw) &&
+    token.masks.size === 0 &&
+    !FUNCTION_WORDS.has(token.text) &&
+    !QUALIFIERS.has(token.text) &&
+    !BROAD_AREAS.has(token.stem) &&
+    !TRAITS.has(token.text) &&
+    !readsAsVerb(token.text) &&
+    !weekday.has(token.text) &&
+    !month.has(token.text)
   );
 }
 
@@ -43,5 +73,10 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   initial: (token) => /^[A-HJ-Z]$/.test(token.raw),
   ing: (token) => token.text.length > 4 && token.text.endsWith('ing'),
   name: (token) => /^\p{Lu}/u.test(token.raw) && !token.masks.has('label') && !token.masks.has('code'),
+  groupnoun: (token) => token.kind === 'word' && groupNouns.has(token.stem),
+  placenoun: (token) => token.kind === 'word' && placeNouns.has(token.stem),
+  system: (token) => token.kind === 'word' && systems.has(token.text),
+  proper: isProperName,
+  pupilgroup: (token) => /^(pupil|student|child|children|chn|learner|boy|girl|lad|parent|famil(y|ies))$/.test(token.stem),
   capital: (token) => /^\p{Lu}/u.test(token.raw),
 };

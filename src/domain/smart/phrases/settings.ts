@@ -1,5 +1,22 @@
+/** Open phrases: whatever group, place, occasion or document comes after a preposition, with a word that says which. */
+export const OPEN_SETTINGS: readonly string[] = [
+  'with/for/to/of/from/among/between/amongst/alongside ..3 <groupnoun>',
+  'in/on/at/during/before/after/into/around/outside/inside/beside/near/across/between/to/from/for/through/onto/by ..3 <placenoun>',
+];
+
 /** Where or with whom: lesson phases, places, subjects, documents and named groups. Each says which part of school life is meant. */
 export const SETTINGS: readonly string[] = [
+  // People and systems by name
+  'with/for/to/of/from/in/at/on <proper>',
+  'with/for/to/of/from/see/watch/observe mr/mrs/ms/miss/dr/sir <capital>',
+  "mr/mrs/ms/miss/dr <capital>",
+  'with/for ..3 autistic/disabled/deaf/blind ..1',
+  'on/via/through/to/in/using/from <system>',
+  'google classroom/classrooms/drive/docs/form',
+  'paper <digits>',
+  '<proper> and <proper>',
+  'tables',
+  'desks',
   // Classes and groups besides the year and class labels
   '<label>',
   'my/our class',
@@ -85,7 +102,6 @@ export const SETTINGS: readonly string[] = [
   'canteen',
   'dining hall',
   'lab',
-  'room',
   'library',
   'hall',
   'sports hall',
