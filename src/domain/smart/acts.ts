@@ -231,9 +231,9 @@ function makesSomebody(tokens: readonly Token[], at: number): boolean {
   const head = object[0];
   return (
     head !== undefined &&
-    /^(pupil|student|child|children|learner|class|them|everyone|it|lesson|learning|teaching|thing|math)$/.test(
+    (head.masks.has('label') || /^(pupil|student|child|children|learner|class|them|everyone|it|lesson|learning|teaching|thing|math)$/.test(
       head.stem,
-    ) &&
+    )) &&
     object[1] !== undefined &&
     !/^(a|an|some|two|three|one)$/.test(tokens[tokens.indexOf(head) + 1]?.text ?? '')
   );

@@ -67,6 +67,7 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   classcode: isClassCode,
   slash: (token) => token.text === '/' || token.text === '.' || token.text === '-',
   slashonly: (token) => token.text === '/',
+  ratio: (token) => /^\d{1,2}:\d{1,2}$/.test(token.text) && !/:\d\d$/.test(token.text),
   clock: (token) => /^\d{1,2}[.:]\d\d$/.test(token.text),
   plural: (token) => token.kind === 'word' && token.text !== token.stem && token.text.endsWith('s'),
   word: (token) => token.kind === 'word',

@@ -33,6 +33,8 @@ export const LABEL_RULES: readonly (readonly [string, 'label' | 'code'])[] = [
     'code',
   ],
   ['week <digits>', 'code'],
+  ['nqt/rqt/ect + <digits>', 'code'],
+  ['e3/ao1/ao2/ao3/ao4/ao5/ao6', 'code'],
   ['<daynum> st/nd/rd/th', 'code'],
   ['<year>', 'code'],
   ['<clock> am/pm?', 'code'],

@@ -30,7 +30,7 @@ export const TIME_GROUPS: Readonly<Record<string, readonly string[]>> = {
     '<season> <halfterm> <onetwo>?',
     '<halfterm> <daynum>',
     'term <daynum>',
-    'term/half',
+    'term',
     '<halfterm>',
     'first/second half of the? <season> term?',
     '<month> <halfterm>',
