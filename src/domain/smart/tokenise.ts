@@ -46,6 +46,8 @@ function piecesOf(piece: string, start: number): Token[] {
   const lead = /^['’]+/.exec(piece)?.[0].length ?? 0;
   const body = piece.slice(lead).replace(/['’]+$/, '');
   if (body === '') return [];
+  // '9 Feb ’26'
+  if (lead > 0 && /^[2-4]\d$/.test(body)) return [tokenOf(`20${body}`, start, piece.length)];
   const times = /^[x×](\d{1,4})$/i.exec(body);
   if (times) return [tokenOf('x', start + lead), tokenOf(body.slice(1), start + lead + 1)];
   // 9X and 7K are classes, 3x and 7k are amounts: a capital names a class.
@@ -55,7 +57,7 @@ function piecesOf(piece: string, start: number): Token[] {
   return [tokenOf(body.slice(0, digits), start + lead), tokenOf(body.slice(digits), start + lead + digits)];
 }
 
-function tokenOf(raw: string, start: number): Token {
+function tokenOf(raw: string, start: number, length = raw.length): Token {
   const lower = raw
     .toLowerCase()
     .replace(/’/g, "'")
@@ -66,7 +68,7 @@ function tokenOf(raw: string, start: number): Token {
   const value = /^\d+([.]\d+)?$/.test(text) ? Number(text) : NUMBER_WORDS[text];
   const kind = /^\d+([.:]\d+)?$/.test(text) ? 'number' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {
-    text, stem: stemOf(text), raw, start, end: start + raw.length, kind, opens: false, masks: new Set(),
+    text, stem: stemOf(text), raw, start, end: start + length, kind, opens: false, masks: new Set(),
     ...(value === undefined ? {} : { value }),
   }; // prettier-ignore
 }

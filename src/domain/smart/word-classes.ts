@@ -59,6 +59,7 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   daynum: (token) => isWhole(token, 1, 31),
   monthnum: (token) => isWhole(token, 1, 12),
   onetwo: (token) => isWhole(token, 1, 2) || /^(one|two)$/.test(token.text),
+  yeardigits: (token) => token.kind === 'number' && /^(\d\d|\d{4})$/.test(token.text),
   year: (token) => isWhole(token, 1990, 2100),
   weekday: (token) => weekday.has(token.text.replace(/'s$/, '')),
   month: (token) => month.has(token.text) && !token.raw.includes("'"),
