@@ -33,7 +33,9 @@ const ONE_OFF = lemmas(ONE_OFF_ACTS);
 const ONE_OFF_WITH_ARTICLE = lemmas(ONE_OFF_ACTS_WITH_ARTICLE);
 const NOUNLIKE = lemmas(NOUNLIKE_ACTS);
 const WEASEL = lemmas(WEASEL_VERBS);
-const GROUP_OF = new Map(WEASEL_GROUPS.flatMap((group) => [...lemmas(group.words)].map((word) => [word, group] as const)));
+const GROUP_OF = new Map(
+  WEASEL_GROUPS.flatMap((group) => [...lemmas(group.words)].map((word) => [word, group] as const)),
+);
 const CHANGE = lemmas(CHANGE_VERBS);
 const PLAIN = lemmas(PLAIN_ACTS);
 const FORMS = [PLAIN_ACTS, GENERIC_ACTS, ONE_OFF_ACTS, NOUNLIKE_ACTS, WEASEL_VERBS, CHANGE_VERBS].reduce(
@@ -84,6 +86,9 @@ export function findActs(
 }
 
 function readVerb(tokens: readonly Token[], at: number): Act | undefined {
+  // SEND pupils, an EAL group: capitals inside a text are a short form, never a verb.
+  if (/^[A-Z]{3,}$/.test(tokens[at]?.raw ?? '') && tokens.some(({ raw }) => /[a-z]/.test(raw)))
+    return undefined;
   const entry = FORMS.get(tokens[at]?.text ?? '') ?? readUnknownVerb(tokens, at);
   if (!entry || !standsAsVerb(tokens, at, entry) || isSubordinate(tokens, at)) return undefined;
   const { lemma, form } = entry;
@@ -102,7 +107,8 @@ function readVerb(tokens: readonly Token[], at: number): Act | undefined {
 
 /** What stands before a verb and hardly ever before anything else. */
 const BEFORE_UNKNOWN = /^(to|will|i'll|we'll|they'll|should|can|could|would|must|i|we|then|i've|we've|have)$/;
-const AFTER_UNKNOWN = /^(a|an|the|my|our|their|his|her|its|each|every|all|any|some|both|this|these|those|it|them)$/;
+const AFTER_UNKNOWN =
+  /^(a|an|the|my|our|their|his|her|its|each|every|all|any|some|both|this|these|those|it|them)$/;
 const PARTICLES = /^(up|out|off|in|down|away|over|round|around|back|on|through|into|onto)$/;
 
 /**
@@ -113,22 +119,32 @@ function readUnknownVerb(tokens: readonly Token[], at: number): VerbEntry | unde
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const { text } = token;
-  if (token.kind !== 'word' || token.masks.size > 0 || !/^[a-z]{3,}$/.test(text) || !next || next.opens) return undefined;
-  if (FUNCTION_WORDS.has(text) || QUALIFIERS.has(text) || TRAITS.has(text) || BROAD_AREAS.has(token.stem)) return undefined;
+  if (token.kind !== 'word' || token.masks.size > 0 || !/^[a-z]{3,}$/.test(text) || !next || next.opens)
+    return undefined;
+  if (FUNCTION_WORDS.has(text) || QUALIFIERS.has(text) || TRAITS.has(text) || BROAD_AREAS.has(token.stem))
+    return undefined;
   if (/(ly|ness|ment|tion|sion|ity|ship|ism)$/.test(text)) return undefined;
   const isFollowed = AFTER_UNKNOWN.test(next.text) || next.value !== undefined || next.masks.has('label');
   const before = tokens[at - 1];
   const isLed = before !== undefined && BEFORE_UNKNOWN.test(before.text) && !token.opens;
   if (isLed && /^(i've|we've|have)$/.test(before.text))
-    return /ed$/.test(text) && (isFollowed || PARTICLES.test(next.text)) ? { lemma: text, form: 'past' } : undefined;
+    return /ed$/.test(text) && (isFollowed || PARTICLES.test(next.text))
+      ? { lemma: text, form: 'past' }
+      : undefined;
   if (/(ed|ing|s)$/.test(text) && !/(ss|eed)$/.test(text)) return undefined;
   if (isLed) {
     if (before.text !== 'to') return { lemma: text, form: 'plain' };
     return /^\p{Lu}/u.test(token.raw) || (!isFollowed && !PARTICLES.test(next.text) && next.kind !== 'word')
       ? undefined
-      : isFollowed || PARTICLES.test(next.text) || isPluralNoun(next) ? { lemma: text, form: 'plain' } : undefined;
+      : isFollowed || PARTICLES.test(next.text) || isPluralNoun(next)
+        ? { lemma: text, form: 'plain' }
+        : undefined;
   }
-  const isFirst = at === 0 || token.opens || (before?.kind === 'punct' && /^[:;–-]$/.test(before.text)) || before?.masks.has('time');
+  const isFirst =
+    at === 0 ||
+    token.opens ||
+    (before?.kind === 'punct' && /^[:;–-]$/.test(before.text)) ||
+    before?.masks.has('time');
   return isFirst && (isFollowed || (PARTICLES.test(next.text) && next.text !== 'in' && next.text !== 'on'))
     ? { lemma: text, form: 'plain' }
     : undefined;
@@ -210,8 +226,19 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
 /** 'Get the choir performing', 'get Y11 through the mock': an effect on a group. With a figure it is a change, and counts. */
 function isGroup(tokens: readonly Token[], at: number): boolean {
   const run = tokens.slice(at, at + 5);
-  const head = run.findIndex((token) => token.masks.has('label') || /^(group|class|pupil|student|child|children|form|choir|band|team|boy|girl|everyone|set)$/.test(token.stem));
-  return head >= 0 && run.slice(0, head).every((token) => token.kind === 'word' && !/^(in|to|for|with|from|on|at|of)$/.test(token.text));
+  const head = run.findIndex(
+    (token) =>
+      token.masks.has('label') ||
+      /^(group|class|pupil|student|child|children|form|choir|band|team|boy|girl|everyone|set)$/.test(
+        token.stem,
+      ),
+  );
+  return (
+    head >= 0 &&
+    run
+      .slice(0, head)
+      .every((token) => token.kind === 'word' && !/^(in|to|for|with|from|on|at|of)$/.test(token.text))
+  );
 }
 
 /** The first word from a place on that is no article and no describing word: 'a real difference'. */
@@ -231,9 +258,10 @@ function makesSomebody(tokens: readonly Token[], at: number): boolean {
   const head = object[0];
   return (
     head !== undefined &&
-    (head.masks.has('label') || /^(pupil|student|child|children|learner|class|them|everyone|it|lesson|learning|teaching|thing|math)$/.test(
-      head.stem,
-    )) &&
+    (head.masks.has('label') ||
+      /^(pupil|student|child|children|learner|class|them|everyone|it|lesson|learning|teaching|thing|math)$/.test(
+        head.stem,
+      )) &&
     object[1] !== undefined &&
     !/^(a|an|some|two|three|one)$/.test(tokens[tokens.indexOf(head) + 1]?.text ?? '')
   );
@@ -262,9 +290,10 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
   if (before && BEFORE_PLAIN.test(before.text)) {
     const joins = /^(and|or|&|help|pupils|students|children)$/.test(before.text);
     if (before.text === 'to' && /^(access|up|according)$/.test(tokens[at - 2]?.text ?? '')) return false;
+    if (before.text === 'to' && ROLE_NOUNS.test(lemma) && !ARTICLES.test(next?.text ?? '')) return false;
     return !joins || !NOUNLIKE.has(lemma) || ARTICLES.test(next?.text ?? '') || next?.value !== undefined;
   }
-  if (before && NOUN_BEFORE.test(before.text)) return false;
+  if (before && (NOUN_BEFORE.test(before.text) || /['’]s?$/.test(before.raw))) return false;
   if (form === 'plain' && next?.text === 'of') return false;
   if (form === 's')
     return (
@@ -281,6 +310,9 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
     ) || isVerbBySubject(tokens, at)
   );
 }
+
+const ROLE_NOUNS =
+  /^(mentor|tutor|coach|head|support|staff|assembly|group|form|class|practice|feedback|question|work|lunch|mark)$/;
 
 /** 'J runs', 'pupils read', 'Y7 read': a subject right before. */
 function isVerbBySubject(tokens: readonly Token[], at: number): boolean {
@@ -323,7 +355,12 @@ function isTopicLabel(tokens: readonly Token[], at: number, lemma: string): bool
   if (!next || next.opens || next.kind === 'punct') return true;
   if (/^(mentor|coach|tutor)$/.test(lemma)) return !ARTICLES.test(next.text);
   if (/^(exit|time|pace|support|group|peer|help)$/.test(lemma))
-    return !DETERMINERS.test(next.text) && !FUNCTION_WORDS.has(next.text) && !next.masks.has('label');
+    return (
+      !DETERMINERS.test(next.text) &&
+      next.value === undefined &&
+      !FUNCTION_WORDS.has(next.text) &&
+      !next.masks.has('label')
+    );
   return /^(management|policy|knowledge|stems|routine|point|points|ticket|tickets|level|meeting|date|deadline|time)$/.test(
     next.text,
   );

@@ -24,7 +24,11 @@ export function maskLabels(tokens: readonly Token[]): void {
 
 /** 'TS2, 4 and 7': the numbers after the first are standards too. */
 function maskList(tokens: readonly Token[], from: number): void {
-  for (let at = from; at < tokens.length && (tokens[at]?.kind === 'number' || /^(,|and|&|\/)$/.test(tokens[at]?.text ?? '')); at++)
+  for (
+    let at = from;
+    at < tokens.length && (tokens[at]?.kind === 'number' || /^(,|and|&|\/)$/.test(tokens[at]?.text ?? ''));
+    at++
+  )
     tokens[at]?.masks.add('code');
 }
 
@@ -36,7 +40,7 @@ function isSetAsVerb(tokens: readonly Token[], from: number, to: number): boolea
     next?.kind === 'word' &&
     /[^s]s$/.test(next.text) &&
     !/^(pupil|student|girl|boy|lesson|lesson|group|math|class)$/.test(next.stem) &&
-    !/^(in|with|for|my|year|to|of)$/.test(tokens[from - 1]?.text ?? '') &&
+    !/^(in|with|for|my|to|of)$/.test(tokens[from - 1]?.text ?? '') &&
     !tokens[from - 1]?.masks.has('label')
   );
 }
@@ -44,13 +48,16 @@ function isSetAsVerb(tokens: readonly Token[], from: number, to: number): boolea
 /** '5 Oak', '2 Birch': a year and a name. '3 Kagan structures' counts, since a thing follows. */
 function isNamedClass(tokens: readonly Token[], at: number): boolean {
   const [year, name, next] = tokens.slice(at, at + 3);
-  if (!year || !name || year.kind !== 'number' || !/^([1-9]|1[0-3])$/.test(year.text) || !isProperName(name)) return false;
+  if (!year || !name || year.kind !== 'number' || !/^([1-9]|1[0-3])$/.test(year.text) || !isProperName(name))
+    return false;
   if (/^(of|out|by|than|least|per|to|grade|level)$/.test(tokens[at - 1]?.text ?? '')) return false;
   return (
     !next ||
     next.kind !== 'word' ||
     next.opens ||
     FUNCTION_WORDS.has(next.text) ||
-    /^(class|pupil|student|child|children|boy|girl|lesson|book|math|english|reading|writing|phonics)$/.test(next.stem)
+    /^(class|pupil|student|child|children|boy|girl|lesson|book|math|english|reading|writing|phonics)$/.test(
+      next.stem,
+    )
   );
 }

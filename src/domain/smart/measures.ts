@@ -64,8 +64,17 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
 function isInAName(tokens: readonly Token[], at: number): boolean {
   const [next, after] = tokens.slice(at + 1, at + 3);
   if (!next) return false;
-  if (/^(stage|part|step|way|tier|point|fold|column|box|phase|strand|star)$/.test(next.text) && after?.kind === 'word' && !FUNCTION_WORDS.has(after.text)) return true;
-  return /^(the|these|those)$/.test(tokens[at - 1]?.text ?? '') && tokens.slice(at + 1, at + 4).some(({ stem }) => PEOPLE.test(stem)) && !/^(of|first|last|next)$/.test(tokens[at - 2]?.text ?? '');
+  if (
+    /^(stage|part|step|way|tier|point|fold|column|box|phase|strand|star)$/.test(next.text) &&
+    after?.kind === 'word' &&
+    !FUNCTION_WORDS.has(after.text)
+  )
+    return true;
+  return (
+    /^(the|these|those)$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens.slice(at + 1, at + 4).some(({ stem }) => PEOPLE.test(stem)) &&
+    !/^(of|first|last|next)$/.test(tokens[at - 2]?.text ?? '')
+  );
 }
 
 const PEOPLE = /^(pupil|student|child|children|boy|girl|lad|reader|writer|attainer|learner)$/;

@@ -116,11 +116,26 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
   // 'Be a role model' says how someone is, whatever the noun.
   const kind = /^(be|become)$/.test(act.lemma) ? 'none' : kindOf(content);
   // 'The number of pupils who bring a calculator': what they do is in the clause.
-  if (act.change && (kind === 'none' || kind === 'people') && /^(who|that)$/.test(tokens[run.to]?.text ?? '')) {
+  if (
+    act.change &&
+    (kind === 'none' || kind === 'people') &&
+    /^(who|that)$/.test(tokens[run.to]?.text ?? '')
+  ) {
     const clause = objectRun(tokens, run.to + 2);
-    if (kindOf(tokens.slice(clause.from, clause.to).filter(isContent)) === 'granular') return { from: run.from, to: clause.to, act, kind: 'granular' };
+    if (kindOf(tokens.slice(clause.from, clause.to).filter(isContent)) === 'granular')
+      return { from: run.from, to: clause.to, act, kind: 'granular' };
   }
-  return { ...run, act, kind: kind === 'broad' && act.kind === 'act' && !JOB_ITSELF.test(act.lemma) && CONCRETE_WITH_ACT.test(content.at(-1)?.stem ?? '') ? 'granular' : kind };
+  return {
+    ...run,
+    act,
+    kind:
+      kind === 'broad' &&
+      act.kind === 'act' &&
+      !JOB_ITSELF.test(act.lemma) &&
+      CONCRETE_WITH_ACT.test(content.at(-1)?.stem ?? '')
+        ? 'granular'
+        : kind,
+  };
 }
 
 /** 'Plan lessons', 'adapt teaching', 'mark work': the job itself, unless it says which or how many. */
@@ -128,7 +143,8 @@ export const JOB_ITSELF =
   /^(plan|teach|adapt|mark|assess|differentiate|model|monitor|support|challenge|question|review|complete|achieve|collect|meet|discuss|evaluate|analyse|share|talk|speak|tell|explain|praise|moderate|observe|visit|send|email|ask|see)$/;
 
 /** Wide words that are things once a real act is done to them: 'swap roles', 'phone home', 'film a lesson'. */
-const CONCRETE_WITH_ACT = /^(role|voice|home|data|resource|work|lesson|activity|task|result|book|paper|word|level|paperwork|mark|grade|score)$/;
+const CONCRETE_WITH_ACT =
+  /^(role|voice|home|data|resource|work|lesson|activity|task|result|book|paper|word|level|paperwork|mark|grade|score)$/;
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
@@ -145,11 +161,17 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
 function saysWhich(tokens: readonly Token[], { from, to }: Run): boolean {
   const own = tokens.slice(from + 1, to);
   const head = own.at(-1);
-  if (!head || own.some((token) => token.kind === 'punct' || token.masks.has('vague') || token.masks.has('end'))) return false;
+  if (
+    !head ||
+    own.some((token) => token.kind === 'punct' || token.masks.has('vague') || token.masks.has('end'))
+  )
+    return false;
   if (!BARE.has(head.stem)) return true;
   return own
     .slice(0, -1)
-    .some((token) => token.masks.has('label') || (isContent(token) && !isBroad(token) && !TRAITS.has(token.text)));
+    .some(
+      (token) => token.masks.has('label') || (isContent(token) && !isBroad(token) && !TRAITS.has(token.text)),
+    );
 }
 
 /** 'In my next two Y8 lessons' says when, and with whom. */

@@ -21,7 +21,7 @@ export interface Parts {
 
 /** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
 const OUTCOME_NOUNS =
-  /^(score|average|attainment|result|grade|attendance|incident|sanction|referral|exclusion|progress|punctuality|lateness|disruption|rate|take|detention|removal|data)$/;
+  /^(score|average|attainment|result|grade|attendance|incident|sanction|referral|exclusion|progress|punctuality|lateness|late|disruption|rate|take|detention|removal|data|complaint|callout|submission|slip|outs|non-completion|truancy|absence|exclusion|ratio-of-pupils)$/;
 
 /** Verbs for what goes on in a head: with a class they still say nothing to see. */
 const MENTAL =
@@ -38,12 +38,23 @@ export function partsOf(reading: Reading): Parts {
     reading.objects.broad[0] ??
     (weasel && !trait && !MENTAL.test(weasel.lemma) ? { from: weasel.at, to: weasel.at + 1 } : undefined);
   const isFigured = reading.measures.some(({ data }) => data === 'threshold' || data === 'frequency');
-  const startsBroad = reading.objects.broad.some((run) => object !== undefined && run.from < object.from && !reading.tokens.slice(run.from, object.from).some(({ text }) => text === ':' || text === '–' || text === '-'));
+  const startsBroad = reading.objects.broad.some(
+    (run) =>
+      object !== undefined &&
+      run.from < object.from &&
+      !reading.tokens
+        .slice(run.from, object.from)
+        .some(({ text }) => text === ':' || text === '–' || text === '-'),
+  );
   const act =
     findAct(reading) ??
     (object && setting && isPupilOutcome(reading) && hasThreshold(reading) ? object : undefined) ??
-    (isBare && setting && !trait && !(startsBroad && !isFigured) ? reading.objects.techniques[0] : undefined) ??
-    (reading.acts.length === 0 && setting && !trait && isFigured && reading.vague.length === 0 && !startsBroad ? object : undefined);
+    (isBare && setting && !trait && !(startsBroad && !isFigured)
+      ? reading.objects.techniques[0]
+      : undefined) ??
+    (reading.acts.length === 0 && setting && !trait && isFigured && reading.vague.length === 0 && !startsBroad
+      ? object
+      : undefined);
   return {
     ...(act ? { act } : {}), ...(object ? { object } : {}), ...(setting ? { setting } : {}), ...(broad ? { broad } : {}), ...(trait ? { trait } : {}),
     isPupilOutcome: isPupilOutcome(reading),
@@ -71,7 +82,8 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
     const next = acts[index + 1]?.at ?? Infinity;
     if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next))
       return true;
-    if (PRONOUN.test(tokens[act.at + 1]?.text ?? '') && objects.techniques.some((run) => run.from < act.at)) return true;
+    if (PRONOUN.test(tokens[act.at + 1]?.text ?? '') && objects.techniques.some((run) => run.from < act.at))
+      return true;
     // 'Plan lessons' and 'adapt teaching' are the job itself; 'circulate', 'visit a school' and 'plan three lessons' can be seen.
     const isOnTheClock = hasAmount && act.kind === 'generic';
     const isCounted = tokens.slice(object.from, object.to).some((token) => token.value !== undefined);
@@ -135,18 +147,27 @@ function hasDetail(tokens: readonly Token[], at: number): boolean {
     )
   )
     return false;
-  const end = tokens.slice(at + 1, at + 6).findIndex((token) => token.kind === 'punct' || token.opens || token.masks.has('time') || token.masks.has('label'));
+  const end = tokens
+    .slice(at + 1, at + 6)
+    .findIndex(
+      (token) => token.kind === 'punct' || token.opens || token.masks.has('time') || token.masks.has('label'),
+    );
   return tokens
     .slice(at + 1, end < 0 ? at + 6 : at + 1 + end)
     .some(
       (token) =>
         token.value !== undefined ||
-        (token.masks.size === 0 && isLooseObject(token) && !TRAITS.has(token.text) && !BROAD_AREAS.has(token.stem) && !SOMEBODY.test(token.stem)),
+        (token.masks.size === 0 &&
+          isLooseObject(token) &&
+          !TRAITS.has(token.text) &&
+          !BROAD_AREAS.has(token.stem) &&
+          !SOMEBODY.test(token.stem)),
     );
 }
 
 /** Who, not what: 'speak to my mentor' still has nothing it is about. */
-const SOMEBODY = /^(mentor|ta|hod|senco|colleague|teacher|parent|class|staff|myself|themselves|slt|carer|somebody|someone)$/;
+const SOMEBODY =
+  /^(mentor|ta|hod|senco|colleague|teacher|parent|class|staff|myself|themselves|slt|carer|somebody|someone)$/;
 
 function isLooseObject(token: Token): boolean {
   return (
@@ -181,7 +202,7 @@ function modifies(tokens: readonly Token[], run: Run): boolean {
     next.kind === 'word' &&
     !next.opens &&
     isNoun(next) &&
-    !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit)$/.test(
+    !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit|attendance|score|average|punctuality|result|homework|parent|reader|speaker|writer|topic|mock|paper|exam|coursework)$/.test(
       next.stem,
     )
   );
@@ -213,6 +234,7 @@ function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
   const people = before((token) => PUPIL.test(token.stem) || token.masks.has('label'));
   if (first?.change && !isTeacher && (outcome > firstAct || isPupilObject(tokens, firstAct))) return true;
   if (outcome >= 0 && outcome < firstAct && !isTeacher) return true;
+  if (firstAct === Infinity && !isTeacher && isShareAtStart(tokens, figure)) return true;
   const isRate = tokens.slice(figure.from, figure.to).filter((token) => token.text === '%').length > 1;
   if (isRate && !isTeacher) return true;
   if (!isTeacher && firstAct > figure.from && !first?.passive && isProportionOfPupils(tokens, figure))
@@ -224,6 +246,15 @@ function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
     !first?.passive &&
     firstAct < Infinity &&
     !tokens.slice(people, firstAct).some((token) => /^[:;]$/.test(token.text))
+  );
+}
+
+/** 'No more than 3 pupils in 10E off task', '18 out of 30 handing in': no verb of the teacher's, and pupils in the figure. */
+function isShareAtStart(tokens: readonly Token[], { from, to }: Run): boolean {
+  return (
+    from < 5 &&
+    tokens.slice(from, to + 2).some((token) => PUPIL.test(token.stem)) &&
+    !tokens.slice(from, to + 2).some(({ text }) => /^(per|each|every)$/.test(text))
   );
 }
 

@@ -41,7 +41,12 @@ export function readText(text: string, today: string): Reading {
   return { text, today, tokens, times, reasons, acts, vague, objects, measures: findMeasures(tokens) };
 }
 
-function mask(tokens: readonly Token[], from: number, to: number, name: 'time' | 'end' | 'reason' | 'vague'): void {
+function mask(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  name: 'time' | 'end' | 'reason' | 'vague',
+): void {
   for (const token of tokens.slice(from, to)) token.masks.add(name);
 }
 

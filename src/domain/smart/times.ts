@@ -84,8 +84,17 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
     return undefined;
   }
   // 'before lessons' comes round again; 'evidenced by learning walks' says how it will be known.
-  if (own.length < 3 && /^(lessons|sessions|days|weeks|meetings|observations|assessments|exams|tests|trips|matches|shows)$/.test(own.at(-1)?.text ?? ''))
-    return own[0]?.text === 'by' ? undefined : /^(exams|tests|mocks)$/.test(own.at(-1)?.text ?? '') ? { from, to, kind: 'deadline', ...resolved } : undefined;
+  if (
+    own.length < 3 &&
+    /^(lessons|sessions|days|weeks|meetings|observations|assessments|exams|tests|trips|matches|shows)$/.test(
+      own.at(-1)?.text ?? '',
+    )
+  )
+    return own[0]?.text === 'by'
+      ? undefined
+      : /^(exams|tests|mocks)$/.test(own.at(-1)?.text ?? '')
+        ? { from, to, kind: 'deadline', ...resolved }
+        : undefined;
   if (own[0]?.text === 'by' && SHOWN.test(tokens[from - 1]?.text ?? '')) return undefined;
   if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;

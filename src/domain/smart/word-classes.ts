@@ -73,12 +73,19 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   plural: (token) => token.kind === 'word' && token.text !== token.stem && token.text.endsWith('s'),
   word: (token) => token.kind === 'word',
   initial: (token) => /^[A-HJ-Z]$/.test(token.raw),
+  means: (token) =>
+    token.text.length > 4 &&
+    token.text.endsWith('ing') &&
+    !/^(being|having|getting|becoming|doing|trying|improving|developing|making|keeping|feeling)$/.test(
+      token.text,
+    ),
   ing: (token) => token.text.length > 4 && token.text.endsWith('ing'),
   name: (token) => /^\p{Lu}/u.test(token.raw) && !token.masks.has('label') && !token.masks.has('code'),
   groupnoun: (token) => token.kind === 'word' && groupNouns.has(token.stem),
   placenoun: (token) => token.kind === 'word' && placeNouns.has(token.stem),
   system: (token) => token.kind === 'word' && systems.has(token.text),
   proper: isProperName,
-  pupilgroup: (token) => /^(pupil|student|child|children|chn|learner|boy|girl|lad|parent|famil(y|ies))$/.test(token.stem),
+  pupilgroup: (token) =>
+    /^(pupil|student|child|children|chn|learner|boy|girl|lad|parent|famil(y|ies))$/.test(token.stem),
   capital: (token) => /^\p{Lu}/u.test(token.raw),
 };

@@ -5,13 +5,17 @@ import { spanOf } from '../reading.ts';
 import type { Act } from '../acts.ts';
 import type { Token } from '../token.ts';
 import { findMatches, patternSet } from '../pattern.ts';
-import { SUPPORT } from '../phrases/reasons.ts';
+import { MEANS, SUPPORT } from '../phrases/reasons.ts';
 import type { TargetContext } from '../target-context.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 
 const GRAMMAR = { classes: WORD_CLASSES, groups: {} };
 const SUPPORTED = patternSet(
   SUPPORT.map((pattern) => [pattern, true] as const),
+  GRAMMAR,
+);
+const MEANS_NAMED = patternSet(
+  MEANS.map((pattern) => [pattern, true] as const),
   GRAMMAR,
 );
 const CONDITIONAL = patternSet(
@@ -87,16 +91,48 @@ export function achievableFindings(
 }
 
 function isOnlyADeadline({ tokens, times, acts, objects }: Reading): boolean {
-  const rest = tokens.filter((token) => token.kind !== 'punct' && !token.masks.has('time'));
+  const rest = tokens.filter(
+    (token) =>
+      token.kind !== 'punct' && !token.masks.has('time') && !/^(by|until|before|on|in|and)$/.test(token.text),
+  );
   return times.length > 0 && rest.length === 0 && acts.length === 0 && objects.techniques.length === 0;
 }
 
 function absoluteOutcome(
-  { tokens, measures, times }: Reading,
+  { tokens, measures, times, acts }: Reading,
   parts: Parts,
 ): { from: number; to: number } | undefined {
   const zero = measures.find(({ data }) => data === 'zero');
   if (zero) return zero;
+  const absoluteWord = tokens.findIndex(({ text }) => /^(never|always)$/.test(text));
+  if (
+    absoluteWord > 0 &&
+    tokens
+      .slice(0, absoluteWord)
+      .some((token) => /^(pupil|student|child|children|class|everyone|everybody|nobody)$/.test(token.stem)) &&
+    !tokens.slice(0, absoluteWord).some(({ text }) => /^(i|i'll|we|will i|ect)$/.test(text))
+  )
+    return { from: absoluteWord, to: absoluteWord + 1 };
+  // 'Ensure that progress is made by all': all of what only pupils can do.
+  const first = acts[0];
+  const everyone = tokens.findIndex(
+    (token, at) =>
+      /^(all|everyone|everybody|every|100)$/.test(token.text) &&
+      (at === tokens.length - 1 ||
+        /^(pupil|student|child|children|learner|group)$/.test(tokens[at + 1]?.stem ?? '') ||
+        token.text.startsWith('every')),
+  );
+  if (
+    first &&
+    /^(ensure|guarantee|make)$/.test(first.lemma) &&
+    first.kind === 'weasel' &&
+    everyone > first.at &&
+    tokens.some(({ text }) =>
+      /^(progress|achieve|achieves|pass|love|behave|behaves|succeed|enjoy|attain|make)$/.test(text),
+    ) &&
+    acts.every((act) => act.kind === 'weasel' || act.passive)
+  )
+    return { from: everyone, to: everyone + 1 };
   if (!parts.isPupilOutcome && parts.act) return undefined;
   const all = measures.find(
     (measure) =>
@@ -136,7 +172,8 @@ function isBounded(
   hasSupport: boolean,
 ): boolean {
   const { acts, tokens } = reading;
-  if (parts.isPupilOutcome) return hasSupport && measurable === 2;
+  if (parts.isPupilOutcome)
+    return (hasSupport || findMatches(tokens, MEANS_NAMED).length > 0) && measurable === 2;
   const own = acts.filter((act) => act.kind !== 'weasel' && !act.negated && !isByPupils(tokens, act));
   // What others will do is theirs to decide: 'get more pupils to hand in homework'.
   if (
@@ -149,6 +186,10 @@ function isBounded(
   if (own.length === 0 && acts.some((act) => act.negated)) return false;
   if (new Set(own.map((act) => act.lemma)).size > MANY_ACTS) return false;
   if (!parts.act && !(parts.object && measurable === 2)) return false;
+  // 'Increase engagement by 20%', 'improve TS7 in 4 classes': a figure, but nothing the teacher would do.
+  if (acts[0]?.kind === 'weasel' && !parts.object && !acts[0].passive && !hasSupport) return false;
+  if (acts[0]?.kind === 'weasel' && !acts[0].change && own.length === 0) return false;
+  if (tokens.some(({ text }) => /^(always|exceptions)$/.test(text)) && timeBound < 2) return false;
   // 'Continue to work on…' stays open however much help is named.
   if (acts[0]?.kind === 'weasel' && !acts[0].passive && measurable < 2) return false;
   const isAlways =

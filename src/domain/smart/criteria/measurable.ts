@@ -7,7 +7,11 @@ import type { TargetContext } from '../target-context.ts';
 
 /** How strongly a measure phrase counts: 2 can be counted or checked, 1 only gives a direction, 0 is emphasis. */
 function worth(measure: Measure, reading: Reading, parts: Parts): Verdict {
-  if (measure.data === 'threshold' && reading.tokens.slice(measure.to - 1, measure.to + 2).some((token) => token.masks.has('vague'))) return 0;
+  if (
+    measure.data === 'threshold' &&
+    reading.tokens.slice(measure.to - 1, measure.to + 2).some((token) => token.masks.has('vague'))
+  )
+    return 0;
   switch (measure.data) {
     case 'threshold':
       return isWithoutUnit(measure, reading) || isOfNothingSeen(measure, reading, parts) ? 1 : 2;
@@ -31,7 +35,14 @@ function isOfNothingSeen(measure: Measure, reading: Reading, parts: Parts): bool
   if (parts.act || parts.isPupilOutcome) return false;
   const main = reading.acts[0];
   if (main?.change) return false;
-  return (parts.trait !== undefined && !reading.tokens.slice(measure.from, measure.to).some(({ text }) => text === '/')) || (main?.kind === 'weasel' && !parts.object) || (main !== undefined && /^(think|be|consider|reflect|feel|know|understand)$/.test(main.lemma) && !(main.lemma === 'be' && parts.setting));
+  return (
+    (parts.trait !== undefined &&
+      !reading.tokens.slice(measure.from, measure.to).some(({ text }) => text === '/')) ||
+    (main?.kind === 'weasel' && !parts.object) ||
+    (main !== undefined &&
+      /^(think|be|consider|reflect|feel|know|understand)$/.test(main.lemma) &&
+      !(main.lemma === 'be' && parts.setting))
+  );
 }
 
 /** 'engagement by 20%', 'from 0 to 100 on behaviour': nobody can count these. */
@@ -40,17 +51,22 @@ function isWithoutUnit(measure: Measure, { tokens }: Reading): boolean {
   const percent = tokens.findIndex(
     (token, at) => at >= measure.from && at <= measure.to && (token.text === '%' || token.stem === 'percent'),
   );
-  const isRange = own[0]?.text === 'from' && tokens.slice(measure.to, measure.to + 2).some(({ text }) => NO_UNIT.has(text));
+  const isRange =
+    own[0]?.text === 'from' && tokens.slice(measure.to, measure.to + 2).some(({ text }) => NO_UNIT.has(text));
   if (percent < 0) return isRange;
   const after = tokens.slice(percent + 1, percent + 6);
-  const stop = after.findIndex((token) => token.kind === 'punct' || /^(in|by|with|for|within|during)$/.test(token.text));
+  const stop = after.findIndex(
+    (token) => token.kind === 'punct' || /^(in|by|with|for|within|during)$/.test(token.text),
+  );
   const what = after.slice(0, stop < 0 ? after.length : stop);
   if (what.some((token) => COUNTABLE.test(token.stem) || token.masks.has('label'))) return false;
-  const isShareOfPeople = own.some((token) => /^of$/.test(token.text)) && own.some((token) => COUNTABLE.test(token.stem));
+  const isShareOfPeople =
+    own.some((token) => /^of$/.test(token.text)) && own.some((token) => COUNTABLE.test(token.stem));
   return !isShareOfPeople && tokens.slice(0, measure.to + 3).some((token) => NO_UNIT.has(token.text));
 }
 
-const COUNTABLE = /^(pupil|student|child|children|lesson|boy|girl|time|book|question|class|parent|task|answer)$/;
+const COUNTABLE =
+  /^(pupil|student|child|children|lesson|boy|girl|time|book|question|class|parent|task|answer)$/;
 
 /** 'some reading every evening', 'more each day': how much is not said. */
 function hasLooseAmount({ tokens }: Reading, measure: Measure): boolean {
@@ -138,7 +154,14 @@ function document({ tokens, acts, objects, measures }: Reading): Finding['span']
 /** 'Mark the Y8 assessments by Friday': not habits when there is one thing to do and a day to do it by. */
 function doneByThen({ acts, objects, times, tokens }: Reading, parts: Parts): Finding['span'] {
   if (!parts.act || !times.some(({ kind }) => kind === 'deadline' || kind === 'past')) return undefined;
-  const found = objects.ofActs.find(({ act, kind, from, to }) => DONE_BY_THEN.test(act.lemma) && act.kind !== 'weasel' && !act.negated && (kind === 'granular' || (kind === 'broad' && tokens.slice(from, to).some((token) => token.masks.has('label')))));
+  const found = objects.ofActs.find(
+    ({ act, kind, from, to }) =>
+      DONE_BY_THEN.test(act.lemma) &&
+      act.kind !== 'weasel' &&
+      !act.negated &&
+      (kind === 'granular' ||
+        (kind === 'broad' && tokens.slice(from, to).some((token) => token.masks.has('label')))),
+  );
   return found && acts.includes(found.act) ? spanOf(tokens, found.act.at, found.to) : undefined;
 }
 

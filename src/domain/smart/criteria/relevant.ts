@@ -3,6 +3,7 @@ import type { Parts } from '../parts.ts';
 import { findMatches, patternSet } from '../pattern.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 import { OTHER_LIFE, SCHOOL_WORDS } from '../phrases/settings.ts';
+import type { Reason } from '../reasons.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import type { TargetContext } from '../target-context.ts';
 
@@ -27,15 +28,15 @@ export function relevantFindings(
   measurable: Verdict,
   context: TargetContext,
 ): { findings: Finding[]; verdict: Verdict } {
-  const findings = reading.reasons.map((reason): Finding => ({
+  const findings = reading.reasons.filter(hasKind).map((reason): Finding => ({
     rule: `relevant/${reason.kind}`, criterion: 'relevant', kind: 'evidence', span: spanOf(reading.tokens, reason.from, reason.to), message: MESSAGES[reason.kind],
   })); // prettier-ignore
   let verdict: Verdict = findings.length > 0 ? 2 : 1;
   if (
     verdict === 1 &&
-    (parts.isPupilOutcome || saysWhatPupilsDo(reading)) &&
     specific > 0 &&
-    measurable === 2
+    (((parts.isPupilOutcome || saysWhatPupilsDo(reading)) && measurable === 2) ||
+      (measurable > 0 && isResultOfPupils(reading)))
   ) {
     findings.push({
       rule: 'relevant/pupil-outcome',
@@ -76,6 +77,22 @@ export function relevantFindings(
   return { findings, verdict };
 }
 
+type Told = Reason & { kind: Exclude<Reason['kind'], 'empty'> };
+
+/** A purpose that fits any target is no reason, though it says no act either. */
+function hasKind(reason: Reason): reason is Told {
+  return reason.kind !== 'empty';
+}
+
+/** 'Year 4 scores to go up': a result that pupils reach stands first. */
+function isResultOfPupils({ tokens, acts }: Reading): boolean {
+  const label = tokens.findIndex((token) => token.masks.has('label') || /^(pupil|tutor)$/.test(token.stem));
+  const result = tokens.findIndex((token) =>
+    /^(score|attendance|punctuality|attainment|grade|average|result)$/.test(token.stem),
+  );
+  return label >= 0 && result >= 0 && label < 4 && result < 5 && (acts[0]?.at ?? Infinity) > result;
+}
+
 /** A later sentence may say what pupils will do: '… Y4 books will show four of six criteria'. */
 function saysWhatPupilsDo({ tokens }: Reading): boolean {
   return findMatches(tokens, OUTCOME).some(({ from }) =>
@@ -84,7 +101,13 @@ function saysWhatPupilsDo({ tokens }: Reading): boolean {
 }
 
 function isAboutSchool({ tokens, objects }: Reading, parts: Parts): boolean {
-  if (tokens.some((token) => !token.masks.has('end') && OTHER_LIFE.has(token.stem))) return false;
+  if (
+    tokens.some((token) => !token.masks.has('end') && OTHER_LIFE.has(token.stem)) &&
+    !tokens.some(
+      (token) => token.masks.has('label') || /^(pupil|student|lesson|class|child|children)$/.test(token.stem),
+    )
+  )
+    return false;
   if (
     tokens.some(
       (token) => !token.masks.has('end') && (SCHOOL_WORDS.has(token.stem) || token.masks.has('label')),

@@ -39,7 +39,12 @@ export function specificFindings(reading: Reading, parts: Parts): Finding[] {
     if (!isSaying) add(rule, 'vague', message, { from: weasel.at, to: weasel.at + 1 });
   }
   if (saying && !parts.act)
-    add('saying', 'vague', 'This could be said of any teacher in any year. Write one thing that would be seen.', saying);
+    add(
+      'saying',
+      'vague',
+      'This could be said of any teacher in any year. Write one thing that would be seen.',
+      saying,
+    );
   const broad = reading.objects.broad[0];
   if (broad && !parts.object)
     add('broad', 'vague', 'This is a wide area. Which technique, task or moment within it?', broad);

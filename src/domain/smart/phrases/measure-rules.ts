@@ -200,9 +200,7 @@ export const NO_UNIT = new Set(
   (
     'engagement confidence behaviour quality enjoyment motivation understanding wellbeing resilience effort focus respect independence progress differentiation teaching learning effective effectiveness ' +
     'better practice organisation relationships happiness energy ethos morale positivity challenge pace potential'
-  ).split(
-    ' ',
-  ),
+  ).split(' '),
 );
 
 /** A number before one of these counts nothing. */

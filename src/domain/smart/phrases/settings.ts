@@ -9,7 +9,7 @@ export const SETTINGS: readonly string[] = [
   // People and systems by name
   'with/for/to/of/from/in/at/on <proper>',
   'with/for/to/of/from/see/watch/observe mr/mrs/ms/miss/dr/sir <capital>',
-  "mr/mrs/ms/miss/dr <capital>",
+  'mr/mrs/ms/miss/dr <capital>',
   'with/for ..3 autistic/disabled/deaf/blind ..1',
   'on/via/through/to/in/using/from <system>',
   'google classroom/classrooms/drive/docs/form',
@@ -237,6 +237,37 @@ export const NEEDS: readonly string[] = [
   'most able',
   'less able',
   'gifted',
+  "pupil/student/child/children/those/boy/girl/one/ones/<label>/<num> who ..1 can't/cannot/don't/aren't/haven't/didn't/won't/struggle/struggles/need/needs/missed/never/rarely/find/finds/scored/lack/score/fail/failed/miss/arrive/got/hide/refuse/call/shout",
+  'who are/were not/below/behind',
+  'pupils on ..1 report',
+  'lowest/bottom/weakest/slowest/poorest ..1 reader/writer/attainer/attaining/pupil/student/speller/mathematician/able/confident/speaker/achiever/performer/child/children/girl/boy/ones/third/quarter/half/group/table',
+  'lowest/bottom <num> %?',
+  'non swimmer/reader/speaker/verbal/writer/attender/starter',
+  'disengaged/disaffected/passive/quiet/quieter/quietest/shy/shyer/silent/withdrawn/anxious/tired/hungry/grieving/bereaved/new/unsettled/distracted/chatty/late pupil/student/child/children/girl/boy/learner/ones/one/joiner/starter/table/speaker/lad',
+  'quiet/quieter/quietest/shy/struggling/weaker/slower/reluctant/loud/louder/rowdy ones/reader/writer/boys/girls/half/table/few',
+  'keep up',
+  'catch up',
+  'not on track',
+  "aren't on track",
+  'refugee',
+  'ukrainian',
+  'pmld',
+  'medical need',
+  'diabetic',
+  'epilepsy',
+  'epileptic',
+  'stammer',
+  'bereaved',
+  'care leaver',
+  'service child/children/pupil',
+  'school based anxiety',
+  'speech and language',
+  'free school meals',
+  'social worker',
+  'child protection',
+  'in care',
+  'hi/vi pupil/student/child',
+  'early help',
   'struggling',
   'struggle',
   'new to english',
@@ -278,7 +309,7 @@ export const SCHOOL_WORDS = new Set(
   (
     'pupil student child children learner class classroom lesson teach teaching teacher taught learn learning school ect nqt mentor ta senco hod hoy behaviour question questioning ' +
     'marking mark book feedback homework assessment assess planning plan curriculum seating tutor parent carer reading writing math phonics mock exam essay worksheet display ' +
-    'afl send eal whiteboard visualiser quiz starter plenary data report policy relationship workload engagement progress attainment attendance colleague observation observe department ' +
+    'afl ecf makaton sen phonic swimmer calculator netball book send eal whiteboard visualiser quiz starter plenary data report policy relationship workload engagement progress attainment attendance colleague observation observe department ' +
     'knowledge subject resource differentiation differentiate scaffold scaffolding modelling explanation routine instruction praise sanction text module cpd training sat gcse time ' +
     'standard practice practitioner professional pedagogy expectation groupwork group talk language vocabulary challenge support induction assembly club team staff meeting'
   ).split(' '),
@@ -288,6 +319,6 @@ export const SCHOOL_WORDS = new Set(
 export const OTHER_LIFE = new Set(
   (
     'gym weight kg kilo stone marathon 5k 10k jog diet calories smoking smoke alcohol wine drive driving car mortgage house holiday guitar piano netflix savings save money debt ' +
-    'sugar steps yoga dog cat garden kitchen wedding girlfriend boyfriend husband wife bitcoin shares crypto snack fitness bike cycling swim swimming tennis golf football-team'
+    'sugar steps yoga dog cat garden kitchen wedding girlfriend boyfriend husband wife bitcoin shares crypto fitness bike cycling golf football-team'
   ).split(' '),
 );

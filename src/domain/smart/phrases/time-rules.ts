@@ -118,7 +118,10 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
   ['when/where/whenever/wherever possible', 'soft'],
   ['throughout/across/over/during/all the? ..1 whole/entire/academic/school? year', 'soft'],
   ['throughout/over/during/across the? course of ..3', 'soft'],
-  ['throughout the/this/my/our/each? ..2 year/term/week/month/day/lesson/session/unit/topic/block/period/placement', 'soft'],
+  [
+    'throughout the/this/my/our/each? ..2 year/term/week/month/day/lesson/session/unit/topic/block/period/placement',
+    'soft',
+  ],
   ['throughout', 'soft'],
   ['this/next ..1 year', 'soft'],
   ['all year ..1', 'soft'],

@@ -17,8 +17,10 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
   {
     rule: 'promises-change',
     title: 'Verbs that promise a change',
-    reason: 'They say that something will be better, or more, or less. A figure that goes with it makes some of them count.',
-    message: 'This promises a change. Write the one thing that will be done differently, or from how many to how many.',
+    reason:
+      'They say that something will be better, or more, or less. A figure that goes with it makes some of them count.',
+    message:
+      'This promises a change. Write the one thing that will be done differently, or from how many to how many.',
     words:
       'improve develop enhance strengthen refine boost grow better become increase reduce raise lower decrease minimise maximise optimise stretch expand extend deepen broaden ' +
       'progress evolve master upskill gain personalise build-on sharpen hone transform elevate heighten widen perfect advance accelerate streamline overhaul lessen diminish ' +
@@ -38,14 +40,16 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
     rule: 'keeps-going',
     title: 'Verbs that say only that it goes on',
     reason: 'They say that something will be there or will last, not what it looks like on one day.',
-    message: 'This says only that it will be there, or go on. Write what would be seen in one lesson, and how often.',
+    message:
+      'This says only that it will be there, or go on. Write what would be seen in one lesson, and how often.',
     words:
       'embed establish maintain ensure continue be sustain consolidate uphold instil cement reinforce secure preserve remain guarantee persist persevere',
   },
   {
     rule: 'says-it-will-try',
     title: 'Verbs that say only that one will try',
-    reason: 'Aiming, working on and focusing on something can be said of every target. The act comes after them.',
+    reason:
+      'Aiming, working on and focusing on something can be said of every target. The act comes after them.',
     message: 'This says that you will try. Leave it out and start with what you will do.',
     words:
       'focus work look aim strive seek want hope intend need commit endeavour act attempt prioritise contribute sort find concentrate dedicate ' +
@@ -54,7 +58,8 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
   {
     rule: 'only-copes',
     title: 'Verbs that say only that it will be dealt with',
-    reason: 'They say that something will be dealt with. How it is dealt with is what can be seen and practised.',
+    reason:
+      'They say that something will be dealt with. How it is dealt with is what can be seen and practised.',
     message: 'This says that it will be dealt with, not how. Write what you will say or do first.',
     words:
       'manage deal address tackle cope handle control balance juggle navigate survive overcome combat resolve confront struggle weather',
@@ -62,7 +67,8 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
   {
     rule: 'hands-it-on',
     title: 'Verbs that hand the act to others',
-    reason: 'They tell what pupils or colleagues should do or feel. What the teacher does to bring it about is missing.',
+    reason:
+      'They tell what pupils or colleagues should do or feel. What the teacher does to bring it about is missing.',
     message: 'This hands the act to somebody else. Write what you will do that brings it about.',
     words:
       'promote encourage foster inspire motivate engage facilitate nurture cultivate support help challenge enable empower enthuse excite energise captivate champion stimulate influence',
