@@ -76,11 +76,13 @@ export function findActs(
         !BEFORE_PLAIN.test(tokens[at - 1]?.text ?? ''))
     )
       return;
+    const isEnsured = acts.some(({ lemma, kind }) => kind === 'weasel' && /^(ensure|guarantee|make)$/.test(lemma));
     const act =
       token.kind === 'word' && !/time|reason|label|code/.test([...token.masks].join())
         ? readVerb(tokens, at)
         : undefined;
-    if (act) acts.push(act);
+    // 'Ensure lessons are well planned': promised, by nobody.
+    if (act) acts.push(isEnsured && act.passive && !techniques.some(({ from }) => from > 0) ? { ...act, kind: 'weasel' } : act);
   });
   return acts;
 }

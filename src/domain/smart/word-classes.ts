@@ -85,6 +85,7 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   placenoun: (token) => token.kind === 'word' && placeNouns.has(token.stem),
   system: (token) => token.kind === 'word' && systems.has(token.text),
   proper: isProperName,
+  propers: (token) => /['’]s$/.test(token.raw) && isProperName(token),
   pupilgroup: (token) =>
     /^(pupil|student|child|children|chn|learner|boy|girl|lad|parent|famil(y|ies))$/.test(token.stem),
   capital: (token) => /^\p{Lu}/u.test(token.raw),

@@ -23,7 +23,7 @@ export interface WordList {
 const CLASS_WORDS: Readonly<Record<string, string>> = {
   num: 'a number', digits: 'a number', daynum: 'a day', monthnum: 'a month', onetwo: '1 or 2', year: 'a year', weekday: 'a weekday', month: 'a month',
   ht: 'HT1 to HT6', label: 'a class', classcode: 'a class', slash: '/', slashonly: '/', clock: 'a clock time', word: '…', initial: 'an initial',
-  ing: '… -ing', means: '… -ing', ratio: '4:1', yeardigits: 'a year', groupnoun: 'a group', placenoun: 'a place, occasion or document', system: 'a school system', proper: 'a name', pupilgroup: 'pupils', capital: 'a name', name: 'a name', plural: '…', whom: 'pupils', cycle: 'lesson, day, week…', amount: 'a number', bound: 'at least, no more than…',
+  ing: '… -ing', means: '… -ing', ratio: '4:1', yeardigits: 'a year', groupnoun: 'a group', placenoun: 'a place, occasion or document', system: 'a school system', proper: 'a name', propers: 'a name’s', pupilgroup: 'pupils', capital: 'a name', name: 'a name', plural: '…', whom: 'pupils', cycle: 'lesson, day, week…', amount: 'a number', bound: 'at least, no more than…',
   unit: 'a unit', per: 'a, per', by: 'by, before, until…', on: 'on, by…', in: 'in, within…', det: 'the, my, next…', when: 'end, start…', ending: 'a term, month or topic',
   term: 'a term', halfterm: 'half term', holiday: 'a holiday', event: 'a school event', period: 'a week, term or lesson', day: 'a date', numdate: 'a date', shortdate: 'a date',
   season: 'autumn, spring, summer', count: 'a number of', length: 'weeks, months…', occasion: 'lesson, day, week…', nth: 'a day',

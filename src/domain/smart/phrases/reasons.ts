@@ -56,6 +56,8 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
   ['action point', 'feedback'],
   ['target from ..3', 'feedback'],
   ['as it came up', 'feedback'],
+  ['as the/my/our ..2 asked/said/suggested/noted/wants/want/requested/recommended', 'feedback'],
+  ['because of', 'cause'],
   ['came up/out in/of/at ..3', 'feedback'],
   ['according to ..3', 'feedback'],
   ['as <name> said/noted/suggested', 'feedback'],

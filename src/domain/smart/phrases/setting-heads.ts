@@ -8,7 +8,7 @@ export const GROUP_NOUNS =
   'group table form band choir orchestra ensemble team squad cohort class set tutee mentee reader writer swimmer speaker leaver joiner starter boy girl lad ' +
   'attainer achiever monitor leader ambassador captain councillor prefect buddy faculty department cluster staff colleague chn ta tas slt supervisor ' +
   'sixth-former sixthformer year-group yeargroup bubble house set crew cast side pair trio learner-group refuser finisher mover beginner improver performer player musician artist scientist ' +
-  'mathematician linguist historian novice speller talker three four five six eight ten one ones lot chatterer worrier arrival newcomer governor network partner apprentice volunteer';
+  'mathematician linguist historian novice speller talker three four five six eight ten one ones lot chatterer worrier arrival newcomer governor network partner family parent carer mum dad grandparent apprentice volunteer';
 
 /** Places in and around a school, and the things in a room one can be at or put something on. */
 export const PLACE_NOUNS =
@@ -37,5 +37,5 @@ export const SCHOOL_SYSTEMS =
 
 /** Nouns of the lists above that say nothing on their own: 'in lessons' is everywhere, 'in fractions lessons' is somewhere. */
 export const BARE_HEADS =
-  'lesson session class day boy girl colleague staff team group period task activity course network reading writing one ones lot three four five six eight ten room school ' +
+  'family parent carer lesson session class day boy girl colleague staff team group period task activity course network reading writing one ones lot three four five six eight ten room school ' +
   'discussion input game partner department leader plan test assessment side page homework morning afternoon slot evening pair circuit round serve stop desk table seat book folder form set question unit topic set screen';

@@ -15,6 +15,7 @@ export const SETTINGS: readonly string[] = [
   'google classroom/classrooms/drive/docs/form',
   'paper <digits>',
   '<proper> and <proper>',
+  '<propers>',
   'tables',
   'desks',
   // Classes and groups besides the year and class labels
@@ -275,6 +276,7 @@ export const NEEDS: readonly string[] = [
   'reluctant',
   'vulnerable',
   'below expected',
+  'working below/towards',
   'below target',
   'below age ..1',
   'working towards',

@@ -112,7 +112,7 @@ export const VAGUE_PHRASES: readonly string[] = [
   'learning culture',
   'culture of',
   'sense of',
-  'love of',
+  'love of ..2',
   'learning journey',
   'standard of',
   'quality of ..1 teaching',
