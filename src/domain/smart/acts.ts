@@ -78,7 +78,7 @@ export function findActs(
       return;
     const isEnsured = acts.some(({ lemma, kind }) => kind === 'weasel' && /^(ensure|guarantee|make)$/.test(lemma));
     const act =
-      token.kind === 'word' && !/time|reason|label|code/.test([...token.masks].join())
+      token.kind === 'word' && !/time|reason|label|code|quote/.test([...token.masks].join())
         ? readVerb(tokens, at)
         : undefined;
     // 'Ensure lessons are well planned': promised, by nobody.
@@ -306,11 +306,17 @@ function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: Ver
         (ARTICLES.test(next?.text ?? '') || /^(me|us|mr|mrs|ms|miss)$/.test(next?.text ?? '')))
     );
   if (NOUNLIKE.has(lemma)) return false;
+  if (form === 'plain' && !isVerbBySubject(tokens, at) && before !== undefined && !/(ly|^,|^and|^or|^&|^\/)$/.test(before.text) && !isProperNoun(before)) return false;
   return (
-    !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|trust|love|value|worry|care|fear|own|mind|respect|panic|stress|speed|limit|struggle|weather|influence|champion|push|hope|want|act|attempt|look|find|ease|doubt|wonder|lead|drill|film|break|screen|stock|test|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(
+    !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|trust|love|value|worry|care|fear|own|mind|respect|panic|stress|speed|limit|struggle|weather|influence|champion|push|hope|want|act|attempt|look|find|ease|doubt|wonder|nurture|lead|drill|film|break|screen|stock|test|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(
       token.text,
     ) || isVerbBySubject(tokens, at)
   );
+}
+
+/** 'Sam checks', 'my TA and I swap': a name or an initial before a verb. */
+function isProperNoun({ raw }: Token): boolean {
+  return /^\p{Lu}/u.test(raw);
 }
 
 const ROLE_NOUNS =
@@ -321,7 +327,7 @@ function isVerbBySubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before !== undefined &&
-    (/^(pupil|student|child|children|teacher|ect|mentor|ta|senco|hod|hoy|slt|tutor|coach|who|they|boy|girl|class)$/.test(
+    (/^(pupil|student|child|children|teacher|ect|mentor|ta|senco|hod|hoy|slt|tutor|coach|who|they|boy|girl|class|everyone|everybody|choir|band|team)$/.test(
       before.stem,
     ) ||
       before.masks.has('label')) &&

@@ -39,7 +39,7 @@ function trim(tokens: readonly Token[], match: Measure): Measure {
 function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boolean {
   const own = tokens.slice(from, to);
   const first = own[0];
-  if (own.every((token) => token.masks.has('vague') || token.masks.has('code'))) return false;
+  if (first?.masks.has('quote') || own.every((token) => token.masks.has('vague') || token.masks.has('code'))) return false;
   // 'No more shouting' stops something; 'no more than 2' counts it.
   if (data === 'zero' && own[1]?.text === 'more') return false;
   if (!first || own.some((token, i) => token.opens && i > 0)) return false;

@@ -69,6 +69,24 @@ export function findTechniques(tokens: readonly Token[]): Run[] {
   );
 }
 
+/** What stands between double quotation marks: words to say or write, which two people would recognise. */
+export function findQuotes(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let open = -1;
+  tokens.forEach((token, at) => {
+    if (!/^["“”]$/.test(token.text)) return;
+    if (open < 0 || at - open > LONGEST_QUOTE) open = at;
+    else {
+      if (at > open + 1) runs.push({ from: open + 1, to: at });
+      open = -1;
+    }
+  });
+  return runs;
+}
+
+/** A quotation mark that is never closed must not swallow the rest. In tokens. */
+const LONGEST_QUOTE = 20;
+
 /** Finds sayings and whole-of-everything phrases, in which no word is a thing to see. */
 export function findVaguePhrases(tokens: readonly Token[]): Run[] {
   return findMatches(tokens, VAGUE).filter(({ from }) => !tokens[from]?.masks.has('time'));
@@ -115,6 +133,8 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
   });
   // 'Be a role model' says how someone is, whatever the noun.
   const kind = /^(be|become)$/.test(act.lemma) ? 'none' : kindOf(content);
+  // 'Share best practice': a saying is nothing to see, whatever the verb.
+  if (kind === 'none' && tokens.slice(run.from, run.to).some((token) => token.masks.has('vague'))) return { ...run, act, kind: 'trait' };
   // 'The number of pupils who bring a calculator': what they do is in the clause.
   if (
     act.change &&

@@ -52,7 +52,7 @@ export function partsOf(reading: Reading): Parts {
     (isBare && setting && !trait && !(startsBroad && !isFigured)
       ? reading.objects.techniques[0]
       : undefined) ??
-    (reading.acts.length === 0 && setting && !trait && isFigured && reading.vague.length === 0 && !startsBroad
+    (reading.acts.every((one) => one.passive) && setting && !trait && isFigured && reading.vague.length === 0 && !startsBroad
       ? object
       : undefined);
   return {
@@ -125,7 +125,7 @@ function findObject(reading: Reading): Run | undefined {
         tokens.slice(from, to).some((token) => /^(grade|mark|score|level|\/)$/.test(token.stem)),
       )
     : undefined;
-  if (grade || acts.length > 0) return grade;
+  if (grade || acts.some((act) => !act.passive)) return grade;
   const loose = tokens.findIndex(
     (token) =>
       isLooseObject(token) &&
@@ -201,6 +201,7 @@ function modifies(tokens: readonly Token[], run: Run): boolean {
     next !== undefined &&
     next.kind === 'word' &&
     !next.opens &&
+    !next.masks.has('time') &&
     isNoun(next) &&
     !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit|attendance|score|average|punctuality|result|homework|parent|reader|speaker|writer|topic|mock|paper|exam|coursework)$/.test(
       next.stem,
@@ -245,7 +246,7 @@ function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
     !isTeacher &&
     !first?.passive &&
     firstAct < Infinity &&
-    !tokens.slice(people, firstAct).some((token) => /^[:;]$/.test(token.text))
+    !tokens.slice(people, firstAct).some((token) => /^[:;–—-]$/.test(token.text))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Span } from './finding.ts';
 import { findActs, type Act } from './acts.ts';
 import { maskLabels } from './labels.ts';
 import { findMeasures, type Measure } from './measures.ts';
-import { findObjects, findTechniques, findVaguePhrases, type Objects, type Run } from './objects.ts';
+import { findObjects, findQuotes, findTechniques, findVaguePhrases, type Objects, type Run } from './objects.ts';
 import { findReasons, type Reason } from './reasons.ts';
 import { findTimes, type TimePhrase } from './times.ts';
 import { tokenise } from './tokenise.ts';
@@ -33,9 +33,11 @@ export function readText(text: string, today: string): Reading {
   }
   const reasons = findReasons(tokens);
   for (const { from, to, masks } of reasons) if (masks) mask(tokens, from, to, 'reason');
+  const quotes = findQuotes(tokens);
+  for (const { from, to } of quotes) mask(tokens, from, to, 'quote');
   const vague = findVaguePhrases(tokens);
   for (const { from, to } of vague) mask(tokens, from, to, 'vague');
-  const techniques = findTechniques(tokens);
+  const techniques = [...quotes, ...findTechniques(tokens)].sort((a, b) => a.from - b.from);
   const acts = findActs(tokens, techniques);
   const objects = findObjects(tokens, acts, techniques);
   return { text, today, tokens, times, reasons, acts, vague, objects, measures: findMeasures(tokens) };
@@ -45,7 +47,7 @@ function mask(
   tokens: readonly Token[],
   from: number,
   to: number,
-  name: 'time' | 'end' | 'reason' | 'vague',
+  name: 'time' | 'end' | 'reason' | 'vague' | 'quote',
 ): void {
   for (const token of tokens.slice(from, to)) token.masks.add(name);
 }

@@ -30,7 +30,7 @@ const STANDARD = patternSet(
   [
     ['ts1/ts2/ts3/ts4/ts5/ts6/ts7/ts8', true],
     ['ts <digits>', true],
-    ['teacher standard <digits>?', true],
+    ['teacher standard <digits>', true],
     ['standard <digits>', true],
   ] as const,
   GRAMMAR,

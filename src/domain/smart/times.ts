@@ -61,7 +61,7 @@ function mergeDeadlines(tokens: readonly Token[], matches: readonly Match<TimeKi
 }
 
 function isTurnaround(tokens: readonly Token[], match: Match<TimeKind>): boolean {
-  if (tokens[match.from]?.text !== 'within') return false;
+  if (!/^(within|inside|in)$/.test(tokens[match.from]?.text ?? '')) return false;
   const isDays = tokens
     .slice(match.from, match.to)
     .some((token) => token.stem === 'day' || token.stem === 'hour');
@@ -138,6 +138,7 @@ const SHOWN =
   /^(evidenced|measured|shown|seen|observed|checked|judged|monitored|tracked|tallied|supported|informed|led|assessed|confirmed|followed)$/;
 
 function startsHere(tokens: readonly Token[], { from, to }: Match<TimeKind>): boolean {
+  if (tokens.slice(from, to).some((token) => /^(until|till)$/.test(token.text))) return false;
   const own = tokens[from]?.text ?? '';
   const before = tokens[from - 1]?.text ?? '';
   const after = tokens[to]?.text ?? '';

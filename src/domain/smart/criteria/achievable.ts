@@ -56,7 +56,8 @@ export function achievableFindings(
   const support = findMatches(reading.tokens, SUPPORTED)[0];
   const conditional = findMatches(reading.tokens, CONDITIONAL)[0];
   let verdict: Verdict = 1;
-  if (absolute) {
+  const isOfAClass = absolute !== undefined && !/^(100|never|always|no|zero|nil)$/.test(reading.tokens[absolute.from]?.text ?? '') && measurable === 2 && (support !== undefined || ownStep(reading) || findMatches(reading.tokens, MEANS_NAMED).length > 0);
+  if (absolute && !isOfAClass) {
     add(
       'absolute',
       'vague',
@@ -64,7 +65,7 @@ export function achievableFindings(
       absolute,
     );
     verdict = 0;
-  } else if (isBounded(reading, parts, measurable, timeBound, support !== undefined)) {
+  } else if (!absolute && isBounded(reading, parts, measurable, timeBound, support !== undefined)) {
     verdict = 2;
     if (support) add('support', 'evidence', 'This says what or who will help.', support);
     else
@@ -172,6 +173,7 @@ function isBounded(
   hasSupport: boolean,
 ): boolean {
   const { acts, tokens } = reading;
+  if (parts.isPupilOutcome && ownStep(reading)) return measurable === 2;
   if (parts.isPupilOutcome)
     return (hasSupport || findMatches(tokens, MEANS_NAMED).length > 0) && measurable === 2;
   const own = acts.filter((act) => act.kind !== 'weasel' && !act.negated && !isByPupils(tokens, act));
@@ -208,6 +210,22 @@ function isBounded(
     hasSupport &&
     (timeBound === 2 || measurable > 0 || (parts.object !== undefined && parts.setting !== undefined))
   );
+}
+
+/** '…, ring home on the day': after what pupils reach, something the teacher does about it, in a clause of its own. */
+function ownStep({ acts, tokens }: Reading): boolean {
+  return acts.some((act) => {
+    const before = tokens[act.at - 1];
+    return (
+      act.at > 4 &&
+      act.kind === 'act' &&
+      !act.passive &&
+      !act.change &&
+      before !== undefined &&
+      (before.kind === 'punct' || tokens[act.at]?.opens === true || /^(i|i'll|will|we|and|then)$/.test(before.text)) &&
+      !tokens.slice(Math.max(0, act.at - 4), act.at).some(({ stem }) => /^(pupil|student|child|children|they|who)$/.test(stem))
+    );
+  });
 }
 
 /** 'Get pupils to …', 'help them …': the act that counts is somebody else's. */

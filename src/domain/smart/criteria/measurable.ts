@@ -166,7 +166,7 @@ function doneByThen({ acts, objects, times, tokens }: Reading, parts: Parts): Fi
 }
 
 const DONE_BY_THEN =
-  /^(mark|lead|deliver|rehearse|redraft|rewrite|moderate|update|replace|rearrange|sort|tidy|clear|launch|present|trial|test|assess|revise|adapt|identify|translate|laminate|photocopy|cut|stick|hang|mount)$/;
+  /^(ask|move|email|speak|talk|meet|mark|lead|deliver|rehearse|redraft|rewrite|moderate|update|replace|rearrange|sort|tidy|clear|launch|present|trial|test|assess|revise|adapt|identify|translate|laminate|photocopy|cut|stick|hang|mount)$/;
 
 function oneOff({ tokens, acts, objects }: Reading): Finding['span'] {
   const found = objects.ofActs.find(

@@ -39,6 +39,7 @@ export const MEASURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'outnumber ..1',
     'within the? first?',
     'in under',
+    'inside',
     'in the first',
   ],
   unit: ['second/minute/hour/word/mark/point/page/line/percent/grade/level/time/metre/m/cm/day'],

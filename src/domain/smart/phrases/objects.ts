@@ -24,7 +24,6 @@ export const TECHNIQUES: readonly string[] = [
   'mini? whiteboard',
   'mwb/mwbs',
   'show me board',
-  'show me',
   'show call',
   'check for understanding',
   'checks for understanding',

@@ -251,6 +251,7 @@ export const NEEDS: readonly string[] = [
   'not on track',
   "aren't on track",
   'refugee',
+  'polish/romanian/arabic/somali/bulgarian/turkish/kurdish/farsi/urdu/bengali/albanian speaking? pupil/child/children/student/speaker/boy/girl/family',
   'ukrainian',
   'pmld',
   'medical need',

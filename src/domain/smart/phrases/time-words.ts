@@ -104,6 +104,7 @@ export const TIME_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'interview',
     'results day',
     'residential',
+    'gala/derby/ball/disco/bazaar/market/launch/viva/recital/showcase/presentation/ceremony/final/heat/league/cup/race/audit/submission/rehearsal/hand-in/carnival/assessment',
     'fair',
     'fayre',
     'fete',

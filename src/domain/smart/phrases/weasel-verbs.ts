@@ -33,7 +33,7 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
     message: 'This goes on in somebody’s head. Write what will be said, written or done that would show it.',
     words:
       'understand think consider know believe feel appreciate explore reflect familiarise enjoy realise recognise grasp internalise absorb worry care love hate value respect trust ' +
-      'doubt wonder ponder contemplate digest acknowledge accept embrace remember demonstrate-understanding relax panic stress ' +
+      'doubt wonder ponder contemplate digest acknowledge accept embrace remember demonstrate-understanding overthink second-guess relax panic stress ' +
       'mind dread fear own',
   },
   {
