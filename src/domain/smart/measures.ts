@@ -39,14 +39,23 @@ function trim(tokens: readonly Token[], match: Measure): Measure {
 function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boolean {
   const own = tokens.slice(from, to);
   const first = own[0];
-  if (first?.masks.has('quote') || own.every((token) => token.masks.has('vague') || token.masks.has('code'))) return false;
+  if (first?.masks.has('quote') || own.every((token) => token.masks.has('vague') || token.masks.has('code')))
+    return false;
   // 'No more shouting' stops something; 'no more than 2' counts it.
   if (data === 'zero' && own[1]?.text === 'more') return false;
   if (!first || own.some((token, i) => token.opens && i > 0)) return false;
   if (data === 'frequency')
     return !first.masks.has('reason') && !(first.text === 'after' && first.masks.has('end'));
   // 'Count down from five' is what is done, not how much.
-  if (tokens.slice(Math.max(0, from - 2), to).some((token, i, near) => token.text === 'count' && /^(down|to|from|in|up|on|back)$/.test(near[i + 1]?.text ?? ''))) return false;
+  if (
+    tokens
+      .slice(Math.max(0, from - 2), to)
+      .some(
+        (token, i, near) =>
+          token.text === 'count' && /^(down|to|from|in|up|on|back)$/.test(near[i + 1]?.text ?? ''),
+      )
+  )
+    return false;
   if (first.masks.has('end') || (first.masks.has('code') && first.value === undefined)) return false;
   if (data !== 'threshold') return true;
   const number = own.find(

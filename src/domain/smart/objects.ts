@@ -1,5 +1,6 @@
 import type { Token } from './token.ts';
-import { isVerbOnly, type Act } from './acts.ts';
+import type { Act } from './acts.ts';
+import { isVerbOnly } from './verb-lists.ts';
 import { findMatches, patternSet } from './pattern.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, OBJECT_STOPS, QUALIFIERS } from './phrases/plain-words.ts';
@@ -134,7 +135,8 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
   // 'Be a role model' says how someone is, whatever the noun.
   const kind = /^(be|become)$/.test(act.lemma) ? 'none' : kindOf(content);
   // 'Share best practice': a saying is nothing to see, whatever the verb.
-  if (kind === 'none' && tokens.slice(run.from, run.to).some((token) => token.masks.has('vague'))) return { ...run, act, kind: 'trait' };
+  if (kind === 'none' && tokens.slice(run.from, run.to).some((token) => token.masks.has('vague')))
+    return { ...run, act, kind: 'trait' };
   // 'The number of pupils who bring a calculator': what they do is in the clause.
   if (
     act.change &&
@@ -187,6 +189,7 @@ function saysWhich(tokens: readonly Token[], { from, to }: Run): boolean {
   )
     return false;
   if (!BARE.has(head.stem)) return true;
+  if (own.some((token) => /['’]s$/.test(token.raw))) return true;
   return own
     .slice(0, -1)
     .some(
@@ -276,6 +279,7 @@ function kindOf(content: readonly Token[]): 'granular' | 'broad' | 'people' | 't
     content.some(
       (token) =>
         (token === head || !ADJECTIVE.test(token.text)) &&
+        !NEED_WORDS.has(token.stem) &&
         !isBroad(token) &&
         !PEOPLE.has(token.stem) &&
         !TRAITS.has(token.text),

@@ -52,7 +52,12 @@ export function partsOf(reading: Reading): Parts {
     (isBare && setting && !trait && !(startsBroad && !isFigured)
       ? reading.objects.techniques[0]
       : undefined) ??
-    (reading.acts.every((one) => one.passive) && setting && !trait && isFigured && reading.vague.length === 0 && !startsBroad
+    (reading.acts.every((one) => one.passive) &&
+    setting &&
+    !trait &&
+    isFigured &&
+    reading.vague.length === 0 &&
+    !startsBroad
       ? object
       : undefined);
   return {
@@ -78,7 +83,7 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
   const found = acts.find((act, index) => {
     if (act.change && hasFigure) return true;
     const object = objects.ofActs[index];
-    if (act.kind === 'weasel' || !object) return false;
+    if (act.kind === 'weasel' || !object || (act.passive && object.kind === 'none')) return false;
     const next = acts[index + 1]?.at ?? Infinity;
     if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next))
       return true;
@@ -86,7 +91,7 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
       return true;
     // 'Plan lessons' and 'adapt teaching' are the job itself; 'circulate', 'visit a school' and 'plan three lessons' can be seen.
     const isOnTheClock = hasAmount && act.kind === 'generic';
-    const isCounted = tokens.slice(object.from, object.to).some((token) => token.value !== undefined);
+    const isCounted = tokens.slice(object.from, object.to).some(isCount);
     if ((isCounted || isOnTheClock) && object.kind === 'broad') return true;
     return (
       act.kind === 'act' && (object.kind === 'broad' ? !JOB_ITSELF.test(act.lemma) : object.kind !== 'trait')
@@ -135,8 +140,12 @@ function findObject(reading: Reading): Run | undefined {
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
 }
 
+function isCount(token: Token): boolean {
+  return token.value !== undefined && !token.masks.has('label') && !token.masks.has('code');
+}
+
 function isCountedThing(tokens: readonly Token[], from: number, to: number, kind: string): boolean {
-  return kind === 'broad' && tokens.slice(from, to).some((token) => token.value !== undefined);
+  return kind === 'broad' && tokens.slice(from, to).some(isCount);
 }
 
 /** 'Count to five', 'stand by the door': what follows the preposition makes the act particular. */
@@ -203,7 +212,7 @@ function modifies(tokens: readonly Token[], run: Run): boolean {
     !next.opens &&
     !next.masks.has('time') &&
     isNoun(next) &&
-    !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit|attendance|score|average|punctuality|result|homework|parent|reader|speaker|writer|topic|mock|paper|exam|coursework)$/.test(
+    !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit|attendance|score|average|punctuality|result|homework|parent|reader|speaker|writer|topic|mock|paper|exam|coursework|base|room|unit|table|provision|corner|mum|dad|family|carer|teacher)$/.test(
       next.stem,
     )
   );

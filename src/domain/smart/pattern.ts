@@ -143,7 +143,7 @@ function step(tokens: readonly Token[], element: Element, at: number): number[] 
 
 /** A gap stays inside one phrase: these words begin the next one. */
 const GAP_STOPS =
-  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will)$/;
+  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will|this)$/;
 
 function gapEnds(tokens: readonly Token[], at: number, most: number): number[] {
   const ends: number[] = [];

@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import { readsAsVerb } from './acts.ts';
+import { readsAsVerb } from './verb-lists.ts';
 import { findMatches, patternSet } from './pattern.ts';
 import { EFFECT_VERBS, EMPTY_EFFECTS, REASON_OPENERS } from './phrases/reasons.ts';
 import { BROAD_AREAS, TRAITS } from './phrases/objects.ts';

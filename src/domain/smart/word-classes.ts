@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import { readsAsVerb } from './acts.ts';
+import { readsAsVerb } from './verb-lists.ts';
 import { BROAD_AREAS, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
 import {

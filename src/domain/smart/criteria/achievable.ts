@@ -56,7 +56,11 @@ export function achievableFindings(
   const support = findMatches(reading.tokens, SUPPORTED)[0];
   const conditional = findMatches(reading.tokens, CONDITIONAL)[0];
   let verdict: Verdict = 1;
-  const isOfAClass = absolute !== undefined && !/^(100|never|always|no|zero|nil)$/.test(reading.tokens[absolute.from]?.text ?? '') && measurable === 2 && (support !== undefined || ownStep(reading) || findMatches(reading.tokens, MEANS_NAMED).length > 0);
+  const isOfAClass =
+    absolute !== undefined &&
+    !/^(100|never|always|no|zero|nil)$/.test(reading.tokens[absolute.from]?.text ?? '') &&
+    measurable === 2 &&
+    (support !== undefined || ownStep(reading) || findMatches(reading.tokens, MEANS_NAMED).length > 0);
   if (absolute && !isOfAClass) {
     add(
       'absolute',
@@ -222,8 +226,12 @@ function ownStep({ acts, tokens }: Reading): boolean {
       !act.passive &&
       !act.change &&
       before !== undefined &&
-      (before.kind === 'punct' || tokens[act.at]?.opens === true || /^(i|i'll|will|we|and|then)$/.test(before.text)) &&
-      !tokens.slice(Math.max(0, act.at - 4), act.at).some(({ stem }) => /^(pupil|student|child|children|they|who)$/.test(stem))
+      (before.kind === 'punct' ||
+        tokens[act.at]?.opens === true ||
+        /^(i|i'll|will|we|and|then)$/.test(before.text)) &&
+      !tokens
+        .slice(Math.max(0, act.at - 4), act.at)
+        .some(({ stem }) => /^(pupil|student|child|children|they|who)$/.test(stem))
     );
   });
 }

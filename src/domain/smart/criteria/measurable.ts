@@ -142,7 +142,8 @@ export function measurableFindings(
 /** 'Seating plan for 10B': no verb, but a thing that is there or not. */
 function document({ tokens, acts, objects, measures }: Reading): Finding['span'] {
   if (measures.some(({ data }) => data === 'emphasis')) return undefined;
-  if (objects.traits.length > 0 || acts.some((act) => !act.passive && !/^(be|need)$/.test(act.lemma))) return undefined;
+  if (objects.traits.length > 0 || acts.some((act) => !act.passive && !/^(be|need)$/.test(act.lemma)))
+    return undefined;
   const found = objects.techniques.find((run) =>
     /^(plan|display|booklet|checklist|tracker|map|mat|organiser|postcard|policy|letter|timetable|profile)$/.test(
       tokens[run.to - 1]?.stem ?? '',

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../finding.ts';
 import type { Parts } from '../parts.ts';
-import { weaselGroupOf } from '../acts.ts';
+import { weaselGroupOf } from '../verb-lists.ts';
 import { WEASEL_GROUPS, type WeaselGroup } from '../phrases/weasel-verbs.ts';
 import { spanOf, type Reading } from '../reading.ts';
 

@@ -243,6 +243,9 @@ export const TECHNIQUES: readonly string[] = [
   'mock',
   'essay',
   'teacher talk',
+  'time i ..1 talk/talking/speak',
+  'how much i talk',
+  'amount i talk',
   'pupil talk',
   'talk time',
   'exemplar',
@@ -300,6 +303,6 @@ export const TRAITS = new Set(
     'enthusiastic enthusiasm resilient resilience proactive prepared professional creative creativity strict stricter firm firmer fair kind kinder ' +
     'approachable inspiring outstanding excellent better good great best effective engaging aware upbeat relaxed tired mindful respectful respect ' +
     'happy happier stronger authoritative authority inclusive punctual tidy nice flexible adaptable ambitious motivated passionate passion ' +
-    'dedicated thoughtful warm open visible clearer confident-in humble brave able successful caring commitment committed dedication excellence passion energy attitude ethos mindset effort helpful proficient competent accurate safe efficient supportive role-model resourceful'
+    'pride temper happiness joy settled secure comfortable welcoming grounded assured articulate energetic dynamic charismatic nervous tense sensitive dedicated thoughtful warm open visible clearer confident-in humble brave able successful caring commitment committed dedication excellence passion energy attitude ethos mindset effort helpful proficient competent accurate safe efficient supportive role-model resourceful'
   ).split(' '),
 );

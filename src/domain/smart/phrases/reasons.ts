@@ -28,7 +28,10 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
   ['now that', 'cause'],
   ['due to', 'cause'],
   ['owing to', 'cause'],
-  [", they/he/she/most/many set/keep/keeps/can't/cannot/don't/doesn't/are/is/get/gets/need/needs/find/finds/only/always/never/struggle/struggles/haven't/hasn't/still/rush/copy/call", 'cause'],
+  [
+    ", they/he/she/most/many set/keep/keeps/can't/cannot/don't/doesn't/are/is/get/gets/need/needs/find/finds/only/always/never/struggle/struggles/haven't/hasn't/still/rush/copy/call",
+    'cause',
+  ],
   ['–/—/-/; they/he/she/too/most/many/some/several/only/half/currently <word>', 'cause'],
   ["–/—/-/; they're/he's/she's/it's", 'cause'],
   ['this is because', 'cause'],

@@ -1,3 +1,7 @@
+/**
+ * Where or with whom a target is set, and pupils named by a need. Long because it is a few lists, a phrase a line.
+ */
+
 /** Open phrases: whatever group, place, occasion or document comes after a preposition, with a word that says which. */
 export const OPEN_SETTINGS: readonly string[] = [
   'with/for/to/of/from/among/between/amongst/alongside ..3 <groupnoun>',
@@ -229,7 +233,7 @@ export const NEEDS: readonly string[] = [
   'visual ..1 impair',
   'visually impaired',
   'wheelchair',
-  'selective mut ..1',
+  'selective/selectively mute/mutism',
   'high/higher/low/lower/middle/prior attainer/attaining/attainment/achieving/ability',
   'attainer',
   'hpa',
