@@ -71,7 +71,7 @@ function readVerb(tokens: readonly Token[], at: number): Act | undefined {
   if (tokens[at]?.masks.has('vague')) return actOf(tokens, at, lemma, 'weasel', form);
   if (isWeaselPhrase(tokens, at, lemma)) return actOf(tokens, at, lemma, 'weasel', form);
   const kind =
-    PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma)
+    PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma) || (ONE_OFF.has(lemma) && !WEASEL.has(lemma))
       ? GENERIC.has(lemma)
         ? 'generic'
         : 'act'

@@ -49,7 +49,7 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
   // 'Count down from five' is what is done, not how much.
   if (
     tokens
-      .slice(Math.max(0, from - 2), to)
+      .slice(Math.max(0, from - 3), to)
       .some(
         (token, i, near) =>
           token.text === 'count' && /^(down|to|from|in|up|on|back)$/.test(near[i + 1]?.text ?? ''),

@@ -41,21 +41,19 @@ const OPEN_SETTING = asRules(OPEN_SETTINGS);
 const BARE = new Set(BARE_HEADS.split(' '));
 
 /** Single words that name a need: SEND, EAL, dyslexic. */
-const NEED_WORDS = new Set(
-  NEEDS.flatMap((pattern) => pattern.split(/[ /]/)).filter((word) => /^[a-z]{2,}$/.test(word)),
-);
+const NEED_WORDS = new Set([...NEEDS.filter((pattern) => /^[a-z]+$/.test(pattern)), 'premium', 'autistic']);
 
 /** Qualities by their ending: ownership, fairness, clarity. A policy and a university are things. */
 const QUALITY = /(ship|ness|hood|ism|itude|[a-z]{3}ity|ency|ancy)$/;
 const NO_QUALITY =
-  /^(harness|witness|business|activity|university|city|charity|identity|fluency|emergency|agency|frequency|autism|mechanism|organism|prism|neighbourhood|childhood|fitness)$/;
+  /^(harness|witness|business|activity|university|city|charity|identity|fluency|emergency|agency|frequency|autism|mechanism|organism|prism|electricity|density|velocity|gravity|probability|humanity|humidity|conductivity|acidity|salinity|facility|neighbourhood|childhood|fitness)$/;
 
 function isBroad(token: Token): boolean {
   return BROAD_AREAS.has(token.stem) || (QUALITY.test(token.text) && !NO_QUALITY.test(token.text));
 }
 
 const PEOPLE = new Set(
-  'pupil student child children learner girl boy class group parent carer family everyone everybody all them colleague staff people ta teacher adult mentor young'.split(
+  'pupil student child children learner girl boy class group parent carer family everyone everybody all them colleague staff people ta teacher adult mentor young mum dad one lad chn'.split(
     ' ',
   ),
 );
@@ -65,7 +63,7 @@ export function findTechniques(tokens: readonly Token[]): Run[] {
   return findMatches(tokens, TECHNIQUE).filter(
     ({ from, to }) =>
       !tokens[from]?.masks.has('reason') &&
-      !tokens[from]?.masks.has('time') &&
+      !tokens[to - 1]?.masks.has('time') &&
       !tokens.slice(from, to).every((token) => token.masks.has('vague')),
   );
 }
@@ -137,6 +135,11 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
   // 'Share best practice': a saying is nothing to see, whatever the verb.
   if (kind === 'none' && tokens.slice(run.from, run.to).some((token) => token.masks.has('vague')))
     return { ...run, act, kind: 'trait' };
+  // 'Gaps in understanding of forces': what they are in says which.
+  if (kind === 'broad' && act.kind === 'act' && GAPS.test(content.at(-1)?.stem ?? '') && /^(in|with|about|around)$/.test(tokens[run.to]?.text ?? '')) {
+    const further = objectRun(tokens, run.to + 1);
+    if (kindOf(tokens.slice(further.from, further.to).filter(isContent)) === 'granular') return { from: run.from, to: further.to, act, kind: 'granular' };
+  }
   // 'The number of pupils who bring a calculator': what they do is in the clause.
   if (
     act.change &&
@@ -159,6 +162,8 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
         : kind,
   };
 }
+
+const GAPS = /^(gap|misconception|error|mistake|understanding|knowledge|strength|weakness)$/;
 
 /** 'Plan lessons', 'adapt teaching', 'mark work': the job itself, unless it says which or how many. */
 export const JOB_ITSELF =
@@ -210,7 +215,8 @@ function objectRun(tokens: readonly Token[], from: number): Run {
   let to = from;
   while (to < tokens.length && to < from + 14) {
     const token = tokens[to] as Token;
-    const isMark = token.kind === 'punct' && !'\'"‘“”('.includes(token.text);
+    const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[to - 1]?.raw ?? '');
+    const isMark = token.kind === 'punct' && !isInitial && !'\'"‘“”('.includes(token.text);
     // 'Start every lesson on time': what comes round again is also what the act is done to.
     const isTime =
       token.masks.has('time') &&

@@ -59,7 +59,9 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
       : [];
   });
   const needs = findMatches(tokens, NEED)
-    .filter(({ from, to }) => !describesAThing(tokens, to) && !isAboutTheWriter(tokens, from))
+    .filter(
+      ({ from, to }) => !describesAThing(tokens, to) && !isAboutTheWriter(tokens, from) && !isVerbSend(tokens, from),
+    )
     .map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
   const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({
     kind: 'standard',
@@ -118,6 +120,13 @@ function saysWhat(tokens: readonly Token[], from: number, to: number): boolean {
 
 const EMPTY_VERB =
   /^(make|makes|learn|learns|achieve|achieves|succeed|rapid|progress|benefit|thrive|flourish|become|get|reach|access|gain|best|well|attainment|better)$/;
+
+/** 'Send home three postcards' is no need; 'SEND' and 'send pupils' are. */
+function isVerbSend(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== 'send' || token.raw === 'SEND') return false;
+  return !/^(pupil|student|child|children|learner|group|boy|girl|need)$/.test(tokens[at + 1]?.stem ?? '') && (token.opens || at === 0 || !/^(with|for|of|my|our|the|in|from|about)$/.test(tokens[at - 1]?.text ?? ''));
+}
 
 /** 'Be less anxious', 'feel vulnerable': the one who writes, not pupils with a need. */
 function isAboutTheWriter(tokens: readonly Token[], from: number): boolean {

@@ -25,7 +25,9 @@ export function tokenise(text: string): Token[] {
     last = start + match[0].length;
     const added = piecesOf(match[0], start);
     added.forEach((token, index) => tokens.push({ ...token, opens: opens && index === 0 }));
-    if (added.length > 0) opens = endsSentence(match[0]);
+    // The stop after an initial ('T. and F.') ends no sentence.
+    const isInitial = match[0] === '.' && /^[A-HJ-Z]$/.test(tokens.at(-2)?.raw ?? '');
+    if (added.length > 0) opens = endsSentence(match[0]) && !isInitial;
   }
   return tokens;
 }
@@ -64,7 +66,7 @@ function tokenOf(raw: string, start: number, length = raw.length): Token {
     .replace(/^(co|pre|re)-/, '$1');
   // A capital inside a text is a name or a subject, which no spelling is put right in: the Tudors are no tutors.
   const isName = start > 0 && raw !== raw.toLowerCase();
-  const text = FULL_WORDS.get(lower) ?? (isName ? undefined : nearestWord(lower)) ?? lower;
+  const text = (raw === 'HR' ? undefined : FULL_WORDS.get(lower)) ?? (isName ? undefined : nearestWord(lower)) ?? lower;
   const value = /^\d+([.]\d+)?$/.test(text) ? Number(text) : NUMBER_WORDS[text];
   const kind = /^\d+([.:]\d+)?$/.test(text) ? 'number' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {

@@ -133,6 +133,7 @@ function isVerbBySubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before !== undefined &&
+    tokens[at + 1]?.kind !== 'punct' &&
     (/^(pupil|student|child|children|teacher|ect|mentor|ta|senco|hod|hoy|slt|tutor|coach|who|they|boy|girl|class|everyone|everybody|choir|band|team)$/.test(
       before.stem,
     ) ||

@@ -16,6 +16,7 @@ export const SETTINGS: readonly string[] = [
   'mr/mrs/ms/miss/dr <capital>',
   'with/for ..3 autistic/disabled/deaf/blind ..1',
   'on/via/through/to/in/using/from <system>',
+  '<system>',
   'google classroom/classrooms/drive/docs/form',
   'paper <digits>',
   '<proper> and <proper>',
