@@ -71,7 +71,10 @@ function readVerb(tokens: readonly Token[], at: number): Act | undefined {
   if (tokens[at]?.masks.has('vague')) return actOf(tokens, at, lemma, 'weasel', form);
   if (isWeaselPhrase(tokens, at, lemma)) return actOf(tokens, at, lemma, 'weasel', form);
   const kind =
-    PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma) || (ONE_OFF.has(lemma) && !WEASEL.has(lemma))
+    PLAIN.has(lemma) ||
+    NOUNLIKE.has(lemma) ||
+    GENERIC.has(lemma) ||
+    (ONE_OFF.has(lemma) && !WEASEL.has(lemma))
       ? GENERIC.has(lemma)
         ? 'generic'
         : 'act'
@@ -88,6 +91,7 @@ function isSubordinate(tokens: readonly Token[], at: number): boolean {
     // 'the time it takes 8B to settle' measures; it does not say what will be done.
     if (/^takes?$/.test(token.text) && /^(it|they)$/.test(tokens[i - 1]?.text ?? '')) return true;
     if (/^(will|,|;|:|and|i'll|we'll)$/.test(token.text) || tokens[i + 1]?.opens) return false;
+    if (token.text === 'to' && /^(how|what|when|where|whether)$/.test(tokens[i - 1]?.text ?? '')) return true;
     if (token.text === 'to' && !tokens.slice(Math.max(0, i - 4), i).some(({ text }) => /^takes?$/.test(text)))
       return false;
     if (token.text === 'make' && makesSomebody(tokens, i) && at - i < 5) return true;
@@ -103,7 +107,7 @@ function actOf(tokens: readonly Token[], at: number, lemma: string, kind: Act['k
     oneOff: isOneOff(lemma, tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''),
     change: CHANGE.has(lemma),
     negated: before.some((word) => /^(not|don't|won't|never|longer|stop|avoid)$/.test(word)),
-    passive: form === 'past',
+    passive: form === 'past' && !isPerfect(before),
   }; // prettier-ignore
 }
 
@@ -121,6 +125,8 @@ function isOneOff(lemma: string, next: string, afterNext: string): boolean {
 function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): boolean {
   const next = tokens[at + 1]?.text ?? '';
   const after = tokens[at + 2]?.text ?? '';
+  if (lemma === 'sort') return next === 'out' || next === 'everything';
+  if (lemma === 'make' && makesMore(tokens, at)) return true;
   if (lemma === 'learn') return /^(about|how|from|more)$/.test(next);
   if (lemma === 'draw' && /^(on|upon)$/.test(next)) return true;
   if (lemma === 'make' && /^(use|difference|impact|effort)$/.test(content(tokens, at + 1))) return true;
@@ -142,6 +148,26 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
   return (
     lemma === 'keep' &&
     /^(up|on|going|supporting|improving|developing|growing|working|trying|being)$/.test(next)
+  );
+}
+
+/** 'I have met', 'I’ll have sat': done by the one who writes. */
+function isPerfect(before: readonly string[]): boolean {
+  return (
+    before.some((word) => /^(have|i've|we've|having|had|has)$/.test(word)) &&
+    !before.includes('been') &&
+    !before.includes('be')
+  );
+}
+
+/** 'Make my instructions snappier', 'make lessons more engaging': promises more of a quality. */
+function makesMore(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.slice(at + 1, at + 6);
+  return end.some(
+    ({ text, kind }, i) =>
+      i > 0 &&
+      kind === 'word' &&
+      (/^(more|less|better|easier|clearer)$/.test(text) || (/[^aeiou]ier$/.test(text) && text.length > 5)),
   );
 }
 

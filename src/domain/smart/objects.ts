@@ -6,6 +6,7 @@ import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, OBJECT_STOPS, QUALIFIERS } from './phrases/plain-words.ts';
 import { BARE_HEADS } from './phrases/setting-heads.ts';
 import { NEEDS, OPEN_SETTINGS, SETTINGS } from './phrases/settings.ts';
+import { WEASEL_GROUPS } from './phrases/weasel-verbs.ts';
 import { VAGUE_PHRASES } from './phrases/vague-phrases.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
@@ -37,6 +38,11 @@ const asRules = (list: readonly string[]) =>
 const TECHNIQUE = asRules(TECHNIQUES);
 const VAGUE = asRules(VAGUE_PHRASES);
 const SETTING = asRules([...SETTINGS, ...NEEDS]);
+const MENTAL = new Set(
+  WEASEL_GROUPS.filter(({ rule }) => /^(in-the-head|says-it-will-try|keeps-going)$/.test(rule)).flatMap(
+    ({ words: verbs }) => verbs.split(' '),
+  ),
+);
 const OPEN_SETTING = asRules(OPEN_SETTINGS);
 const BARE = new Set(BARE_HEADS.split(' '));
 
@@ -136,9 +142,15 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
   if (kind === 'none' && tokens.slice(run.from, run.to).some((token) => token.masks.has('vague')))
     return { ...run, act, kind: 'trait' };
   // 'Gaps in understanding of forces': what they are in says which.
-  if (kind === 'broad' && act.kind === 'act' && GAPS.test(content.at(-1)?.stem ?? '') && /^(in|with|about|around)$/.test(tokens[run.to]?.text ?? '')) {
+  if (
+    kind === 'broad' &&
+    act.kind === 'act' &&
+    GAPS.test(content.at(-1)?.stem ?? '') &&
+    /^(in|with|about|around)$/.test(tokens[run.to]?.text ?? '')
+  ) {
     const further = objectRun(tokens, run.to + 1);
-    if (kindOf(tokens.slice(further.from, further.to).filter(isContent)) === 'granular') return { from: run.from, to: further.to, act, kind: 'granular' };
+    if (kindOf(tokens.slice(further.from, further.to).filter(isContent)) === 'granular')
+      return { from: run.from, to: further.to, act, kind: 'granular' };
   }
   // 'The number of pupils who bring a calculator': what they do is in the clause.
   if (
@@ -150,6 +162,25 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
     if (kindOf(tokens.slice(clause.from, clause.to).filter(isContent)) === 'granular')
       return { from: run.from, to: clause.to, act, kind: 'granular' };
   }
+  // 'Start lessons with the hook': the thing stands after 'with'.
+  if (
+    kind !== 'granular' &&
+    /^(start|begin|end|finish|open|close)$/.test(act.lemma) &&
+    /^(with|by)$/.test(tokens[run.to]?.text ?? '')
+  ) {
+    const further = objectRun(tokens, run.to + 1);
+    if (kindOf(tokens.slice(further.from, further.to).filter(isContent)) === 'granular')
+      return { from: further.from, to: further.to, act, kind: 'granular' };
+  }
+  // 'Mark the Y8 assessments': the job itself, but it says which.
+  if (
+    kind === 'broad' &&
+    /^(mark|moderate)$/.test(act.lemma) &&
+    tokens.slice(run.from, run.to).some((token) => token.masks.has('label')) &&
+    /^(assessment|test|book|paper|essay|homework|mock)$/.test(content.at(-1)?.stem ?? '')
+  )
+    return { ...run, act, kind: 'granular' };
+  if (kind === 'granular' && saysNothing(act)) return { ...run, act, kind: 'broad' };
   return {
     ...run,
     act,
@@ -164,6 +195,12 @@ function readObject(tokens: readonly Token[], act: Act, acts: readonly Act[]): O
 }
 
 const GAPS = /^(gap|misconception|error|mistake|understanding|knowledge|strength|weakness)$/;
+
+/** 'Understand the framework', 'work on all of it', 'lessons will be improved': after such a verb only a named technique is a thing to see. */
+function saysNothing(act: Act): boolean {
+  if (act.kind !== 'weasel' || act.change) return false;
+  return act.passive || MENTAL.has(act.lemma) || act.lemma === 'make';
+}
 
 /** 'Plan lessons', 'adapt teaching', 'mark work': the job itself, unless it says which or how many. */
 export const JOB_ITSELF =
@@ -216,7 +253,7 @@ function objectRun(tokens: readonly Token[], from: number): Run {
   while (to < tokens.length && to < from + 14) {
     const token = tokens[to] as Token;
     const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[to - 1]?.raw ?? '');
-    const isMark = token.kind === 'punct' && !isInitial && !'\'"‘“”('.includes(token.text);
+    const isMark = token.kind === 'punct' && !isInitial && !'\'"‘“”(/'.includes(token.text);
     // 'Start every lesson on time': what comes round again is also what the act is done to.
     const isTime =
       token.masks.has('time') &&
@@ -225,7 +262,7 @@ function objectRun(tokens: readonly Token[], from: number): Run {
     if (
       OBJECT_STOPS.has(token.text) &&
       (to > from + (/^(up|out|back|through|over)$/.test(tokens[from]?.text ?? '') ? 1 : 0) ||
-        !/^(on|at|for|to|with|about|in|up|out|through|over)$/.test(token.text))
+        !/^(on|at|for|to|with|about|in|up|out|through|over|every|each)$/.test(token.text))
     )
       break;
     if (to === from && token.text === 'to') break;

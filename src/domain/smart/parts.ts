@@ -203,8 +203,13 @@ function findSetting({ tokens, objects }: Reading, object: Run | undefined): Run
   });
 }
 
+/** A subject or a system says where even before a thing: 'French vocabulary lists', 'CPOMS logs'. */
+const NAMES_A_PLACE =
+  /^(maths|english|science|biology|chemistry|physics|history|geography|french|german|spanish|mandarin|latin|mfl|music|drama|dance|art|dt|pe|computing|pshe|sociology|psychology|economics|politics|cpoms|classcharts|arbor|sims|seesaw|tapestry|teams|phonics|rshe)$/;
+
 /** 'SEND' in 'the SEND code of practice' only describes the thing. */
 function modifies(tokens: readonly Token[], run: Run): boolean {
+  if (run.to === run.from + 1 && NAMES_A_PLACE.test(tokens[run.from]?.text ?? '')) return false;
   const next = tokens[run.to];
   return (
     next !== undefined &&

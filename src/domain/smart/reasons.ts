@@ -60,7 +60,8 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
   });
   const needs = findMatches(tokens, NEED)
     .filter(
-      ({ from, to }) => !describesAThing(tokens, to) && !isAboutTheWriter(tokens, from) && !isVerbSend(tokens, from),
+      ({ from, to }) =>
+        !describesAThing(tokens, to) && !isAboutTheWriter(tokens, from) && !isVerbSend(tokens, from),
     )
     .map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
   const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({
@@ -125,7 +126,10 @@ const EMPTY_VERB =
 function isVerbSend(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.text !== 'send' || token.raw === 'SEND') return false;
-  return !/^(pupil|student|child|children|learner|group|boy|girl|need)$/.test(tokens[at + 1]?.stem ?? '') && (token.opens || at === 0 || !/^(with|for|of|my|our|the|in|from|about)$/.test(tokens[at - 1]?.text ?? ''));
+  return (
+    !/^(pupil|student|child|children|learner|group|boy|girl|need)$/.test(tokens[at + 1]?.stem ?? '') &&
+    (token.opens || at === 0 || !/^(with|for|of|my|our|the|in|from|about)$/.test(tokens[at - 1]?.text ?? ''))
+  );
 }
 
 /** 'Be less anxious', 'feel vulnerable': the one who writes, not pupils with a need. */

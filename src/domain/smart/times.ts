@@ -72,6 +72,7 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
   const { from, to, data: kind } = match;
   if (/^(ongoing|continual|continuous)$/.test(tokens[from]?.text ?? '') && tokens[to]?.kind === 'word')
     return undefined;
+  if (kind === 'recurring' && isOneOfThem(tokens, match)) return undefined;
   if (kind !== 'deadline') return { from, to, kind };
   const own = tokens.slice(from, to);
   if (isLessonStart(tokens, match)) return undefined;
@@ -108,6 +109,22 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
     return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
   if (resolved.impossible) return { from, to, kind: 'impossible' };
   return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
+}
+
+/** 'Plan a lesson' makes one; 'three times a lesson' counts in each. */
+function isOneOfThem(tokens: readonly Token[], { from, to }: Match<TimeKind>): boolean {
+  return (
+    tokens[from]?.text === 'a' &&
+    to === from + 2 &&
+    !tokens
+      .slice(Math.max(0, from - 6), from)
+      .some(
+        ({ value, text }) =>
+          value !== undefined ||
+          /^(once|twice|thrice|times|x|few|several|couple|hour|some|more)$/.test(text) ||
+          /\d/.test(text),
+      )
+  );
 }
 
 /** A day that is still to come cannot tell what has been seen. One without a year that far ahead was meant for last year. */

@@ -66,7 +66,8 @@ function tokenOf(raw: string, start: number, length = raw.length): Token {
     .replace(/^(co|pre|re)-/, '$1');
   // A capital inside a text is a name or a subject, which no spelling is put right in: the Tudors are no tutors.
   const isName = start > 0 && raw !== raw.toLowerCase();
-  const text = (raw === 'HR' ? undefined : FULL_WORDS.get(lower)) ?? (isName ? undefined : nearestWord(lower)) ?? lower;
+  const text =
+    (raw === 'HR' ? undefined : FULL_WORDS.get(lower)) ?? (isName ? undefined : nearestWord(lower)) ?? lower;
   const value = /^\d+([.]\d+)?$/.test(text) ? Number(text) : NUMBER_WORDS[text];
   const kind = /^\d+([.:]\d+)?$/.test(text) ? 'number' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {

@@ -99,7 +99,11 @@ export function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form
   if (form === 's')
     return (
       (isVerbBySubject(tokens, at) &&
-        !(NOUNLIKE.has(lemma) && before?.masks.has('label') && !ARTICLES.test(next?.text ?? ''))) ||
+        !(
+          NOUNLIKE.has(lemma) &&
+          before?.masks.has('label') &&
+          !/^(a|an|the|my|our|their|it|them)$/.test(next?.text ?? '')
+        )) ||
       (before !== undefined &&
         /^\p{Lu}\p{Ll}/u.test(before.raw) &&
         (ARTICLES.test(next?.text ?? '') || /^(me|us|mr|mrs|ms|miss)$/.test(next?.text ?? '')))

@@ -60,6 +60,8 @@ export function specificVerdict(parts: Parts, reading: Reading): Verdict {
   const { act, object, setting, broad, trait } = parts;
   if (act && object && setting) return 2;
   if (object || act) return 1;
+  // 'Feel more confident teaching phonics to 2B': how somebody is, whatever the class.
+  if (trait && /^(be|feel|become|want|try)$/.test(reading.acts[0]?.lemma ?? '')) return 0;
   // A figure on a wide area is a start: 'increase engagement by 20%'.
   if (broad && reading.measures.some(({ data }) => data === 'threshold')) return 1;
   return broad && setting && (!trait || reading.objects.broad.length > 0) ? 1 : 0;

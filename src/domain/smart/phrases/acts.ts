@@ -18,7 +18,7 @@ export const PLAIN_ACTS =
   'sequence break split pair sort wash carry pour ring invite notice refer book track answer shout gather type walk follow-up liaise ' +
   'shadow compile schedule transcribe nominate chat drill reset categorise classify proofread unpick coteach co-teach timetable colour tidy circle tick cross-check spell pronounce predict infer cite quote solve run deliver set add include build-in cut ' +
   'train hold keep pass point face remain stay ' +
-  'pull push lay scoop dig plant tuck nudge usher settle co-mark co-deliver second-mark pre-mark jot scribble pluck strum sew bake dribble dodge skip upload carve wipe fetch ' +
+  'identify outline pull push lay scoop dig plant tuck nudge usher settle co-mark co-deliver second-mark pre-mark jot scribble pluck strum sew bake dribble dodge skip upload carve wipe fetch ' +
   'accompany supervise greet high-five applaud alphabetise colour-code condense delegate delete diarise digitise divide ' +
   'double-check enrol enter evaluate expose hover inspect install interleave itemise jumble lend nominate omit paraphrase ' +
   'pinpoint pre-empt pre-plan quieten re-seat re-teach rebuild recheck regroup rehang reinstate relist rename renew reorder ' +

@@ -126,6 +126,7 @@ export const SETTINGS: readonly string[] = [
   'briefing',
   'department meeting',
   'staff meeting',
+  'staff/department/team/faculty/phase cpd/training/inset/twilight/session',
   'report',
   'exam',
   'mock',

@@ -34,7 +34,7 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
     words:
       'understand think consider know believe feel appreciate explore reflect familiarise enjoy realise recognise grasp internalise absorb worry care love hate value respect trust ' +
       'doubt wonder ponder contemplate digest acknowledge accept embrace remember demonstrate-understanding overthink second-guess relax panic stress ' +
-      'mind dread fear own',
+      'mind dread fear',
   },
   {
     rule: 'keeps-going',
