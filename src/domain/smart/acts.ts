@@ -70,6 +70,8 @@ function readVerb(tokens: readonly Token[], at: number): Act | undefined {
   const { lemma, form } = entry;
   if (tokens[at]?.masks.has('vague')) return actOf(tokens, at, lemma, 'weasel', form);
   if (isWeaselPhrase(tokens, at, lemma)) return actOf(tokens, at, lemma, 'weasel', form);
+  if (lemma === 'go' && isOneOff(lemma, tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''))
+    return actOf(tokens, at, lemma, 'generic', form);
   const kind =
     PLAIN.has(lemma) ||
     NOUNLIKE.has(lemma) ||

@@ -102,7 +102,7 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
 
 /** 'Plan lessons', 'adapt teaching', 'mark work': the job itself, unless it says which or how many. */
 const JOB_ITSELF =
-  /^(plan|teach|adapt|mark|assess|differentiate|model|monitor|support|challenge|question|review|complete|achieve|collect|meet)$/;
+  /^(plan|teach|adapt|mark|assess|differentiate|model|monitor|support|challenge|question|review|complete|achieve|collect|meet|demonstrate|show|prepare|share|discuss|communicate|evaluate|analyse)$/;
 
 /** 'run it', 'try them': what is meant stands before. */
 const PRONOUN = /^(it|them|this|these|one)$/;

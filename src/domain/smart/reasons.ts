@@ -61,7 +61,7 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
   const needs = findMatches(tokens, NEED)
     .filter(
       ({ from, to }) =>
-        !describesAThing(tokens, to) && !isAboutTheWriter(tokens, from) && !isVerbSend(tokens, from),
+        !describesAThing(tokens, to) && !isAboutTheWriter(tokens, from) && !isVerbSend(tokens, from) && !isATopic(tokens, from, to),
     )
     .map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
   const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({
@@ -122,6 +122,16 @@ function saysWhat(tokens: readonly Token[], from: number, to: number): boolean {
 const EMPTY_VERB =
   /^(make|makes|learn|learns|achieve|achieves|succeed|rapid|progress|benefit|thrive|flourish|become|get|reach|access|gain|best|well|attainment|better)$/;
 
+/** 'A course about autism', 'an expert in SEND': a subject to learn about, not pupils. */
+function isATopic(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    /^(about|in|of|on|around)$/.test(tokens[from - 1]?.text ?? '') &&
+    tokens[from]?.text === tokens[from]?.stem &&
+    !/^(pupil|student|child|children|learner|group|boy|girl|need|reader|speaker)$/.test(tokens[to]?.stem ?? '')
+  );
+}
+
 /** 'Send home three postcards' is no need; 'SEND' and 'send pupils' are. */
 function isVerbSend(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -167,7 +177,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
     to < tokens.length &&
     !tokens[to]?.opens &&
     tokens[to]?.text !== ',' &&
-    !/^(;|\.|so)$/.test(tokens[to]?.text ?? '') &&
+    !/^(;|:|\.|so)$/.test(tokens[to]?.text ?? '') &&
     !tokens[to]?.masks.has('time')
   )
     to++;

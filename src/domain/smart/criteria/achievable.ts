@@ -176,7 +176,7 @@ function isBounded(
   timeBound: Verdict,
   hasSupport: boolean,
 ): boolean {
-  const { acts, tokens } = reading;
+  const { acts, tokens, times } = reading;
   if (parts.isPupilOutcome && ownStep(reading)) return measurable === 2;
   if (parts.isPupilOutcome)
     return (hasSupport || findMatches(tokens, MEANS_NAMED).length > 0) && measurable === 2;
@@ -196,6 +196,8 @@ function isBounded(
   if (acts[0]?.kind === 'weasel' && !parts.object && !acts[0].passive && !hasSupport) return false;
   if (acts[0]?.kind === 'weasel' && !acts[0].change && own.length === 0) return false;
   if (tokens.some(({ text }) => /^(always|exceptions)$/.test(text)) && timeBound < 2) return false;
+  // 'Every lesson all year': more than a small thing.
+  if (times.some(({ from, to, kind }) => kind !== 'deadline' && tokens.slice(from, to).some(({ text }) => text === 'year')) && reading.measures.some(({ data }) => data === 'frequency' || data === 'all')) return false;
   // 'Continue to work on…' stays open however much help is named.
   if (acts[0]?.kind === 'weasel' && !acts[0].passive && measurable < 2) return false;
   const isAlways =

@@ -51,7 +51,7 @@ export const GENERIC_ACTS =
 export const ONE_OFF_ACTS =
   'read write rewrite create make observe visit attend complete book email phone ring send print laminate arrange organise meet watch redo ' +
   'prepare draft design upload download submit co-plan coplan plan script video film record set annotate order buy label display interview ' +
-  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce provide train enrol register translate redraft apply subscribe';
+  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce provide train enrol register translate redraft apply subscribe redesign reorganise restructure rebuild relaunch reset sketch compose assemble source borrow install timetable copy edit laminate colour-code relabel';
 
 /** Done once when it is one thing: 'lead a meeting', 'put up a display'. */
 export const ONE_OFF_ACTS_WITH_ARTICLE = 'lead host hold put do go join deliver give run';

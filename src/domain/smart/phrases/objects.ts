@@ -292,7 +292,7 @@ export const BROAD_AREAS = new Set(
     'grade score mark attention concentration motivation journey community growth reflection target-setting ' +
     'sense ks levels content level detail step step steps hour half people person staff team adult colleague parent carer family ' +
     'pupil student child learner young girl boy class group everyone everybody all peers kid teacher tutor ' +
-    'practitioner professional person friend individual ready hang grip stock control charge reading-ability attainment-gap gap gaps '
+    'practitioner professional person friend individual british ready hang grip stock control charge reading-ability attainment-gap gap gaps '
   ).split(' '),
 );
 

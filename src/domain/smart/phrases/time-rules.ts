@@ -15,7 +15,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
   ['<by> <det>? <when>? of? mid? - ? <month> <event>?', 'deadline'],
   ['<by> <det>? <month> <event>', 'deadline'],
   ['in/during mid? <month>', 'deadline'],
-  ['in/at/for the <month> ..1', 'deadline'],
+  ['in/at/for the <month> write/exam/mock/test/paper/sitting/series/assessment', 'deadline'],
   ['ready for <month>', 'deadline'],
   ['<on>? <det>? <when> of? <det>? <ending> <event>?', 'deadline'],
   ['<by> <det>? <ending>', 'deadline'],
