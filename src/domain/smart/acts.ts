@@ -116,6 +116,7 @@ function actOf(tokens: readonly Token[], at: number, lemma: string, kind: Act['k
 /** 'Read aloud to a class' goes on; 'read the code of practice' is done once. */
 function isOneOff(lemma: string, next: string, afterNext: string): boolean {
   if (lemma === 'read') return !/^(aloud|to|out|with)$/.test(next);
+  if (lemma === 'hand') return next !== 'out';
   if (lemma === 'ask') return /^(my|our|the|another|senco|hod|mr|mrs|ms|miss)$/.test(next);
   // 'Lead a meeting', 'put up a display': one of it, so it will be plain when it is done.
   if (ONE_OFF_WITH_ARTICLE.has(lemma))

@@ -45,7 +45,13 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
   if (data === 'zero' && own[1]?.text === 'more') return false;
   if (!first || own.some((token, i) => token.opens && i > 0)) return false;
   // 'Making Every Lesson Count' is a title.
-  if (data === 'frequency' && /^\p{Lu}/u.test(first.raw) && !first.opens && /^\p{Lu}/u.test(tokens[from + 1]?.raw ?? '')) return false;
+  if (
+    data === 'frequency' &&
+    /^\p{Lu}/u.test(first.raw) &&
+    !first.opens &&
+    /^\p{Lu}/u.test(tokens[from + 1]?.raw ?? '')
+  )
+    return false;
   if (data === 'frequency')
     return !first.masks.has('reason') && !(first.text === 'after' && first.masks.has('end'));
   // 'Count down from five' is what is done, not how much.

@@ -21,7 +21,7 @@ export interface Parts {
 
 /** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
 const OUTCOME_NOUNS =
-  /^(score|average|attainment|result|grade|attendance|incident|sanction|referral|exclusion|progress|punctuality|lateness|late|disruption|rate|take|detention|removal|data|complaint|callout|submission|slip|outs|non-completion|truancy|absence|exclusion|ratio-of-pupils)$/;
+  /^(score|average|attainment|result|grade|attendance|incident|sanction|referral|exclusion|progress|punctuality|lateness|late|disruption|rate|take|detention|removal|data|point|complaint|callout|submission|slip|outs|non-completion|truancy|absence|exclusion|ratio-of-pupils)$/;
 
 /** Verbs for what goes on in a head: with a class they still say nothing to see. */
 const MENTAL =
@@ -248,9 +248,14 @@ function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
   const outcome = before((token) => OUTCOME_NOUNS.test(token.stem));
   const people = before((token) => PUPIL.test(token.stem) || token.masks.has('label'));
   if (first?.change && !isTeacher && (outcome > firstAct || isPupilObject(tokens, firstAct))) return true;
+  if (first?.lemma === 'get' && !isTeacher && isProportionOfPupils(tokens, figure)) return true;
   if (outcome >= 0 && outcome < firstAct && !isTeacher) return true;
   if (firstAct === Infinity && !isTeacher && isShareAtStart(tokens, figure)) return true;
-  const isRate = tokens.slice(figure.from, figure.to).filter((token) => token.text === '%').length > 1;
+  const isRate =
+    tokens.slice(figure.from, figure.to).filter(({ text }) => text === '%').length > 1 ||
+    (figure.from < 2 &&
+      tokens.slice(figure.from, figure.to).some(({ text }) => text === 'of') &&
+      tokens.slice(figure.from, figure.to).every(({ text }) => text !== 'lesson' && text !== 'lessons'));
   if (isRate && !isTeacher) return true;
   if (!isTeacher && firstAct > figure.from && !first?.passive && isProportionOfPupils(tokens, figure))
     return true;
@@ -292,7 +297,13 @@ function isPupilObject(tokens: readonly Token[], at: number): boolean {
   const object = tokens.slice(at + 1, at + 7);
   const stop = object.findIndex((token) => /^(in|with|for|during|from|at)$/.test(token.text));
   return (
-    object.slice(0, stop < 0 ? 7 : stop).some((token) => PUPIL.test(token.stem)) &&
-    !/^(move|take|bring|cut|lift)$/.test(tokens[at]?.text ?? '')
+    object
+      .slice(0, stop < 0 ? 7 : stop)
+      .some(
+        (token) =>
+          PUPIL.test(token.stem) ||
+          (token.masks.has('label') &&
+            object.some(({ text }) => /^(number|proportion|percentage|many)$/.test(text))),
+      ) && !/^(move|take|bring|cut|lift)$/.test(tokens[at]?.text ?? '')
   );
 }

@@ -39,7 +39,10 @@ const STANDARD = patternSet(
 /** Finds what a text says about why. */
 export function findReasons(tokens: readonly Token[]): Reason[] {
   const openers = findMatches(tokens, OPENERS)
-    .filter(({ from }) => tokens[from]?.text !== 'so' || isPurposeSo(tokens, from))
+    .filter(
+      ({ from, to }) =>
+        (tokens[from]?.text !== 'so' || isPurposeSo(tokens, from)) && !isWhileTheyDo(tokens, from, to),
+    )
     .map(({ from, to, data }): Reason => {
       const isClause = data !== 'feedback' || tokens[to]?.text === 'that' || tokens[to - 1]?.text === 'that';
       const end = isClause ? clauseEnd(tokens, to) : to;
@@ -61,7 +64,10 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
   const needs = findMatches(tokens, NEED)
     .filter(
       ({ from, to }) =>
-        !describesAThing(tokens, to) && !isAboutTheWriter(tokens, from) && !isVerbSend(tokens, from) && !isATopic(tokens, from, to),
+        !describesAThing(tokens, to) &&
+        !isAboutTheWriter(tokens, from) &&
+        !isVerbSend(tokens, from) &&
+        !isATopic(tokens, from, to),
     )
     .map(({ from, to }): Reason => ({ kind: 'need', from, to, masks: false }));
   const standards = findMatches(tokens, STANDARD).map(({ from, to }): Reason => ({
@@ -71,6 +77,18 @@ export function findReasons(tokens: readonly Token[]): Reason[] {
     masks: false,
   }));
   return [...openers, ...opening, ...effects, ...needs, ...standards];
+}
+
+/** 'as they leave', ', they will write': when, or what comes next, not why. */
+function isWhileTheyDo(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  if (tokens[from]?.text === ',') return /^(will|can|should|must|to|would|each|all|both|and)$/.test(last);
+  return (
+    tokens[from]?.text === 'as' &&
+    /^(leave|leaves|enter|enters|arrive|arrives|come|comes|go|goes|walk|walks|work|works|read|reads|write|writes|pass|finish|line|start|move|speak|talk|explain|teach|circulate)$/.test(
+      last,
+    )
+  );
 }
 
 /** 'so the TA knows what to do' says why; 'so far' and 'not so much' do not. */
@@ -128,7 +146,9 @@ function isATopic(tokens: readonly Token[], from: number, to: number): boolean {
     to === from + 1 &&
     /^(about|in|of|on|around)$/.test(tokens[from - 1]?.text ?? '') &&
     tokens[from]?.text === tokens[from]?.stem &&
-    !/^(pupil|student|child|children|learner|group|boy|girl|need|reader|speaker)$/.test(tokens[to]?.stem ?? '')
+    !/^(pupil|student|child|children|learner|group|boy|girl|need|reader|speaker)$/.test(
+      tokens[to]?.stem ?? '',
+    )
   );
 }
 

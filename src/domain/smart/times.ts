@@ -72,7 +72,8 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
   const { from, to, data: kind } = match;
   if (/^(ongoing|continual|continuous)$/.test(tokens[from]?.text ?? '') && tokens[to]?.kind === 'word')
     return undefined;
-  if (kind === 'recurring' && isOneOfThem(tokens, match)) return undefined;
+  if (kind === 'recurring' && (isOneOfThem(tokens, match) || tokens[to - 1]?.masks.has('label')))
+    return undefined;
   if (kind !== 'deadline') return { from, to, kind };
   const own = tokens.slice(from, to);
   if (isLessonStart(tokens, match)) return undefined;

@@ -21,6 +21,8 @@ const MEANS_NAMED = patternSet(
 const CONDITIONAL = patternSet(
   [
     ["if i/there/time/i'm/we ..3", true],
+    ['if ..2 allow/allows/permit/permits/lets', true],
+    ['cover/workload/timetable/weather permitting/allowing', true],
     ['when i have time', true],
     ['time permitting', true],
     ['if possible', true],
@@ -142,6 +144,7 @@ function absoluteOutcome(
   const all = measures.find(
     (measure) =>
       measure.data === 'all' ||
+      (measure.data === 'threshold' && parts.isPupilOutcome && tokens[measure.from - 1]?.text === 'all') ||
       (measure.data === 'frequency' && tokens[measure.to - 1]?.stem === 'pupil') ||
       (measure.data !== 'emphasis' &&
         tokens.slice(measure.from, measure.to).some((token) => token.text === '100')),
@@ -197,7 +200,15 @@ function isBounded(
   if (acts[0]?.kind === 'weasel' && !acts[0].change && own.length === 0) return false;
   if (tokens.some(({ text }) => /^(always|exceptions)$/.test(text)) && timeBound < 2) return false;
   // 'Every lesson all year': more than a small thing.
-  if (times.some(({ from, to, kind }) => kind !== 'deadline' && tokens.slice(from, to).some(({ text }) => text === 'year')) && reading.measures.some(({ data }) => data === 'frequency' || data === 'all')) return false;
+  if (
+    times.some(
+      ({ from, to, kind }) =>
+        kind !== 'deadline' &&
+        tokens.slice(from, to).some(({ text, masks }) => text === 'year' && !masks.has('label')),
+    ) &&
+    reading.measures.some(({ data }) => data === 'frequency' || data === 'all')
+  )
+    return false;
   // 'Continue to work on…' stays open however much help is named.
   if (acts[0]?.kind === 'weasel' && !acts[0].passive && measurable < 2) return false;
   const isAlways =
@@ -212,6 +223,17 @@ function isBounded(
       !acts.some((act) => act.oneOff)
     );
   if (own.some((act) => act.oneOff) && measurable === 1) return true;
+  // One act on one thing, with a day to do it by.
+  if (
+    measurable === 1 &&
+    timeBound === 2 &&
+    parts.object &&
+    own.length > 0 &&
+    own.length < 3 &&
+    acts[0]?.kind !== 'weasel' &&
+    !acts.some((act) => act.change)
+  )
+    return true;
   return (
     hasSupport &&
     (timeBound === 2 || measurable > 0 || (parts.object !== undefined && parts.setting !== undefined))

@@ -154,20 +154,36 @@ function document({ tokens, acts, objects, measures }: Reading): Finding['span']
 
 /** 'Mark the Y8 assessments by Friday': not habits when there is one thing to do and a day to do it by. */
 function doneByThen({ acts, objects, times, tokens }: Reading, parts: Parts): Finding['span'] {
-  if (!parts.act || !times.some(({ kind }) => kind === 'deadline' || kind === 'past')) return undefined;
+  if (
+    !parts.act ||
+    !times.some(
+      ({ kind, from }) =>
+        (kind === 'deadline' || kind === 'past') &&
+        (POINT.test(tokens[from]?.text ?? '') ||
+          tokens[from]?.kind === 'number' ||
+          /^(with|week|weekbeginning|\w+day)$/.test(tokens[from]?.text ?? '')),
+    )
+  )
+    return undefined;
   const found = objects.ofActs.find(
     ({ act, kind, from, to }) =>
-      DONE_BY_THEN.test(act.lemma) &&
-      act.kind !== 'weasel' &&
+      (!HABITS.test(act.lemma) ||
+        (act.lemma === 'mark' && tokens.slice(from, to).some((token) => token.masks.has('label')))) &&
+      act.kind === 'act' &&
       !act.negated &&
+      !/^(better|more|good|clearer|effective)$/.test(tokens[act.at + 1]?.text ?? '') &&
       (kind === 'granular' ||
         (kind === 'broad' && tokens.slice(from, to).some((token) => token.masks.has('label')))),
   );
   return found && acts.includes(found.act) ? spanOf(tokens, found.act.at, found.to) : undefined;
 }
 
-const DONE_BY_THEN =
-  /^(ask|move|email|speak|talk|meet|mark|lead|deliver|rehearse|redraft|rewrite|moderate|update|replace|rearrange|sort|tidy|clear|launch|present|trial|test|assess|revise|adapt|identify|translate|laminate|photocopy|cut|stick|hang|mount)$/;
+/** What one does again and again, so that a day for it is the day to look back. */
+const HABITS =
+  /^(ask|greet|praise|circulate|narrate|speak|talk|tell|say|stand|sit|wait|pause|count|watch|listen|thank|smile|correct|remind|monitor|question|check|stop|start|begin|use|show|model|give|explain|demonstrate|signal|track|scan|differentiate|scaffold|support|mark|keep|stay|remain|have|put|set|teach|take|bring|leave|cover|call|spend|arrive)$/;
+
+/** A day that ends something, as against a stretch of time in which it goes on. */
+const POINT = /^(by|before|on|at|next|ahead|prior|due|tomorrow|tonight|today|this|first|come|deadline)$/;
 
 function oneOff({ tokens, acts, objects }: Reading): Finding['span'] {
   const found = objects.ofActs.find(

@@ -4,6 +4,7 @@ import { findMatches, patternSet } from '../pattern.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 import { OTHER_LIFE, SCHOOL_WORDS } from '../phrases/settings.ts';
 import type { Reason } from '../reasons.ts';
+import { FUNCTION_WORDS, QUALIFIERS } from '../phrases/plain-words.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import type { TargetContext } from '../target-context.ts';
 
@@ -11,6 +12,7 @@ const OUTCOME = patternSet(
   [
     ['<label>/pupil/student/child/children ..2 will', true],
     ['<label> pupil/book/student will', true],
+    ['pupil/student/child/children in <label> <word>', true],
   ] as const,
   { classes: WORD_CLASSES, groups: {} },
 );
@@ -96,7 +98,7 @@ function isResultOfPupils({ tokens, acts }: Reading): boolean {
 /** A later sentence may say what pupils will do: '… Y4 books will show four of six criteria'. */
 function saysWhatPupilsDo({ tokens }: Reading): boolean {
   return findMatches(tokens, OUTCOME).some(({ from }) =>
-    tokens.slice(0, from).some((token) => /^[.;]$/.test(token.text)),
+    tokens.slice(0, from).some((token) => /^[.;:]$/.test(token.text)),
   );
 }
 
@@ -114,18 +116,23 @@ function isAboutSchool({ tokens, objects }: Reading, parts: Parts): boolean {
     )
   )
     return true;
+  if (objects.techniques.length > 0 || objects.settings.length > 0 || parts.act || parts.object) return true;
+  // 'Do better' could be said of anything; two words of meaning are taken to be about the job.
+  const said = tokens.filter(
+    (token) =>
+      token.kind === 'word' &&
+      !token.masks.has('time') &&
+      !FUNCTION_WORDS.has(token.text) &&
+      !QUALIFIERS.has(token.text),
+  );
   return (
-    Boolean(
-      objects.techniques.length > 0 ||
-      objects.settings.length > 0 ||
-      parts.act ||
-      parts.object ||
-      objects.broad.some(
-        (run) =>
-          !/^(work|thing|stuff|everything|something|anything|it|this|that|all|time|way|part|goal|target)$/.test(
-            tokens[run.from]?.text ?? '',
-          ),
-      ),
-    ) || objects.traits.some((run) => !/^(better|good|best|great)$/.test(tokens[run.from]?.text ?? ''))
+    said.length > 1 ||
+    objects.traits.some((run) => !/^(better|good|best|great)$/.test(tokens[run.from]?.text ?? '')) ||
+    objects.broad.some(
+      (run) =>
+        !/^(work|thing|stuff|everything|something|anything|it|this|that|all|time|way|part|goal|target)$/.test(
+          tokens[run.from]?.stem ?? '',
+        ),
+    )
   );
 }

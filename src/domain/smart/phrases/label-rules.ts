@@ -44,6 +44,7 @@ export const LABEL_RULES: readonly (readonly [string, 'label' | 'code'])[] = [
   ['1:1/2:1/50:50', 'code'],
   ['one to one', 'code'],
   ['one another', 'code'],
+  ['single one of', 'code'],
   ['one of my/our/the/their ..1 class/lesson/group/pupil', 'code'],
   ['first/second/other half', 'code'],
   ['one day', 'code'],

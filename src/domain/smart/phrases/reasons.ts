@@ -28,10 +28,7 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
   ['now that', 'cause'],
   ['due to', 'cause'],
   ['owing to', 'cause'],
-  [
-    ", they/he/she/most/many set/keep/keeps/can't/cannot/don't/doesn't/are/is/get/gets/need/needs/find/finds/only/always/never/struggle/struggles/haven't/hasn't/still/rush/copy/call",
-    'cause',
-  ],
+  [', they/he/she/most/many <word>', 'cause'],
   ['–/—/-/; they/he/she/too/most/many/some/several/only/half/currently <word>', 'cause'],
   ["–/—/-/; they're/he's/she's/it's", 'cause'],
   ['this is because', 'cause'],
@@ -87,7 +84,7 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
 export const EFFECT_VERBS = new Set(
   (
     'help support reduce increase improve raise ensure enable allow check build develop encourage boost prevent avoid stop cut close stretch challenge prepare secure deepen strengthen ' +
-    'get settle calm include hear slow speed let ease lower bring lift close catch halt end lessen sort retain remember feel access overcome ' +
+    'get settle calm include hear slow speed let ease lower bring lift close catch halt lessen sort retain remember feel access overcome ' +
     'give make engage motivate address tackle spot see promote keep maximise minimise identify access fill catch free save narrow'
   ).split(' '),
 );

@@ -252,8 +252,6 @@ export const NEEDS: readonly string[] = [
   'non swimmer/reader/speaker/verbal/writer/attender/starter',
   'disengaged/disaffected/passive/quiet/quieter/quietest/shy/shyer/silent/withdrawn/anxious/tired/hungry/grieving/bereaved/new/unsettled/distracted/chatty/late pupil/student/child/children/girl/boy/learner/ones/one/joiner/starter/table/speaker/lad',
   'quiet/quieter/quietest/shy/struggling/weaker/slower/reluctant/loud/louder/rowdy ones/reader/writer/boys/girls/half/table/few',
-  'keep up',
-  'catch up',
   'not on track',
   "aren't on track",
   'refugee',

@@ -24,7 +24,7 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
     words:
       'improve develop enhance strengthen refine boost grow better become increase reduce raise lower decrease minimise maximise optimise stretch expand extend deepen broaden ' +
       'progress evolve master upskill gain personalise build-on sharpen hone transform elevate heighten widen perfect advance accelerate streamline overhaul lessen diminish ' +
-      'eliminate eradicate overhaul revolutionise polish upgrade excel thrive flourish succeed fulfil curb ease limit speed',
+      'eliminate eradicate revolutionise polish upgrade excel thrive flourish succeed fulfil curb ease limit speed',
   },
   {
     rule: 'in-the-head',
@@ -53,7 +53,7 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
     message: 'This says that you will try. Leave it out and start with what you will do.',
     words:
       'focus work look aim strive seek want hope intend need commit endeavour act attempt prioritise contribute sort find concentrate dedicate ' +
-      'wish push persist resolve pursue excel',
+      'wish push pursue',
   },
   {
     rule: 'only-copes',
