@@ -1,6 +1,6 @@
 import type { Token } from './token.ts';
 import type { Act } from './acts.ts';
-import type { Run } from './objects.ts';
+import type { Run } from './act-object.ts';
 import { OWNER_FOLLOWERS, OWNER_PRONOUNS, OWNER_ROLES, TITLES } from './phrases/owners.ts';
 import { FUNCTION_WORDS } from './phrases/plain-words.ts';
 import { BROAD_AREAS } from './phrases/objects.ts';

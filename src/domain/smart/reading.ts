@@ -3,14 +3,8 @@ import type { Span } from './finding.ts';
 import { findActs, type Act } from './acts.ts';
 import { maskLabels } from './labels.ts';
 import { findMeasures, type Measure } from './measures.ts';
-import {
-  findObjects,
-  findQuotes,
-  findTechniques,
-  findVaguePhrases,
-  type Objects,
-  type Run,
-} from './objects.ts';
+import { findObjects, findQuotes, findTechniques, findVaguePhrases, type Objects } from './objects.ts';
+import type { Run } from './act-object.ts';
 import { findReasons, type Reason } from './reasons.ts';
 import { findTimes, type TimePhrase } from './times.ts';
 import { tokenise } from './tokenise.ts';
