@@ -1,5 +1,5 @@
 import type { Criterion, Verdict } from './finding.ts';
-import { WEASEL_GROUPS } from './phrases/weasel-verbs.ts';
+import { WEASEL_REASONS } from './phrases/weasel-reasons.ts';
 import type { TargetContext } from './target-context.ts';
 
 /** One rule of the checker, with a target that makes it speak. What it says is never copied here: it is read from the checker. */
@@ -13,12 +13,6 @@ export interface RuleEntry {
   /** Fields of the action plan beside the target, where the rule reads one. */
   beside?: Omit<TargetContext, 'today'>;
 }
-
-/** A target for each group of verbs that say nothing to see. */
-const WEASEL_EXAMPLES: Readonly<Record<string, string>> = {
-  'promises-change': 'Develop my practice', 'in-the-head': 'Understand the behaviour policy', 'keeps-going': 'Embed retrieval practice', 'says-it-will-try': 'Work on my pace',
-  'only-copes': 'Deal with behaviour in Year 9', 'hands-it-on': 'Encourage independence in 8B',
-}; // prettier-ignore
 
 /** How the findings for a criterion come to a verdict, a sentence for each. */
 export const VERDICT_RULES: Readonly<Record<Criterion, Readonly<Record<Verdict, string>>>> = {
@@ -55,7 +49,7 @@ export const RULE_BOOK: Readonly<Record<Criterion, readonly RuleEntry[]>> = {
     { rule: 'specific/act', reason: 'An act can be watched, practised and talked about.', example: 'Script two hinge questions for 8B' },
     { rule: 'specific/object', reason: 'A named technique, task or resource is smaller than a heading of the Teachers’ Standards.', example: 'Use exit tickets' },
     { rule: 'specific/setting', reason: 'Saying where keeps the first step small.', example: 'Greet pupils at the door of 7K maths' },
-    ...WEASEL_GROUPS.map(({ rule, reason }): RuleEntry => ({ rule: `specific/${rule}`, reason, example: WEASEL_EXAMPLES[rule] ?? '' })),
+    ...Object.entries(WEASEL_REASONS).map(([rule, { reason, example }]): RuleEntry => ({ rule: `specific/${rule}`, reason, example })),
     { rule: 'specific/saying', reason: 'A saying, or a phrase for everything at once, fits any teacher in any year.', example: 'Up my game with Year 9' },
     { rule: 'specific/broad', reason: 'Everybody agrees with a wide area, so it does not say what to do on Monday.', example: 'Improve behaviour' },
     { rule: 'specific/trait', reason: 'How somebody is cannot be practised; what they do can.', example: 'Be more confident' },

@@ -7,6 +7,7 @@ import { NEEDS, SETTINGS } from './phrases/settings.ts';
 import { SHORTHAND } from './phrases/shorthand.ts';
 import { TIME_RULES } from './phrases/time-rules.ts';
 import { VAGUE_PHRASES } from './phrases/vague-phrases.ts';
+import { WEASEL_REASONS } from './phrases/weasel-reasons.ts';
 import { WEASEL_GROUPS } from './phrases/weasel-verbs.ts';
 import type { Criterion } from './finding.ts';
 
@@ -56,7 +57,7 @@ const first = <T>(list: readonly (readonly [string, T])[]): string[] => list.map
 export const WORD_LISTS: readonly WordList[] = [
   { title: 'Acts that can be seen', reason: 'Somebody in the room could watch these being done.', criteria: ['specific'], words: inOrder([...words(PLAIN_ACTS), ...words(NOUNLIKE_ACTS)]) },
   { title: 'Acts too general on their own', reason: 'They count when something particular goes with them: “use cold call”, not “use good strategies”.', criteria: ['specific'], words: inOrder(words(GENERIC_ACTS)) },
-  ...WEASEL_GROUPS.map(({ title, reason, words: verbs }): WordList => ({ title, reason, criteria: ['specific'], words: inOrder(words(verbs)) })),
+  ...WEASEL_GROUPS.map(({ rule, words: verbs }): WordList => ({ title: WEASEL_REASONS[rule]?.title ?? rule, reason: WEASEL_REASONS[rule]?.reason ?? '', criteria: ['specific'], words: inOrder(words(verbs)) })),
   { title: 'Sayings, and phrases for everything at once', reason: 'They could be said of any teacher in any year, so nothing in them is a thing to see.', criteria: ['specific'], words: patterns(VAGUE_PHRASES) },
   { title: 'Techniques, tasks and resources', reason: 'Things small enough to be seen, from the vocabulary of English schools. Other things are recognised by where they stand in the sentence.', criteria: ['specific'], words: patterns(TECHNIQUES) },
   { title: 'Wide areas', reason: 'Headings everybody agrees with. They need something smaller inside them.', criteria: ['specific'], words: inOrder(BROAD_AREAS) },

@@ -28,19 +28,19 @@ export const PLAIN_ACTS =
 
 /** Also nouns or adjectives ('a lesson plan', 'marking'), so they count only where a verb can stand. */
 export const NOUNLIKE_ACTS =
-  'agree change plan mark model question check test quiz review question trial pilot group time label prompt cue target select audit ' +
+  'agree change plan mark model question check test quiz review question trial group time label prompt cue target select audit ' +
   'present show project sound segment line order sketch contact request finish sample note mix feed lift drop step exit graph chart ' +
   'draft photograph tutor coach mentor brief debrief email text message whisper chant rap clap sign hook link match screen report ' +
   'challenge support help face welcome process peer-assess self-assess assess state identify outnumber exceed hand form march ' +
   'name book clear list map jot note post tape print scaffold cover walk sequence display hide fill pace beat race score film rest sweep research ' +
-  'premark sketch dot mime bow stitch saw sand solder knead chop peel stir sieve measure float glue fold stack sprint jog shoot ' +
-  'bat bowl pitch warm hop crawl pin paste paint mould trace dab rub sweep empty pop peek peep nip swing ferry escort nod wink ' +
-  'clap hum tap beat conduct code crop defer dress duplicate exhibit extract fix flag flip format frame freeze gauge google ' +
-  'guess halt hear illustrate kick knock load lock loop mail mask mirror moderate mount mute number open outline overlay park ' +
-  'patrol pen petition photograph piece pilot plot plug poll position preview probe proof prop recast refill refresh release ' +
-  'repair request reserve resit retest rig rope route seal search separate serve shift shut skim slot smooth snap source spread ' +
-  'stamp staple stock store strip substitute sum swipe switch tag taste tie toss touch tour trade trim trigger tweak view wear ' +
-  'weave wrap zip zoom ';
+  'premark sketch stitch saw sand solder measure float glue fold stack shoot ' +
+  'pitch warm pin paste paint mould sweep empty pop peep escort nod ' +
+  'clap tap beat conduct code crop defer duplicate extract fix flag flip format frame freeze gauge ' +
+  'hear illustrate knock load mail mask mirror moderate mount number open outline overlay ' +
+  'photograph piece plug poll position preview proof refresh release ' +
+  'request reserve route search separate serve shift shut skim slot smooth source spread ' +
+  'stamp staple stock store strip substitute sum swipe switch tag taste touch trade trim trigger tweak view ' +
+  'wrap ';
 
 /** Too general on their own: they count only with something particular ('use cold call', not 'use good strategies'). */
 export const GENERIC_ACTS =

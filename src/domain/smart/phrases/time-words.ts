@@ -1,6 +1,7 @@
 /**
  * The grammar of school time. Groups are named pieces that the rules in `times` put together; see `pattern.ts` for the
- * notation. Written from how English schools talk about dates: half terms (HT1 to HT6, autumn 2), terms, data drops, mocks.
+ * notation. Written from how English schools talk about dates: half terms (HT1 to HT6, autumn 2), terms, data drops, mocks. Long because
+ * it is a few lists, a phrase a line.
  */
 export const TIME_GROUPS: Readonly<Record<string, readonly string[]>> = {
   nth: ['<daynum> st/nd/rd/th?'],

@@ -2,10 +2,6 @@
 export interface WeaselGroup {
   /** The end of the rule's name: `specific/promises-change`. */
   rule: string;
-  /** The heading of the list on the published page. */
-  title: string;
-  /** Why such a verb shows nothing, for the published page. */
-  reason: string;
   /** What the writer is told; the verb itself is marked in the text. */
   message: string;
   /** Plain forms; other forms are made by `word-forms.ts`. */
@@ -16,9 +12,6 @@ export interface WeaselGroup {
 export const WEASEL_GROUPS: readonly WeaselGroup[] = [
   {
     rule: 'promises-change',
-    title: 'Verbs that promise a change',
-    reason:
-      'They say that something will be better, or more, or less. A figure that goes with it makes some of them count.',
     message:
       'This promises a change. Write the one thing that will be done differently, or from how many to how many.',
     words:
@@ -28,8 +21,6 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
   },
   {
     rule: 'in-the-head',
-    title: 'Verbs for what goes on in somebody’s head',
-    reason: 'Nobody can watch somebody think, know or feel. What the thought leads to can be seen.',
     message: 'This goes on in somebody’s head. Write what will be said, written or done that would show it.',
     words:
       'understand think consider know believe feel appreciate explore reflect familiarise enjoy realise recognise grasp internalise absorb worry care love hate value respect trust ' +
@@ -38,8 +29,6 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
   },
   {
     rule: 'keeps-going',
-    title: 'Verbs that say only that it goes on',
-    reason: 'They say that something will be there or will last, not what it looks like on one day.',
     message:
       'This says only that it will be there, or go on. Write what would be seen in one lesson, and how often.',
     words:
@@ -47,9 +36,6 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
   },
   {
     rule: 'says-it-will-try',
-    title: 'Verbs that say only that one will try',
-    reason:
-      'Aiming, working on and focusing on something can be said of every target. The act comes after them.',
     message: 'This says that you will try. Leave it out and start with what you will do.',
     words:
       'focus work look aim strive seek want hope intend need commit endeavour act attempt prioritise contribute sort find concentrate dedicate ' +
@@ -57,18 +43,12 @@ export const WEASEL_GROUPS: readonly WeaselGroup[] = [
   },
   {
     rule: 'only-copes',
-    title: 'Verbs that say only that it will be dealt with',
-    reason:
-      'They say that something will be dealt with. How it is dealt with is what can be seen and practised.',
     message: 'This says that it will be dealt with, not how. Write what you will say or do first.',
     words:
       'manage deal address tackle cope handle control balance juggle navigate survive overcome combat resolve confront struggle weather',
   },
   {
     rule: 'hands-it-on',
-    title: 'Verbs that hand the act to others',
-    reason:
-      'They tell what pupils or colleagues should do or feel. What the teacher does to bring it about is missing.',
     message: 'This hands the act to somebody else. Write what you will do that brings it about.',
     words:
       'promote encourage foster inspire motivate engage facilitate nurture cultivate support help challenge enable empower enthuse excite energise captivate champion stimulate influence',
