@@ -211,7 +211,7 @@ function groupEnds(walk: Walk, group: readonly Line[], at: number): readonly num
 
 /** A gap stays inside one phrase: these words begin the next one. */
 const GAP_STOPS =
-  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will)$/;
+  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will|this)$/;
 
 function gapEnds(tokens: readonly Token[], at: number, most: number): number[] {
   const ends: number[] = [];
