@@ -10,4 +10,6 @@ export interface BodyContext {
   /** The sessions of its module that have a box for notes, in order. */
   notedSessions: readonly NotedSession[];
   glossary: ReadonlyMap<string, GlossaryEntry>;
+  /** On a page that only shows what a widget looks like: it is printed as it first stands, without its script. */
+  still?: boolean;
 }

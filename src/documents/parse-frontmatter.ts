@@ -117,12 +117,14 @@ function unknownKey(file: string, key: string, line: number, known: readonly str
 }
 
 function fault(issue: Issue, value: unknown): string {
+  if (issue.code === 'custom') return issue.message;
   if (issue.code === 'too_small' && issue.origin === 'string') return 'is empty';
   if (issue.code === 'too_small' || issue.code === 'too_big') return `is out of range (${String(value)})`;
   return 'has the wrong kind of value';
 }
 
 function remedy(issue: Issue, key: string): string {
+  if (issue.code === 'custom') return String(issue.params?.['instead'] ?? 'Correct it.');
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
   if (issue.code === 'invalid_type' && (issue.expected === 'int' || issue.expected === 'number')) {
     return `Write a whole number, for example ${key}: 3`;

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkPlaces } from '../domain/programme/check-places.ts';
+import { checkRedirects } from '../domain/programme/check-redirects.ts';
 import { buildProgrammes } from '../domain/programme/build-programmes.ts';
 import { glossarySchema, type GlossaryEntry } from '../domain/programme/glossary.ts';
 import { natural } from '../domain/programme/order.ts';
 import { outlineSchema, type Outline } from '../domain/programme/outline.ts';
+import type { Redirect } from '../domain/programme/redirects.ts';
 import { error, inReadingOrder, warning, type Problem } from '../domain/problem.ts';
 import type { ContentDocument } from '../domain/session/document.ts';
 import { href, targetOf } from './address.ts';
@@ -12,6 +14,7 @@ import { checkReferences, type Known } from './check-references.ts';
 import { identify } from './identify.ts';
 import { parseYaml } from './parse-frontmatter.ts';
 import { readDocument } from './read-document.ts';
+import { readRedirects } from './read-redirects.ts';
 import { readText } from './read-text.ts';
 
 /** File endings that are published as they are. SVG is not among them: it can carry scripts. */
@@ -35,8 +38,12 @@ export interface ContentTree {
   glossary: GlossaryEntry[];
   /** By programme folder. */
   outlines: Map<string, Outline>;
+  /** Addresses that once were pages. */
+  redirects: Redirect[];
   /** Address of each published file, and where it is on disk. */
   assets: Map<string, string>;
+  /** Where each document and data file is on disk, by its path below the content folder. */
+  paths: Map<string, string>;
   problems: Problem[];
 }
 
@@ -53,7 +60,9 @@ export async function readTree(options: TreeOptions): Promise<ContentTree> {
     documents: [],
     glossary: [],
     outlines: new Map(),
+    redirects: [],
     assets: new Map(),
+    paths: new Map(files.map(({ file, path }) => [file, path])),
     problems: [],
   };
   const addresser = (file: string) => (written: string) => href(targetOf(written, file), options.base);
@@ -120,6 +129,10 @@ async function readData(tree: ContentTree, file: string, path: string): Promise<
     const parsed = parseYaml(file, read.text, outlineSchema, 0);
     if ('problems' in parsed) tree.problems.push(...parsed.problems);
     else tree.outlines.set(file.split('/')[1]!, parsed.values);
+  } else if (file === 'redirects.yaml') {
+    const parsed = readRedirects(file, read.text);
+    if ('problems' in parsed) tree.problems.push(...parsed.problems);
+    else tree.redirects = parsed.redirects;
   } else {
     tree.problems.push(...strayFile(file));
   }
@@ -169,6 +182,7 @@ function acrossFiles(tree: ContentTree, urls: ReadonlyMap<string, string>): Prob
   return [
     ...tree.documents.flatMap((document) => checkReferences(document, known)),
     ...checkPlaces(buildProgrammes(tree.documents, tree.outlines)),
+    ...checkRedirects(tree.redirects, pages),
     ...repeatedTerms(tree.glossary),
     ...takenFolders(tree, urls),
   ];

@@ -44,7 +44,7 @@ const inHead: ReadonlyArray<[name: string, text: string, line: string]> = [
   [
     'unknown key',
     '---\ntitle: A\nxyzzy: B\n---\n',
-    '3  “xyzzy” is not a known field  Use one of: title, heading, caption, topic, description, year, term, week, audience, order, needs.',
+    '3  “xyzzy” is not a known field  Use one of: title, heading, caption, topic, description, year, term, week, audience, order, needs, reviewed, reviewBy.',
   ],
   ['key twice', '---\ntitle: A\ntitle: B\n---\n', '3  this field appears twice  Keep one of the two lines.'],
   ['tab', '---\ntitle: A\nneeds:\n\t- b\n---\n', '4  a tab is used to indent  Use spaces, not a tab.'],
@@ -62,6 +62,21 @@ const inHead: ReadonlyArray<[name: string, text: string, line: string]> = [
     'unknown audience',
     '---\ntitle: A\naudience: everyone\n---\n',
     '3  “audience” has the wrong kind of value  Use one of: ect, mentor, induction-tutor.',
+  ],
+  [
+    'a review on a day that is none',
+    '---\ntitle: A\nreviewed: 2026-02-30\n---\n',
+    '3  “reviewed” is not a day of the calendar  Write it as year-month-day, for example reviewed: 2026-09-01',
+  ],
+  [
+    'a review date in words',
+    '---\ntitle: A\nreviewBy: next year\n---\n',
+    '3  “reviewBy” is not a day of the calendar  Write it as year-month-day, for example reviewBy: 2026-09-01',
+  ],
+  [
+    'a review due before the last one',
+    '---\ntitle: A\nreviewed: 2026-09-01\nreviewBy: 2026-08-31\n---\n',
+    '4  “reviewBy” is before the day of the last review  Write a day after “reviewed”, or correct that line.',
   ],
   [
     'YAML alias',

@@ -1,12 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { fixturePlan, fixtureSession, pageKinds } from './pages.ts';
+import { fixtureModule, fixturePlan, fixtureSession, fixtureSite, pageKinds } from './pages.ts';
 import { openPanel, openPlan } from './plan-page.ts';
 
 const all: ReadonlyArray<[string, string]> = [
   ...pageKinds,
   ['every block', fixtureSession],
   ['plan inside an activity', fixturePlan],
+  ['a page that was removed', `${fixtureModule}week-9/`],
+  ['pages past their review date', `${fixtureSite}writing/review/`],
 ];
 
 async function violations(page: Page): Promise<string[]> {

@@ -18,10 +18,14 @@ export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
   ['glossary', '/glossary/'],
   ['how your data is kept', '/how-your-data-is-kept/'],
   ['accessibility', '/accessibility/'],
+  ['writing', '/writing/'],
+  ['blocks to copy', '/writing/gallery/'],
+  ['pages to review', '/writing/review/'],
   ['not found', '/no-such-page/'],
 ];
 
 /** The site with the fixture tree, below a base path. */
 export const fixtureSite = 'http://localhost:4382/training/';
 export const fixtureSession = `${fixtureSite}sample-programme/year-1-sample-module/autumn-week-1-ect-what-you'll-learn/`;
+export const fixtureModule = `${fixtureSite}sample-programme/year-1-sample-module/`;
 export const fixturePlan = `${fixtureSite}sample-programme/year-1-sample-module/autumn-week-3-mentor-materials/`;

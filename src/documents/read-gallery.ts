@@ -1,0 +1,41 @@
+import { problemLine } from '../domain/problem.ts';
+import type { GlossaryEntry } from '../domain/programme/glossary.ts';
+import { authorExamples, exampleFiles, type ExampleTerm } from '../domain/session/author-examples.ts';
+import { href, targetOf } from './address.ts';
+import { checkReferences } from './check-references.ts';
+import { readDocument } from './read-document.ts';
+import type { GalleryItem } from './tree-entry.ts';
+
+/**
+ * The example of every author component, read, checked and rendered as content is. Throws every problem at once: the
+ * examples are the site's own, so a fault in them is a fault of the site.
+ */
+export function readGallery(glossary: readonly GlossaryEntry[], base: string): GalleryItem[] {
+  const known = {
+    pages: new Map([['/glossary/', undefined]]),
+    assets: new Set(exampleFiles.keys()),
+    terms: new Set(glossary.map(({ id }) => id)),
+  };
+  const problems: string[] = [];
+  const items = authorExamples(exampleTerm(glossary)).flatMap(({ name, source }): GalleryItem[] => {
+    // The name of the file keeps the headings' ids of one example apart from those of the others.
+    const file = `pages/example-of-${name}.mdx`;
+    const bytes = new TextEncoder().encode(`---\ntitle: "${name}"\n---\n\n${source}\n`);
+    const reading = readDocument(
+      { file, bytes, kind: 'page', url: `/example-of-${name}/`, format: 'mdx' },
+      () => (written) => href(targetOf(exampleFiles.get(written) ?? written, file), base),
+    );
+    const wrong = reading.document ? checkReferences(reading.document, known) : reading.problems;
+    problems.push(...wrong.map(problemLine));
+    return reading.document ? [{ name, source, blocks: reading.document.blocks }] : [];
+  });
+  if (problems.length > 0) throw new Error(`The examples for authors have problems:\n${problems.join('\n')}`);
+  return items;
+}
+
+/** An entry that every glossary of this kind has, or the first one there is. */
+function exampleTerm(glossary: readonly GlossaryEntry[]): ExampleTerm {
+  const entry = glossary.find(({ id }) => id === 'senco') ?? glossary[0];
+  // Without a glossary the example still shows how a term is written.
+  return entry ? { id: entry.id, words: entry.short ?? entry.term } : { id: 'senco', words: 'SENCO' };
+}
