@@ -18,6 +18,18 @@ export const audienceLabels: Record<Audience, string> = {
   'induction-tutor': 'Induction tutor',
 };
 
+/** Several of them, at the start of a sentence: "Mentors". */
+export const audiencePlurals: Record<Audience, string> = {
+  ect: 'Early career teachers',
+  mentor: 'Mentors',
+  'induction-tutor': 'Induction tutors',
+};
+
+/** The audience of that name in an address, if there is one. */
+export function audienceNamed(name: unknown): Audience | undefined {
+  return audiences.find((each) => each === name);
+}
+
 const recognisers: ReadonlyArray<[RegExp, Audience]> = [
   [/\binduction[\s-]+(?:tutor|lead)s?\b/iu, 'induction-tutor'],
   [/\bmentors?\b/iu, 'mentor'],
