@@ -9,6 +9,7 @@ import { memoryDocuments } from './memory-documents.ts';
 import { moveDocuments } from './move-documents.ts';
 import { ownSettings } from './own-settings.ts';
 import type { SaveResult } from './plan-store.ts';
+import { documentProgressStore } from './progress-store.ts';
 import { probe } from './probe.ts';
 import { refusalFrom } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -103,6 +104,9 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
       documents: current,
       onStored: () => (place.kind === 'device' ? channel.tell('notes') : channel.tellHere('notes')),
     }),
+    progress: documentProgressStore(current, () =>
+      place.kind === 'device' ? channel.tell('progress') : channel.tellHere('progress'),
+    ),
     settings: ownSettings(current),
     contents: () => contentsOf(documents),
     async clearEverything() {

@@ -1,4 +1,5 @@
 import type { NotesStore } from './notes-store.ts';
+import type { ProgressStore } from './progress-store.ts';
 import type { PlanStore, SaveResult } from './plan-store.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -20,12 +21,14 @@ export interface StoredContents {
   readonly notes: readonly string[];
   /** How many earlier versions of plans are kept. */
   readonly snapshots: number;
+  /** How many sessions are ticked, those included that cannot be read. */
+  readonly ticks: number;
   /** Whether there is anything else, such as school dates that were changed. */
   readonly settings: boolean;
 }
 
-/** What has changed: some plan, the notes of some session, where things are kept, or all because everything was cleared. */
-export type StorageChange = 'plan' | 'notes' | 'place' | 'cleared';
+/** What has changed: some plan, the notes of some session, which sessions are ticked, where things are kept, or all because everything was cleared. */
+export type StorageChange = 'plan' | 'notes' | 'progress' | 'place' | 'cleared';
 
 /** Small values by name, such as the school's own term dates. Nothing here throws or rejects. */
 export interface SettingsStore {
@@ -46,6 +49,7 @@ export interface SiteStorage {
   keep(where: 'device' | 'visit'): Promise<SaveResult>;
   readonly plans: PlanStore;
   readonly notes: NotesStore;
+  readonly progress: ProgressStore;
   readonly settings: SettingsStore;
   /** What is stored, for saying what will be deleted. */
   contents(): Promise<StoredContents>;

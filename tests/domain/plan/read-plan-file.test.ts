@@ -121,7 +121,7 @@ describe('a file that is opened', () => {
 
   it('of everything gives its plans and notes, and counts what cannot be read', () => {
     const note = makeNote('/week-1/', 'Week 1', 'a\u0000b');
-    const file = JSON.stringify(makeBackup([good, { app: 'other' }], [note]));
+    const file = JSON.stringify(makeBackup([good, { app: 'other' }], [note], []));
     expect(readPlanFile(bytes(file))).toEqual({
       ok: true,
       backup: { plans: [good], notes: [{ ...note, text: 'ab' }], unreadable: 1 },
