@@ -1,4 +1,4 @@
-import { audiences, type Audience } from '../session/audience.ts';
+import { audiences, takesPartIn, type Audience } from '../session/audience.ts';
 import type { HalfTerm, Term } from '../session/term.ts';
 import { sessionsOfModule } from './link-neighbours.ts';
 import type { Module, Programme, Session, Week, WeekWork } from './programme.ts';
@@ -46,15 +46,9 @@ export const kindsOfWork: ReadonlyArray<{
   { what: 'training', leads: 'induction-tutor', title: 'Training', with: 'Induction tutor, mentor and ECT' },
 ];
 
-const taking: Record<WeekWork['what'], readonly Audience[]> = {
-  'self-study': ['ect'],
-  meeting: ['ect', 'mentor'],
-  training: audiences,
-};
-
-/** Whether somebody takes part in work of that kind: the meeting is the mentor's and the ECT's, for instance. */
+/** Whether somebody takes part in work of that kind. */
 export function takesPart(audience: Audience, what: WeekWork['what']): boolean {
-  return taking[what].includes(audience);
+  return kindsOfWork.some((kind) => kind.what === what && takesPartIn(audience, kind.leads));
 }
 
 /** Everybody who has a part in the line. What does not say who it is for is for everybody. */

@@ -1,3 +1,5 @@
+import { audienceNamed, takesPartIn } from '../session/audience.ts';
+
 /** A session as My progress knows it. */
 export interface ListedSession {
   /** Its address on the site. */
@@ -19,13 +21,17 @@ export interface ListedModule {
   readonly sessions: readonly ListedSession[];
 }
 
-/** The modules with the sessions for one reader, in order; those for everybody are always among them. Empty modules go. */
+/** The modules with the sessions that one reader takes part in. Those that do not say who they are for are always among them. */
 export function listFor(modules: readonly ListedModule[], audience: string): ListedModule[] {
-  if (audience === '') return [...modules];
+  const reader = audienceNamed(audience);
+  if (reader === undefined) return [...modules];
   return modules
     .map((module) => ({
       ...module,
-      sessions: module.sessions.filter((each) => each.audience === '' || each.audience === audience),
+      sessions: module.sessions.filter((each) => {
+        const leads = audienceNamed(each.audience);
+        return leads === undefined || takesPartIn(reader, leads);
+      }),
     }))
     .filter(({ sessions }) => sessions.length > 0);
 }

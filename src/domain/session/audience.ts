@@ -25,6 +25,18 @@ export const audiencePlurals: Record<Audience, string> = {
   'induction-tutor': 'Induction tutors',
 };
 
+/** Who takes part in what is written for whom: the mentor leads the meeting, but the ECT is there as well. */
+const present: Record<Audience, readonly Audience[]> = {
+  ect: ['ect'],
+  mentor: ['ect', 'mentor'],
+  'induction-tutor': audiences,
+};
+
+/** Whether the reader takes part in what is written for the one who leads it. */
+export function takesPartIn(reader: Audience, leads: Audience): boolean {
+  return present[leads].includes(reader);
+}
+
 /** The audience of that name in an address, if there is one. */
 export function audienceNamed(name: unknown): Audience | undefined {
   return audiences.find((each) => each === name);

@@ -113,7 +113,9 @@ export default function MyProgress({ modules, built, base }: MyProgressProps): J
         {view.ready &&
           sessions.length > 0 &&
           `${countWords(countDone(sessions, view.ticked))} sessions ticked.`}
-        {view.ready && sessions.length === 0 && 'No session here is for this reader. Choose “Everybody”.'}
+        {view.ready &&
+          sessions.length === 0 &&
+          'There is no session for this reader here yet. Choose “Everybody” to see all.'}
       </p>
       {shown.map((module) => (
         <ModuleTicks key={module.url} module={module} view={view} href={href} onTick={onTick} />
