@@ -9,7 +9,6 @@ import { memoryDocuments } from './memory-documents.ts';
 import { moveDocuments } from './move-documents.ts';
 import { ownSettings } from './own-settings.ts';
 import type { SaveResult } from './plan-store.ts';
-import { documentProgressStore } from './progress-store.ts';
 import { probe } from './probe.ts';
 import { refusalFrom } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -104,9 +103,10 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
       documents: current,
       onStored: () => (place.kind === 'device' ? channel.tell('notes') : channel.tellHere('notes')),
     }),
-    progress: documentProgressStore(current, () =>
-      place.kind === 'device' ? channel.tell('progress') : channel.tellHere('progress'),
-    ),
+    access: {
+      documents: current,
+      tell: (change) => (place.kind === 'device' ? channel.tell(change) : channel.tellHere(change)),
+    },
     settings: ownSettings(current),
     contents: () => contentsOf(documents),
     async clearEverything() {

@@ -4,7 +4,8 @@ import { DONE } from './done-key.ts';
 import type { SaveResult } from './plan-store.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalFrom } from './refusal.ts';
-import type { DocumentStore, Shelves } from './shelves.ts';
+import type { Shelves } from './shelves.ts';
+import type { StoreAccess } from './site-storage.ts';
 
 /** A stored tick that cannot be used, as it was found. */
 export interface UnusableProgress {
@@ -38,12 +39,12 @@ export interface ProgressStore {
   remove(which: 'all' | 'unreadable'): Promise<SaveResult>;
 }
 
-/** Keeps ticks as documents among the settings. `onStored` is called after something was stored. */
-export function documentProgressStore(documents: () => DocumentStore, onStored: () => void): ProgressStore {
+/** Keeps ticks as documents among the settings. */
+export function progressStore({ documents, tell }: StoreAccess): ProgressStore {
   async function write(task: (shelves: Shelves) => Promise<SaveResult>): Promise<SaveResult> {
     try {
       const result = await documents().write(task);
-      if (result.saved) onStored();
+      if (result.saved) tell('progress');
       return result;
     } catch (error) {
       return { saved: false, reason: refusalFrom(error) };

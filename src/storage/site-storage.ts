@@ -1,7 +1,7 @@
 import type { NotesStore } from './notes-store.ts';
-import type { ProgressStore } from './progress-store.ts';
 import type { PlanStore, SaveResult } from './plan-store.ts';
 import type { Refusal } from './refusal.ts';
+import type { DocumentStore } from './shelves.ts';
 
 /**
  * Where things are kept: nowhere until somebody has chosen; on this device; or in memory until the page is closed, and
@@ -38,6 +38,14 @@ export interface SettingsStore {
   set(name: string, value: unknown): Promise<SaveResult>;
 }
 
+/** For a store that only some pages need, so that the others do not carry its code. */
+export interface StoreAccess {
+  /** Where documents are kept now. */
+  readonly documents: () => DocumentStore;
+  /** Tells the other parts of this page, and the other tabs, what was stored. */
+  readonly tell: (change: StorageChange) => void;
+}
+
 /** Everything this site stores in this browser. */
 export interface SiteStorage {
   /** Where things are kept now. It changes when somebody chooses and when everything is cleared. */
@@ -49,7 +57,8 @@ export interface SiteStorage {
   keep(where: 'device' | 'visit'): Promise<SaveResult>;
   readonly plans: PlanStore;
   readonly notes: NotesStore;
-  readonly progress: ProgressStore;
+  /** For the stores of some pages only, such as the ticks of My progress. */
+  readonly access: StoreAccess;
   readonly settings: SettingsStore;
   /** What is stored, for saying what will be deleted. */
   contents(): Promise<StoredContents>;

@@ -2,13 +2,11 @@ import { cleanText } from '../clean-text.ts';
 import { readStoredProgress } from '../progress/session-progress.ts';
 import type { SessionProgress } from '../progress/session-progress.ts';
 import { cleanPlan } from './clean-plan.ts';
+import { BACKUP_MARKER } from './make-backup.ts';
 import type { Plan } from './plan-schema.ts';
 import { readStoredPlan } from './read-stored-plan.ts';
 import { readStoredNote } from './session-note.ts';
 import type { SessionNote } from './session-note.ts';
-
-/** What marks a file as a copy of everything that this site keeps for somebody. */
-export const BACKUP_MARKER = 'ect-programme-backup';
 
 /** Plans, notes and ticks that were taken away together. */
 export interface SiteBackup {
@@ -18,18 +16,6 @@ export interface SiteBackup {
   readonly progress: readonly SessionProgress[];
   /** How many of all could not be read. */
   readonly unreadable: number;
-}
-
-/**
- * Plans, notes and ticks as one document, to be opened here again. It is still of the first version: older copies of the
- * site read it too, and pass over the ticks.
- */
-export function makeBackup(
-  plans: readonly unknown[],
-  notes: readonly SessionNote[],
-  progress: readonly unknown[],
-): object {
-  return { app: BACKUP_MARKER, schema: 1, plans, notes, progress };
 }
 
 /** Reads such a document; `undefined` when it is not one. What can be read of it is kept, the rest counted. */

@@ -23,7 +23,7 @@ const progressSchema = z.strictObject({
   /** Day on which it was ticked, YYYY-MM-DD; empty when the device’s clock could not be believed. */
   doneOn: z.string().check(z.refine((day) => day === '' || isCalendarDate(day))),
   /** Counts up with each tick, so that the last one is known whatever the clock says. */
-  order: z.int().check(z.minimum(0)),
+  order: z.number().check(z.refine((order) => Number.isSafeInteger(order) && order >= 0)),
 });
 
 /** A session that somebody has ticked as done. */

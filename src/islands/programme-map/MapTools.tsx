@@ -21,7 +21,6 @@ import { AUDIENCE_SETTING, SCHOOL_DATES_SETTING } from '../shared/setting-names.
 import { DatesNote } from './DatesNote.tsx';
 import { rowsOnPage, showDates, showRows } from './map-on-page.ts';
 import type { RowOnPage } from './map-on-page.ts';
-import { takeMap } from './take-map.ts';
 
 /** Plain values from the page. */
 export interface MapToolsProps {
@@ -108,6 +107,7 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
   const take = async (kind: 'csv' | 'ics'): Promise<void> => {
     setSaid('');
     try {
+      const { takeMap } = await import('./take-map.ts');
       setSaid(await takeMap({ kind, filter, starts, datesOf, dataHref, base }));
     } catch {
       setSaid('The file could not be made. Check the connection, then try again.');

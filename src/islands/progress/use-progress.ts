@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionProgress } from '../../domain/progress/session-progress.ts';
+import { progressStore } from '../../storage/progress-store.ts';
 import type { UnusableProgress } from '../../storage/progress-store.ts';
 import type { Refusal } from '../../storage/refusal.ts';
 import type { SiteStorage, StoragePlace } from '../../storage/site-storage.ts';
@@ -43,7 +44,7 @@ export function useProgress(): readonly [ProgressView, ProgressActions] {
   const read = useCallback(async (refusal?: Refusal): Promise<void> => {
     const opened = storage.current;
     if (opened === undefined) return;
-    const found = await opened.progress.list();
+    const found = await progressStore(opened.access).list();
     setView((before) =>
       found.state === 'loaded'
         ? {
@@ -80,7 +81,7 @@ export function useProgress(): readonly [ProgressView, ProgressActions] {
   const actions: ProgressActions = {
     storage: () => storage.current,
     async tick(session, label, day, wanted) {
-      const { progress } = storage.current!;
+      const progress = progressStore(storage.current!.access);
       const result = await (wanted ? progress.tick(session, label, day) : progress.untick(session));
       await read(result.saved ? undefined : result.reason);
       return result.saved;
@@ -90,7 +91,7 @@ export function useProgress(): readonly [ProgressView, ProgressActions] {
       await read(result.saved ? undefined : result.reason);
     },
     async remove(which) {
-      const result = await storage.current!.progress.remove(which);
+      const result = await progressStore(storage.current!.access).remove(which);
       await read(result.saved ? undefined : result.reason);
       return result.saved;
     },

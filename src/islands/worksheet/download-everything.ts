@@ -1,4 +1,5 @@
-import { makeBackup } from '../../domain/plan/site-backup.ts';
+import { makeBackup } from '../../domain/plan/make-backup.ts';
+import { rawTicks } from '../../storage/raw-ticks.ts';
 import type { SiteStorage } from '../../storage/site-storage.ts';
 import { today } from '../shared/clock.ts';
 import { download } from '../shared/download.ts';
@@ -14,9 +15,8 @@ export async function downloadEverything(storage: SiteStorage): Promise<void> {
     if (found.state === 'loaded') plans.push(found.plan);
     else if ('raw' in found) plans.push(found.raw);
   }
-  const progress = await storage.progress.list();
-  const ticks =
-    progress.state === 'loaded' ? [...progress.done, ...progress.unusable.map(({ raw }) => raw)] : [];
+  // What cannot be reached is not there to be saved; plans and notes are treated alike.
+  const ticks = await rawTicks(storage.access).catch(() => []);
   const backup = makeBackup(plans, await storage.notes.list(), ticks);
   download(
     `action-plans-and-notes-${today()}.json`,

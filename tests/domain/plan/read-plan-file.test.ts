@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../../src/domain/plan/new-plan.ts';
-import { makeBackup } from '../../../src/domain/plan/site-backup.ts';
+import { makeBackup } from '../../../src/domain/plan/make-backup.ts';
 import { makeProgress } from '../../../src/domain/progress/session-progress.ts';
 import { makeNote } from '../../../src/domain/plan/session-note.ts';
 import { readPlanFile } from '../../../src/domain/plan/read-plan-file.ts';

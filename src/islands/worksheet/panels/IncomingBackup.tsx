@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { makeNote } from '../../../domain/plan/session-note.ts';
 import type { SiteBackup } from '../../../domain/plan/site-backup.ts';
+import { progressStore } from '../../../storage/progress-store.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** What the preview needs besides what every panel is told. */
@@ -36,7 +37,7 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
       const result = await storage.notes.save(makeNote(session, label, text));
       if (result.saved) added += 1;
     }
-    const ticks = await storage.progress.putBack(progress);
+    const ticks = await progressStore(storage.access).putBack(progress);
     if ('reason' in ticks) {
       setProblem('Your progress could not be stored. Plans and notes were put back.');
       return;
