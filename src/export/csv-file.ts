@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 import { cleanText } from '../domain/clean-text.ts';
 
 /**
@@ -7,7 +7,7 @@ import { cleanText } from '../domain/clean-text.ts';
  */
 export function csvFile(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((cell) => makeInert(cleanText(cell))));
-  return `\ufeff${csvFormatRows(cells).replace(/\r?\n$/u, '')}\r\n`;
+  return `\ufeff${cells.map((row) => `${csvFormatRow(row)}\r\n`).join('')}`;
 }
 
 /** Characters that begin a formula in Excel or LibreOffice, also in their wide forms. */
