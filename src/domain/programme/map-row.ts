@@ -73,16 +73,21 @@ function moduleRows(programme: Programme, module: Module): MapRow[] {
     half: module.half,
   };
   const key = `${programme.slug}/${module.slug}`;
-  const weeks = module.weeks.map((week): MapRow => ({
-    ...base,
-    year: module.year ?? week.sessions[0]?.place.year,
-    term: module.term ?? week.sessions[0]?.place.term,
-    key: `${key}/week-${week.number}`,
-    week: week.number,
-    title: week.title,
-    work: workOf(week),
-    anybody: week.sessions.filter(({ place }) => place.audience === undefined).map(mapSession),
-  }));
+  const weeks = module.weeks.map((week): MapRow => {
+    // What a session says of its own week goes before its module, which may run through more than one term.
+    const term = week.sessions[0]?.place.term ?? module.term;
+    return {
+      ...base,
+      year: module.year ?? week.sessions[0]?.place.year,
+      term,
+      half: term === module.term ? module.half : undefined,
+      key: `${key}/week-${week.number}`,
+      week: week.number,
+      title: week.title,
+      work: workOf(week),
+      anybody: week.sessions.filter(({ place }) => place.audience === undefined).map(mapSession),
+    };
+  });
   const loose = sessionsOfModule(module)
     .filter((session) => module.loose.includes(session))
     .map((session): MapRow => ({ ...base, ...looseRow(session), key: session.url.slice(1, -1) }));
