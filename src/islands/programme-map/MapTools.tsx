@@ -3,22 +3,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { believableToday } from '../../domain/dates/believable-today.ts';
 import { readSchoolDates, schoolYearFrom, startYearOf } from '../../domain/dates/school-dates.ts';
 import type { SchoolDates } from '../../domain/dates/school-dates.ts';
-import {
-  choicesFor,
-  isShown,
-  readMapFilter,
-  wholeMap,
-  writeMapFilter,
-} from '../../domain/programme/map-filter.ts';
+import { isShown, readMapFilter, wholeMap, writeMapFilter } from '../../domain/programme/map-filter.ts';
 import type { FilterKey, MapFilter } from '../../domain/programme/map-filter.ts';
 import { schoolWeekOf, startYearChoices } from '../../domain/programme/place-weeks.ts';
 import { audienceNamed, audiencePlurals } from '../../domain/session/audience.ts';
-import { termNames } from '../../domain/session/term.ts';
-import type { Term } from '../../domain/session/term.ts';
 import { readOwnSetting } from '../../storage/read-own-setting.ts';
 import { today } from '../shared/clock.ts';
 import { AUDIENCE_SETTING, SCHOOL_DATES_SETTING } from '../shared/setting-names.ts';
 import { DatesNote } from './DatesNote.tsx';
+import { choiceLabel, FilterFields, QUESTIONS } from './FilterFields.tsx';
 import { rowsOnPage, showDates, showRows } from './map-on-page.ts';
 import type { RowOnPage } from './map-on-page.ts';
 
@@ -33,15 +26,6 @@ export interface MapToolsProps {
   /** Path of the site on its host. */
   readonly base: string;
 }
-
-const QUESTIONS: Readonly<Record<FilterKey, string>> = {
-  programme: 'Programme',
-  year: 'Year',
-  term: 'Term',
-  module: 'Module',
-  week: 'Week',
-  for: 'Who takes part',
-};
 
 /** Narrows the map that stands on the page, puts dates to its weeks, and hands it over. What is wanted is in the address. */
 export default function MapTools({ titles, built, dataHref, base }: MapToolsProps): JSX.Element {
@@ -113,12 +97,6 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
       setSaid('The file could not be made. Check the connection, then try again.');
     }
   };
-  const label = (key: FilterKey, value: string): string => {
-    if (key === 'programme' || key === 'module') return titles[value] ?? value;
-    if (key === 'term') return `${termNames[value as Term]} term`;
-    if (key === 'for') return audiencePlurals[audienceNamed(value)!];
-    return `${QUESTIONS[key]} ${value}`;
-  };
   const chosen = Object.entries(filter).filter(([, value]) => value !== '') as [FilterKey, string][];
   const count = !ready
     ? ''
@@ -133,33 +111,7 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
       onSubmit={(event) => event.preventDefault()}
     >
       <div class="map-tools__fields no-print">
-        {(Object.keys(QUESTIONS) as FilterKey[]).map((key) => {
-          const values = choicesFor(key, facts, filter);
-          // One programme, or one of anything, is no choice.
-          if (ready && values.length < 2 && filter[key] === '') return null;
-          if (!ready && key === 'programme') return null;
-          return (
-            <div class="map-tools__field" key={key}>
-              <label class="govuk-label" for={`map-${key}`}>
-                {QUESTIONS[key]}
-              </label>
-              <select
-                class="govuk-select"
-                id={`map-${key}`}
-                disabled={!ready}
-                value={filter[key]}
-                onInput={({ currentTarget }) => choose(key, currentTarget.value)}
-              >
-                <option value="">{key === 'for' ? 'Everybody' : 'All'}</option>
-                {values.map((value) => (
-                  <option key={value} value={value}>
-                    {label(key, value)}
-                  </option>
-                ))}
-              </select>
-            </div>
-          );
-        })}
+        <FilterFields facts={facts} filter={filter} ready={ready} titles={titles} onChoose={choose} />
         <div class="map-tools__field">
           <label class="govuk-label" for="map-starts">
             Year 1 begins in
@@ -185,7 +137,10 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
       <p class="map-tools__count">
         <span role="status">{count}</span>
         {chosen.length > 0 && (
-          <span class="print-only"> {chosen.map(([key, value]) => label(key, value)).join(' · ')}</span>
+          <span class="print-only">
+            {' '}
+            {chosen.map(([key, value]) => choiceLabel(key, value, titles)).join(' · ')}
+          </span>
         )}
         {narrowed && (
           <button type="button" class="worksheet-link-button no-print" onClick={() => setFilter(wholeMap)}>
