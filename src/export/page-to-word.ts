@@ -248,7 +248,7 @@ function table(element: PageElement, state: State): Block[] {
       const isHeader = row.every(({ tag, attributes }) => tag === 'th' && attributes['scope'] !== 'row');
       const cells = Array.from({ length: columns }, (_, index) => row[index]);
       return new TableRow({
-        tableHeader: isHeader,
+        ...(isHeader ? { tableHeader: true } : {}),
         cantSplit: true,
         children: cells.map((cell) => tableCell(cell, width, state)),
       });

@@ -36,7 +36,9 @@ export default function Meeting({ parts, total }: MeetingProps): JSX.Element {
 
   useEffect(() => {
     const follow = (focus: boolean): void => {
-      const found = parts.findIndex(({ id }) => id === stepIdOf(location.hash));
+      // Without a part in the address, as when somebody goes back to where they came in, it is the first.
+      const id = stepIdOf(location.hash) || parts[0]?.id;
+      const found = parts.findIndex((each) => each.id === id);
       const next = found < 0 ? shown.current : found;
       showStep(parts, next, focus && found >= 0);
       if (next !== shown.current) {
