@@ -55,7 +55,9 @@ function blocksOf(nodes: RootContent[], rendering: Rendering): Block[] {
       heading = gap.type === 'heading' ? { id: gap.id, depth: gap.depth } : undefined;
       return isComponent(gap) ? [componentBlock(gap, rendering)] : [];
     }
-    return part.trim() === '' && part !== ' ' ? [] : [{ kind: 'html', html: part, ...(heading && { heading }) }];
+    return part.trim() === '' && part !== ' '
+      ? []
+      : [{ kind: 'html', html: part, ...(heading && { heading }) }];
   });
 }
 
@@ -88,9 +90,7 @@ function prepare(node: RootContent, gaps: Gap[], rendering: Rendering): RootCont
   }
   if (node.type === 'element') {
     if (node.tagName === 'input') return [{ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }];
-    const children = node.children.flatMap((child) =>
-      prepare(child, gaps, rendering),
-    ) as ElementContent[];
+    const children = node.children.flatMap((child) => prepare(child, gaps, rendering)) as ElementContent[];
     const properties = { ...node.properties };
     if (node.tagName === 'a') properties['href'] = rendering.address(String(properties['href'] ?? ''));
     if (node.tagName === 'img') {

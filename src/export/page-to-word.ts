@@ -192,7 +192,10 @@ function paragraph(
 function list({ tag, children }: PageElement, state: State, level: number): Block[] {
   const reference = tag === 'ol' ? NUMBERS : BULLETS;
   const instance = tag === 'ol' ? (state.lists += 1) : 0;
-  const items = children.filter((node): node is PageElement => typeof node !== 'string' && node.tag === 'li');
+  const items = children.filter(
+    (node): node is PageElement =>
+      typeof node !== 'string' && node.tag === 'li' && !hasClass(node, 'no-print'),
+  );
   return items.flatMap((item) => {
     const inner = item.children.filter(
       (node) => typeof node === 'string' || (node.tag !== 'ul' && node.tag !== 'ol'),

@@ -62,5 +62,7 @@ function afterTag(tag: string, blocks: readonly Block[]): Block[] {
 
 function headingOf(block: Block): { id: string; level: number } | undefined {
   if (block.kind === 'html') return block.heading && { id: block.heading.id, level: block.heading.depth };
-  return block.id === undefined || block.level === undefined ? undefined : { id: block.id, level: block.level };
+  return block.id === undefined || block.level === undefined
+    ? undefined
+    : { id: block.id, level: block.level };
 }

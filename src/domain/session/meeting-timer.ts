@@ -52,7 +52,11 @@ export function timeLeft(timer: MeetingTimer, now: number): string {
  * What is to be announced when the clock is looked at again: `before` and `after` are the times passed at the last look
  * and now. After a long sleep only the last moment counts. A part of five minutes or less has no first warning.
  */
-export function momentBetween({ length }: MeetingTimer, before: number, after: number): TimerMoment | undefined {
+export function momentBetween(
+  { length }: MeetingTimer,
+  before: number,
+  after: number,
+): TimerMoment | undefined {
   const crossed = (mark: number) => before < mark && after >= mark;
   if (crossed(length)) return 'end';
   return length > warning && crossed(length - warning) ? 'five-minutes-left' : undefined;

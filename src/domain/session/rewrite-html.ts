@@ -42,10 +42,13 @@ function rewriteTag(tag: string, rewriting: Rewriting): string {
   const { idPrefix = '' } = rewriting;
   return tag
     .replace(/^(<\/?h)([1-6])/u, (_, start: string, level: string) => start + shiftedLevel(+level, rewriting))
-    .replace(/ (id|for|headers|aria-labelledby|aria-describedby)="([^"]*)"/gu, (_, name: string, ids: string) => {
-      const prefixed = ids.split(' ').map((id) => idPrefix + id);
-      return ` ${name}="${prefixed.join(' ')}"`;
-    })
+    .replace(
+      / (id|for|headers|aria-labelledby|aria-describedby)="([^"]*)"/gu,
+      (_, name: string, ids: string) => {
+        const prefixed = ids.split(' ').map((id) => idPrefix + id);
+        return ` ${name}="${prefixed.join(' ')}"`;
+      },
+    )
     .replace(/ href="([^"]*)"/gu, (_, target: string) => ` href="${newTarget(target, rewriting)}"`);
 }
 

@@ -18,23 +18,15 @@ type Stage =
   | { readonly at: 'ready'; readonly address: string; readonly title: string; readonly article: Element }
   | { readonly at: 'making'; readonly title: string; readonly address: string; readonly article: Element };
 
-/** Offers the page that the address names after its “#” as a Word document, made in the reader’s browser. */
+/** Offers the page that the address names as a Word document, made in the reader’s browser. */
 export default function TakeAway({ base }: TakeAwayProps): JSX.Element {
   const [stage, setStage] = useState<Stage>({ at: 'starting' });
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    const open = async (): Promise<void> => {
-      setSaid('');
-      const address = pageAddress(base);
-      if (!address) return setStage({ at: 'no-page' });
-      setStage({ at: 'starting' });
-      setStage(await readPage(address));
-    };
-    void open();
-    const onChange = (): void => void open();
-    addEventListener('hashchange', onChange);
-    return () => removeEventListener('hashchange', onChange);
+    const address = pageAddress(base);
+    if (address) void readPage(address).then(setStage);
+    else setStage({ at: 'no-page' });
   }, [base]);
 
   const make = async (): Promise<void> => {
@@ -91,7 +83,7 @@ export default function TakeAway({ base }: TakeAwayProps): JSX.Element {
 
 /** The page that is meant, if it is one of this site: an address elsewhere is never fetched. */
 function pageAddress(base: string): string | undefined {
-  const path = location.hash.slice(1);
+  const path = new URLSearchParams(location.search).get('page') ?? '';
   if (!path.startsWith('/') || path.startsWith('//')) return undefined;
   const root = new URL(base, location.origin).href;
   if (!URL.canParse(path.slice(1), root)) return undefined;
