@@ -16,3 +16,11 @@ export interface BodyContext {
   /** On a page that gathers parts of others: widgets are links to their own place, and no script is needed for them. */
   gathered?: Rewriting;
 }
+
+/**
+ * Id of the heading that names a section. On a page that gathers several documents sections have no name: screen readers
+ * list named sections, and “Learning intentions” four times over tells nobody where to go.
+ */
+export function sectionLabel(headingId: string | undefined, context?: BodyContext): string | undefined {
+  return context?.gathered?.idPrefix === undefined ? headingId : undefined;
+}

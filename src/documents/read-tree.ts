@@ -78,7 +78,9 @@ export async function readTree(options: TreeOptions): Promise<ContentTree> {
       const identity = identify(file);
       if (!identity) tree.problems.push(...strayFile(file));
       else if (/[%#?\\"<>|*:]/u.test(file)) tree.problems.push(oddName(file));
-      else if (taken.has(identity.url.toLowerCase())) {
+      else if (identity.kind === 'session' && /\/all\/$/iu.test(identity.url)) {
+        tree.problems.push(sameAddress(file, identity.url, 'the page that holds the whole module'));
+      } else if (taken.has(identity.url.toLowerCase())) {
         tree.problems.push(sameAddress(file, identity.url, taken.get(identity.url.toLowerCase())!));
       } else {
         taken.set(identity.url.toLowerCase(), file);

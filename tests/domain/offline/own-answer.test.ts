@@ -44,10 +44,10 @@ test('a file that is an error or led elsewhere is not taken', () => {
 test('names of scripts and style sheets are found wherever they stand, and nothing else is', () => {
   const text =
     'import{a}from"./signals.module.CmUH2CyW.js";const m=["_astro/Check-Panel.fz_TDP71.js"];url(/x/_astro/Base.BthNYHBq.css) a.js b.min.css moved.js main.short.js jquery.toolonghash9.js';
-  expect(assetNamesIn(`${text} ${text}`)).toEqual([
-    'signals.module.CmUH2CyW.js',
-    'Check-Panel.fz_TDP71.js',
+  expect(assetNamesIn(`${text} ${text} a.12345678.json`).sort()).toEqual([
     'Base.BthNYHBq.css',
+    'Check-Panel.fz_TDP71.js',
+    'signals.module.CmUH2CyW.js',
   ]);
 });
 
