@@ -5,7 +5,6 @@ import { foreignPage, serveChangingSite, type ChangingSite } from './changing-si
 import { module, week } from './pages.ts';
 
 const test = base.extend<{ site: ChangingSite }>({
-  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = await serveChangingSite('dist', '/');
     await use(site);
@@ -237,7 +236,7 @@ test('removing the last module removes everything', async ({ page, site }) => {
   await keep(page, site);
   expect((await traces(page)).workers).toBe(1);
   await removeButton(page).click();
-  await expect(page.getByText(`“${title}” is removed from this device.`)).toBeVisible();
+  await expect(page.getByText(`“${title}” is removed from this device.`)).toBeFocused();
   await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
   expect(await traces(page)).toEqual({ caches: 0, workers: 0 });
 });

@@ -40,6 +40,7 @@ export default function OfflineModules({ base, modules }: OfflineModulesProps): 
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<{ url: string; words: string }>();
   const message = useRef<HTMLParagraphElement>(null);
+  const outcome = useRef<HTMLParagraphElement>(null);
   const scope = (): string => new URL(base, location.href).href;
   const look = async (): Promise<void> => setKept(await listKept(scope()));
 
@@ -88,6 +89,8 @@ export default function OfflineModules({ base, modules }: OfflineModulesProps): 
   const remove = ({ url, title }: OfferedModule): Promise<void> =>
     run(url, async () => {
       await removeModule(scope(), url);
+      // Its button goes away, so the focus needs another place.
+      outcome.current?.focus();
       return `“${title}” is removed from this device.`;
     });
 
@@ -106,7 +109,9 @@ export default function OfflineModules({ base, modules }: OfflineModulesProps): 
             : `Kept on this device: ${kept.modules.length} ${kept.modules.length === 1 ? 'module' : 'modules'}, ${sizeWords(total)} in all. ${sizeWords(kept.sharedBytes)} of that is what every module needs: the action plan, the SMART checker and the scripts of the pages.`}
         </p>
       )}
-      <p role="status">{said || null}</p>
+      <p role="status" ref={outcome} tabIndex={-1}>
+        {said || null}
+      </p>
       <ul class="offline-modules">
         {[...modules, ...gone].map((module) => {
           const record = kept.modules.find(({ url }) => url === module.url);
