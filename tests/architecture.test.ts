@@ -15,8 +15,9 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
     packages:
       /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|cspell-trie-lib|parse5|node:.+|astro\/loaders)$/u,
   },
+  offline: { floors: ['domain', 'offline'], packages: /^$/u },
   islands: {
-    floors: ['domain', 'export', 'storage', 'islands'],
+    floors: ['domain', 'export', 'storage', 'offline', 'islands'],
     packages: /^preact(?:\/(?:hooks|compat))?$/u,
   },
   components: { floors: ['domain', 'islands', 'components', 'styles'], packages: /^astro\/runtime\/.+$/u },
