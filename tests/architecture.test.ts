@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Which floors of `src` each floor may import, and which packages. Anything not listed is refused. */
 const floors: Record<string, { floors: string[]; packages: RegExp }> = {
-  domain: { floors: ['domain'], packages: /^(?:zod|zod\/mini|fastest-levenshtein)$/u },
+  domain: { floors: ['domain'], packages: /^(?:zod|zod\/mini|fastest-levenshtein|stemmer)$/u },
   export: {
     floors: ['domain', 'export'],
     packages: /^(?:docx|docxtemplater|pizzip|fflate|uqr|d3-dsv)$/u,
@@ -23,7 +23,7 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   layouts: { floors: ['domain', 'components', 'layouts', 'styles'], packages: /^$/u },
   pages: {
     floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts'],
-    packages: /^(?:astro|node:fs\/promises)$/u,
+    packages: /^(?:astro|node:fs\/promises|node:crypto)$/u,
   },
   'catalogue.ts': { floors: ['domain', 'documents'], packages: /^astro:content$/u },
   'content.config.ts': { floors: ['domain', 'documents'], packages: /^(?:astro:content|zod)$/u },

@@ -9,6 +9,7 @@ import { parseFrontmatter } from './parse-frontmatter.ts';
 import { readText } from './read-text.ts';
 import { referencesIn } from './references.ts';
 import { renderBlocks, type Addresser } from './render-blocks.ts';
+import { textSections } from './text-sections.ts';
 
 /** The schema for the head of each kind of document. */
 const schemas: Record<DocumentKind, z.ZodObject> = {
@@ -66,6 +67,7 @@ function readSource(source: Source, addresser: (file: string) => Addresser): Rea
     frontmatter: head.values,
     blocks,
     headings,
+    sections: textSections(body.root, outline),
     agenda,
     statedMinutes,
     references,
