@@ -31,6 +31,8 @@ export default function Search({ indexHref }: SearchProps): JSX.Element {
   const box = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<number>();
+  /** Whether the filters were in use at first: what somebody opens or closes after that is theirs. */
+  const narrowed = useRef(false);
   const [asked, setAsked] = useState<SearchState>();
   const [shown, setShown] = useState(atOnce);
   const { answer, source, retry } = useSearch(indexHref, asked, shown);
@@ -42,6 +44,7 @@ export default function Search({ indexHref }: SearchProps): JSX.Element {
     const read = (): void => {
       const state = readSearchState(location.search);
       if (box.current) box.current.value = state.text;
+      narrowed.current ||= hasFilters(state.filters);
       setShown(atOnce);
       setAsked(state);
     };
@@ -74,6 +77,11 @@ export default function Search({ indexHref }: SearchProps): JSX.Element {
     // A module belongs to one programme.
     if (facet === 'programme' && value !== '' && !next.module.startsWith(`${value}/`)) next.module = '';
     ask({ text: text(), filters: next }, 'push');
+  };
+  const searchEverywhere = (): void => {
+    ask({ text: text(), filters: noFilters }, 'push');
+    // The button that was pressed goes; the keyboard stays in the form.
+    box.current?.focus();
   };
   const showMore = (): void => {
     setShown(shown + atOnce);
@@ -115,15 +123,11 @@ export default function Search({ indexHref }: SearchProps): JSX.Element {
           </div>
         </div>
         {source && (
-          <details class="search-narrow" open={hasFilters(filters) || undefined}>
+          <details class="search-narrow" open={narrowed.current || undefined}>
             <summary>Narrow the search</summary>
             <FilterFields manifest={source.manifest} filters={filters} onChange={onFilter} />
             {hasFilters(filters) && (
-              <button
-                class="govuk-button govuk-button--secondary"
-                type="button"
-                onClick={() => ask({ text: text(), filters: noFilters }, 'push')}
-              >
+              <button class="govuk-button govuk-button--secondary" type="button" onClick={searchEverywhere}>
                 Search everywhere
               </button>
             )}

@@ -20,6 +20,8 @@ export type Answer =
 
 /** Sections named below a result. */
 const sectionsShown = 3;
+/** Results that do not wait for the others, when nothing is on the screen yet. */
+const shownFirst = 3;
 
 /**
  * Answers what is asked; an answer to an earlier question never replaces a later one. `shown` is how many results are
@@ -57,10 +59,17 @@ export function useSearch(
       }
       setAnswer((before) => (before.state === 'answered' ? before : { state: 'searching' }));
       const found = await searchPages(query, asked.filters, index);
-      const pages = await Promise.all(found.pages.slice(0, shown).map((page) => index.text(page)));
-      if (!current) return;
-      const results = pages.map((page) => ({ page, hits: pageHits(page, query, sectionsShown) }));
-      setAnswer({ state: 'answered', asked, query, found, results });
+      const texts = found.pages.slice(0, shown).map((page) => index.text(page));
+      const show = async (wanted: Promise<PageText>[], replaceOnly: Answer['state'][]): Promise<void> => {
+        const pages = await Promise.all(wanted);
+        if (!current) return;
+        const results = pages.map((page) => ({ page, hits: pageHits(page, query, sectionsShown) }));
+        const next: Answer = { state: 'answered', asked, query, found, results };
+        setAnswer((before) => (replaceOnly.includes(before.state) ? next : before));
+      };
+      // On a slow connection the first results are read while the others are on their way.
+      await show(texts.slice(0, shownFirst), ['idle', 'searching', 'failed']);
+      await show(texts, ['idle', 'searching', 'failed', 'answered']);
     };
     run().catch(fail);
     return () => {
