@@ -22,10 +22,11 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   components: { floors: ['domain', 'islands', 'components', 'styles'], packages: /^astro\/runtime\/.+$/u },
   layouts: { floors: ['domain', 'components', 'layouts', 'styles'], packages: /^$/u },
   pages: {
-    floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts'],
-    packages: /^(?:astro|node:fs\/promises|node:crypto)$/u,
+    floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts', 'search-edition.ts'],
+    packages: /^(?:astro|node:fs\/promises)$/u,
   },
   'catalogue.ts': { floors: ['domain', 'documents'], packages: /^astro:content$/u },
+  'search-edition.ts': { floors: ['domain', 'components', 'catalogue.ts'], packages: /^node:crypto$/u },
   'content.config.ts': { floors: ['domain', 'documents'], packages: /^(?:astro:content|zod)$/u },
 };
 

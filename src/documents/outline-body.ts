@@ -8,7 +8,7 @@ import { withoutTiming } from '../domain/session/topic.ts';
 import { childrenOf, isComponent, textOf, type ComponentNode, type DocumentNode } from './tree-types.ts';
 
 /** Ids the page around the body uses itself. */
-const takenIds = ['main', 'agenda', 'contents', 'top'];
+const takenIds = ['main', 'agenda', 'contents', 'top', 'words-used'];
 
 /** Sections of their own, which print a second-level heading wherever they stand at the top of a body. */
 const sections = new Set([

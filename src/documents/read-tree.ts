@@ -4,6 +4,7 @@ import { checkPlaces } from '../domain/programme/check-places.ts';
 import { checkRedirects } from '../domain/programme/check-redirects.ts';
 import { buildProgrammes } from '../domain/programme/build-programmes.ts';
 import { glossarySchema, type GlossaryEntry } from '../domain/programme/glossary.ts';
+import { newsSchema, type NewsEntry } from '../domain/programme/news.ts';
 import { natural } from '../domain/programme/order.ts';
 import { outlineSchema, type Outline } from '../domain/programme/outline.ts';
 import type { Redirect } from '../domain/programme/redirects.ts';
@@ -38,6 +39,8 @@ export interface ContentTree {
   glossary: GlossaryEntry[];
   /** By programme folder. */
   outlines: Map<string, Outline>;
+  /** What has changed on the site, as its writers tell it. */
+  news: NewsEntry[];
   /** Addresses that once were pages. */
   redirects: Redirect[];
   /** Address of each published file, and where it is on disk. */
@@ -60,6 +63,7 @@ export async function readTree(options: TreeOptions): Promise<ContentTree> {
     documents: [],
     glossary: [],
     outlines: new Map(),
+    news: [],
     redirects: [],
     assets: new Map(),
     paths: new Map(files.map(({ file, path }) => [file, path])),
@@ -129,6 +133,10 @@ async function readData(tree: ContentTree, file: string, path: string): Promise<
     const parsed = parseYaml(file, read.text, outlineSchema, 0);
     if ('problems' in parsed) tree.problems.push(...parsed.problems);
     else tree.outlines.set(file.split('/')[1]!, parsed.values);
+  } else if (file === 'news.yaml') {
+    const parsed = parseYaml(file, read.text, newsSchema, 0);
+    if ('problems' in parsed) tree.problems.push(...parsed.problems);
+    else tree.news = parsed.values;
   } else if (file === 'redirects.yaml') {
     const parsed = readRedirects(file, read.text);
     if ('problems' in parsed) tree.problems.push(...parsed.problems);
@@ -183,6 +191,7 @@ function acrossFiles(tree: ContentTree, urls: ReadonlyMap<string, string>): Prob
     ...tree.documents.flatMap((document) => checkReferences(document, known)),
     ...checkPlaces(buildProgrammes(tree.documents, tree.outlines)),
     ...checkRedirects(tree.redirects, pages),
+    ...lostNews(tree.news, pages),
     ...repeatedTerms(tree.glossary),
     ...takenFolders(tree, urls),
   ];
@@ -211,6 +220,21 @@ function takenFolders(tree: ContentTree, urls: ReadonlyMap<string, string>): Pro
 function foldersAbove(url: string): string[] {
   const parts = url.split('/').slice(1, -1);
   return parts.slice(0, -1).map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
+}
+
+function lostNews(news: readonly NewsEntry[], pages: ReadonlyMap<string, unknown>): Problem[] {
+  return news.flatMap(({ title, page }) =>
+    page === undefined || pages.has(page.split('#')[0]!)
+      ? []
+      : [
+          error(
+            'news.yaml',
+            undefined,
+            `“${title}” leads to ${page}, which is not a page`,
+            'Write the address of a page, or leave page: out.',
+          ),
+        ],
+  );
 }
 
 function repeatedTerms(glossary: readonly GlossaryEntry[]): Problem[] {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { searchEdition } from '../_edition.ts';
+import { searchEdition } from '../../../search-edition.ts';
 
 /** The files of the search’s index. */
 export const getStaticPaths = (async () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { catalogue } from '../../catalogue.ts';
-import { link } from '../../components/site.ts';
-import { buildIndex } from '../../domain/search/build-index.ts';
-import { searchablePages } from '../../domain/search/searchable-pages.ts';
+import { catalogue } from './catalogue.ts';
+import { link } from './components/site.ts';
+import { buildIndex } from './domain/search/build-index.ts';
+import { searchablePages } from './domain/search/searchable-pages.ts';
 
 /** The files of the search’s index, and the name of this edition of it. */
 export interface SearchEdition {
