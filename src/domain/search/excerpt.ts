@@ -19,6 +19,7 @@ export interface SectionHit {
 
 /** Characters of an excerpt: about two lines on a wide screen. */
 const excerptLength = 220;
+const placesTried = 40;
 
 /** A page with the sections in which the words stand, best first. At least one is given for a page that has any text. */
 export function pageHits({ sections }: PageText, query: Query, most: number): SectionHit[] {
@@ -53,9 +54,8 @@ function hitsIn(text: string, { terms }: Query): Hit[] {
       words.map((word, each) => ({ word, term, open: open && index === 0 && each === words.length - 1 })),
     ),
   );
-  const firstLetters = new Set(wanted.map(({ word }) => word[0]));
-  return wordsIn(text).flatMap((found) => {
-    if (!firstLetters.has(found.word[0])) return [];
+  const firstLetters = new Set(wanted.map(({ word }) => word[0]!));
+  return wordsIn(text, firstLetters).flatMap((found) => {
     const answer = wanted.find(({ word, open }) => closeness(found.word, word, open) > 0);
     return answer ? [{ ...found, term: answer.term }] : [];
   });
@@ -74,13 +74,15 @@ function excerptOf(text: string, hits: readonly Hit[]): Piece[] {
   ];
 }
 
-/** Where the excerpt with the most different terms begins. */
+/** Where the excerpt with the most different terms begins. Of many places the first few are looked at. */
 function bestStart(hits: readonly Hit[]): number {
   let best = { start: hits[0]?.start ?? 0, terms: 0 };
-  hits.forEach(({ start }, index) => {
-    const near = hits.slice(index).filter((hit) => hit.end < start + excerptLength - 60);
-    const terms = new Set(near.map(({ term }) => term)).size;
-    if (terms > best.terms) best = { start, terms };
+  hits.slice(0, placesTried).forEach(({ start }, index) => {
+    const near = new Set<number>();
+    for (let each = index; each < hits.length && hits[each]!.end < start + excerptLength - 60; each += 1) {
+      near.add(hits[each]!.term);
+    }
+    if (near.size > best.terms) best = { start, terms: near.size };
   });
   return best.start;
 }

@@ -10,21 +10,27 @@ export interface Word {
 /** Letters and digits, with an apostrophe inside: “Teachers’” is one word, “e-mail” is two. */
 const pattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The words of a text, in order. */
-export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
-    word: fold(written),
-    start: index,
-    end: index + written.length,
-  }));
+/** The words of a text, in order; with `firstLetters`, only those that begin with one of them. */
+export function wordsIn(text: string, firstLetters?: ReadonlySet<string>): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    // Most words are passed over by their first letter, before anything is done with them: pages are long.
+    if (firstLetters && isAscii.test(written[0]!) && !firstLetters.has(written[0]!.toLowerCase())) continue;
+    words.push({ word: fold(written), start: index, end: index + written.length });
+  }
+  return words;
 }
+
+const isAscii = /[a-z0-9]/iu;
+const needsFolding = /[^a-z0-9]/u;
 
 /** A word without what people leave out when they search: capitals, accents, a possessive ending, apostrophes. */
 function fold(written: string): string {
-  return written
+  const lower = written.toLowerCase();
+  if (!needsFolding.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/['’]s$/u, '')
     .replace(/['’]/gu, '');
 }

@@ -42,11 +42,12 @@ export default function LikelyPages({ indexHref, base }: LikelyPagesProps): JSX.
   );
 }
 
-async function suggest(indexHref: string, words: string): Promise<PageText[]> {
-  if (words === '') return [];
+async function suggest(indexHref: string, words: readonly string[]): Promise<PageText[]> {
   const source = await openIndex(indexHref);
-  const query = parseQuery(words, source.manifest.synonyms);
-  if (query.terms.length === 0) return [];
-  const { pages } = await searchPages(query, noFilters, source);
-  return Promise.all(pages.slice(0, most).map((page) => source.text(page)));
+  for (const text of words) {
+    const query = parseQuery(text, source.manifest.synonyms);
+    const { pages } = await searchPages(query, noFilters, source);
+    if (pages.length > 0) return Promise.all(pages.slice(0, most).map((page) => source.text(page)));
+  }
+  return [];
 }

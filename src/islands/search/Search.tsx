@@ -18,7 +18,7 @@ import { useSettledWords } from './use-settled-words.ts';
 /** Results shown at first, and added at each press. */
 const atOnce = 10;
 /** Milliseconds from the last key to the search: while somebody types fast, words in between are not looked for. */
-const pause = 120;
+const pause = 80;
 
 /** Plain values from the page. */
 export interface SearchProps {
