@@ -39,9 +39,18 @@ function fileHolding(word: string, firstWords: readonly string[]): number {
 /** How well a word on a page answers a word that was typed: 1 the same, less for another form, 0 not at all. */
 export function closeness(found: string, typed: string, open: boolean): number {
   if (found === typed) return 1;
-  if (found[0] !== typed[0]) return 0;
+  if (!beginAlike(found, typed)) return 0;
   if (stemOf(found) === stemOf(typed)) return 0.9;
   return open && typed.length >= shortestPrefix && found.startsWith(typed) ? 0.6 : 0;
+}
+
+/** Whether two words can have a common stem, told from their first letters: finding stems takes longer. */
+function beginAlike(one: string, other: string): boolean {
+  const letters = Math.max(1, Math.min(3, one.length - 1, other.length - 1));
+  for (let index = 0; index < letters; index += 1) {
+    if (one.charCodeAt(index) !== other.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** The pages that hold a word or a form of it, each with its score. Rare words count more than frequent ones. */
