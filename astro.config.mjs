@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { preloadIslands } from './scripts/preload-islands.ts';
 import { siteSettings } from './src/documents/settings.ts';
 import { EARLY_INPUT_SOURCE } from './src/islands/shared/early-input.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [preact()],
+  integrations: [preact(), preloadIslands()],
   // Astro writes the policy into a meta element of each page, with the hashes of its own scripts and styles.
   // What a meta element cannot carry (frame-ancestors) belongs in the host's headers: docs/deploying.md.
   security: {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { madeWords } from './made-words.ts';
 
 const perModule = 40;
 const terms = ['Autumn', 'Spring', 'Summer'];
@@ -34,7 +35,10 @@ export async function makeSessions(root: string, count: number): Promise<void> {
 
 function session(title: string, index: number): string {
   const paragraphs = (count: number) =>
-    Array.from({ length: count }, (_, each) => `Part ${index}.${each}. ${sentence.repeat(4)}`).join('\n\n');
+    Array.from(
+      { length: count },
+      (_, each) => `Part ${index}.${each}. ${sentence.repeat(2)}${madeWords(35, index * 20 + each + 1)}`,
+    ).join('\n\n');
   return `---
 title: "${title}"
 heading: "Topic number ${index}"

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildProgrammes } from './domain/programme/build-programmes.ts';
 import type { GlossaryEntry } from './domain/programme/glossary.ts';
 import { sessionsOf } from './domain/programme/link-neighbours.ts';
+import type { NewsEntry } from './domain/programme/news.ts';
 import type { Outline } from './domain/programme/outline.ts';
 import type { Module, Programme, Session } from './domain/programme/programme.ts';
 import type { Redirect } from './domain/programme/redirects.ts';
@@ -20,6 +21,8 @@ export interface Catalogue {
   glossary: Map<string, GlossaryEntry>;
   /** Published files: their address, and where they are on disk. */
   assets: Map<string, string>;
+  /** What has changed, as the writers tell it. */
+  news: NewsEntry[];
   /** Addresses that once were pages. */
   redirects: Redirect[];
   /** Every author component with its example. */
@@ -49,7 +52,11 @@ async function collect(): Promise<Catalogue> {
   const documents: ContentDocument[] = [];
   const outlines = new Map<string, Outline>();
   const assets = new Map<string, string>();
-  const rest: Pick<Catalogue, 'redirects' | 'gallery' | 'sources' | 'repository' | 'guideUrl' | 'today'> = {
+  const rest: Pick<
+    Catalogue,
+    'news' | 'redirects' | 'gallery' | 'sources' | 'repository' | 'guideUrl' | 'today'
+  > = {
+    news: [],
     redirects: [],
     gallery: [],
     sources: new Map(),
@@ -63,6 +70,7 @@ async function collect(): Promise<Catalogue> {
     if (entry.entry === 'document') documents.push(entry.document);
     else if (entry.entry === 'outline') outlines.set(entry.slug, entry.outline);
     else if (entry.entry === 'asset') assets.set(entry.url, entry.path);
+    else if (entry.entry === 'news') rest.news = entry.news;
     else if (entry.entry === 'redirects') rest.redirects = entry.redirects;
     else if (entry.entry === 'gallery') rest.gallery = entry.gallery;
     else if (entry.entry === 'publication') {

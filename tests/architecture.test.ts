@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Which floors of `src` each floor may import, and which packages. Anything not listed is refused. */
 const floors: Record<string, { floors: string[]; packages: RegExp }> = {
-  domain: { floors: ['domain'], packages: /^(?:zod|zod\/mini|fastest-levenshtein)$/u },
+  domain: { floors: ['domain'], packages: /^(?:zod|zod\/mini|fastest-levenshtein|stemmer)$/u },
   export: {
     floors: ['domain', 'export'],
     packages: /^(?:docx|docxtemplater|pizzip|fflate|uqr|d3-dsv)$/u,
@@ -23,10 +23,11 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   components: { floors: ['domain', 'islands', 'components', 'styles'], packages: /^astro\/runtime\/.+$/u },
   layouts: { floors: ['domain', 'components', 'layouts', 'styles'], packages: /^$/u },
   pages: {
-    floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts'],
+    floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts', 'search-edition.ts'],
     packages: /^(?:astro|node:fs\/promises)$/u,
   },
   'catalogue.ts': { floors: ['domain', 'documents'], packages: /^astro:content$/u },
+  'search-edition.ts': { floors: ['domain', 'components', 'catalogue.ts'], packages: /^node:crypto$/u },
   'content.config.ts': { floors: ['domain', 'documents'], packages: /^(?:astro:content|zod)$/u },
 };
 

@@ -14,4 +14,5 @@ export const menu: ReadonlyArray<{ text: string; path: string }> = [
   { text: 'Action plan', path: '/action-plan/' },
   { text: 'SMART checker', path: '/smart-checker/' },
   { text: 'Glossary', path: '/glossary/' },
+  { text: 'Search', path: '/search/' },
 ];

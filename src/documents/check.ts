@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Programme } from '../domain/programme/programme.ts';
 import type { GlossaryEntry } from '../domain/programme/glossary.ts';
+import type { NewsEntry } from '../domain/programme/news.ts';
 import type { Redirect } from '../domain/programme/redirects.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ContentDocument, DocumentKind, Reference } from '../domain/session/document.ts';
@@ -53,6 +54,7 @@ export interface Tree {
   documents: readonly ContentDocument[];
   programmes: readonly Programme[];
   glossary: readonly GlossaryEntry[];
+  news: readonly NewsEntry[];
   redirects: readonly Redirect[];
   /** Pages and the ids that can be linked to on them; where the ids are not known, undefined. */
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;

@@ -11,6 +11,7 @@ import { plainEnglish } from './checks/plain-english.ts';
 import { places } from './checks/places.ts';
 import { plainMarkup } from './checks/plain-markup.ts';
 import { readable } from './checks/readable.ts';
+import { news } from './checks/news.ts';
 import { redirects } from './checks/redirects.ts';
 import { spelling } from './checks/spelling.ts';
 import { timings } from './checks/timings.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   linkTargets,
   glossaryTerms,
   redirects,
+  news,
   places,
   headings,
   linkWords,

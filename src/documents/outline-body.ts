@@ -15,7 +15,7 @@ import {
 } from './tree-types.ts';
 
 /** Ids the page around the body uses itself. */
-const takenIds = ['main', 'agenda', 'contents', 'top'];
+const takenIds = ['main', 'agenda', 'contents', 'top', 'words-used'];
 
 /** Sections of their own, which print a second-level heading wherever they stand at the top of a body. */
 const sections = new Set([

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { glossarySchema, type GlossaryEntry } from '../domain/programme/glossary.ts';
 import { outlineSchema, type Outline } from '../domain/programme/outline.ts';
+import { newsSchema, type NewsEntry } from '../domain/programme/news.ts';
 import type { Redirect } from '../domain/programme/redirects.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Addresses } from './checks/file-names.ts';
@@ -14,15 +15,23 @@ export interface TreeData {
   glossary: GlossaryEntry[];
   /** By programme folder. */
   outlines: Map<string, Outline>;
+  news: NewsEntry[];
   redirects: Redirect[];
   problems: Problem[];
   /** Their words, for spelling. */
   prose: Array<{ file: string; prose: Prose[] }>;
 }
 
-/** Reads the glossary, the outlines and the redirects. A file with a mistake counts as empty. */
+/** Reads the glossary, the outlines, the news and the redirects. A file with a mistake counts as empty. */
 export async function readData({ data }: Addresses): Promise<TreeData> {
-  const found: TreeData = { glossary: [], outlines: new Map(), redirects: [], problems: [], prose: [] };
+  const found: TreeData = {
+    glossary: [],
+    outlines: new Map(),
+    news: [],
+    redirects: [],
+    problems: [],
+    prose: [],
+  };
   for (const { file, path } of data) {
     const read = readText(file, await readFile(path));
     const problems = 'problem' in read ? [read.problem] : take(found, file, read.text);
@@ -37,6 +46,13 @@ function take(found: TreeData, file: string, text: string): Problem[] {
     const parsed = readRedirects(file, text);
     if ('problems' in parsed) return parsed.problems;
     found.redirects = parsed.redirects;
+    return [];
+  }
+  if (file === 'news.yaml') {
+    const parsed = parseYaml(file, text, newsSchema, 0);
+    if ('problems' in parsed) return parsed.problems;
+    found.prose.push({ file, prose: yamlProse(text) });
+    found.news = parsed.values;
     return [];
   }
   const isGlossary = file === 'glossary.yaml';

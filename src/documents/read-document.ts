@@ -11,6 +11,7 @@ import { parseFrontmatter } from './parse-frontmatter.ts';
 import { readText } from './read-text.ts';
 import { referencesIn } from './references.ts';
 import { renderBlocks, type Addresser } from './render-blocks.ts';
+import { textSections } from './text-sections.ts';
 
 /** The schema for the head of each kind of document. */
 const schemas: Record<DocumentKind, z.ZodObject> = {
@@ -85,6 +86,7 @@ function render(page: Page, references: Reference[], address: Addresser): Conten
     frontmatter: head.values,
     blocks,
     headings,
+    sections: textSections(body.root, body.outline),
     agenda,
     statedMinutes,
     references,

@@ -48,6 +48,7 @@ function treeAround(
     documents: [],
     programmes: [],
     glossary,
+    news: [],
     redirects: [],
     pages: new Map([['/glossary/', undefined]]),
     assets: new Set(exampleFiles.keys()),

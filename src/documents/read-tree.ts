@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildProgrammes } from '../domain/programme/build-programmes.ts';
 import type { GlossaryEntry } from '../domain/programme/glossary.ts';
 import type { Outline } from '../domain/programme/outline.ts';
+import type { NewsEntry } from '../domain/programme/news.ts';
 import type { Redirect } from '../domain/programme/redirects.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { ContentDocument } from '../domain/session/document.ts';
@@ -35,6 +36,8 @@ export interface ContentTree {
   glossary: GlossaryEntry[];
   /** By programme folder. */
   outlines: Map<string, Outline>;
+  /** What has changed on the site, as its writers tell it. */
+  news: NewsEntry[];
   /** Addresses that once were pages. */
   redirects: Redirect[];
   /** Address of each published file, and where it is on disk. */
@@ -80,6 +83,7 @@ export async function readTree(
     documents,
     programmes: buildProgrammes(documents, data.outlines),
     glossary: data.glossary,
+    news: data.news,
     redirects: data.redirects,
     pages: pagesOf(addresses, documents, data.outlines, options.sitePages),
     assets: new Set(addresses.assets.map(({ url }) => url)),
@@ -91,6 +95,7 @@ export async function readTree(
     documents,
     glossary: data.glossary,
     outlines: data.outlines,
+    news: data.news,
     redirects: data.redirects,
     assets: new Map(addresses.assets.map(({ url, path }) => [url, path])),
     problems: inReadingOrder(problems),

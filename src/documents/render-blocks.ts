@@ -1,4 +1,4 @@
-import type { ElementContent, Root as HastRoot, RootContent } from 'hast';
+import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -26,13 +26,15 @@ export function renderBlocks(root: Root, outline: Outline, address: Addresser): 
       'mdxTextExpression',
     ] as never[],
   }) as HastRoot;
-  return blocksOf(hast.children, { byPosition: positions(outline), address });
+  return blocksOf(hast.children, { byPosition: positions(outline), address, explained: new Set() });
 }
 
 interface Rendering {
   /** Heading id and level of a component, found by where it starts: the converter copies nodes. */
   byPosition: Map<string, { id: string; level: number }>;
   address: Addresser;
+  /** Ids of the terms met so far: a term is explained once on a page. */
+  explained: Set<string>;
 }
 
 const place = (node: ComponentNode): string => `${node.position?.start.line}:${node.position?.start.column}`;
@@ -97,7 +99,8 @@ function prepare(node: RootContent, gaps: Gap[], rendering: Rendering): RootCont
       properties['src'] = rendering.address(String(properties['src'] ?? ''));
       properties['loading'] = 'lazy';
     }
-    const element: RootContent = { ...node, properties, children };
+    const element: Element = { ...node, properties, children };
+    if (/^h[2-6]$/u.test(node.tagName)) return [linkedHeading(element)];
     return node.tagName === 'table' ? [scrollable(element)] : [element];
   }
   return node.type === 'text' ? [node] : rawBreak(node);
@@ -119,12 +122,31 @@ function scrollable(table: RootContent): RootContent {
   };
 }
 
+/** A heading is a link to itself, so that its address can be copied; one that holds a link or a block stays as it is. */
+function linkedHeading(heading: Element): RootContent {
+  const { id } = heading.properties;
+  if (typeof id !== 'string' || toHtml(heading, { allowDangerousHtml: true }).match(/<a\b|\0/u))
+    return heading;
+  const anchor: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['anchor'], href: `#${encodeURIComponent(id)}` },
+    children: heading.children,
+  };
+  return { ...heading, children: [anchor] };
+}
+
 function componentBlock(node: ComponentNode, rendering: Rendering): Block {
   const attributes: Record<string, string> = {};
   for (const { name, value } of node.attributes) {
     if (name !== undefined && typeof value === 'string') {
       attributes[name] = name === 'file' ? rendering.address(value) : value;
     }
+  }
+  const term = node.name === 'GlossaryTerm' ? attributes['id'] : undefined;
+  if (term !== undefined) {
+    if (rendering.explained.has(term)) attributes['repeated'] = '';
+    rendering.explained.add(term);
   }
   return {
     kind: 'component',

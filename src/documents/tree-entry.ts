@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../domain/programme/glossary.ts';
+import type { NewsEntry } from '../domain/programme/news.ts';
 import type { Outline } from '../domain/programme/outline.ts';
 import type { Redirect } from '../domain/programme/redirects.ts';
 import type { Block, ContentDocument } from '../domain/session/document.ts';
@@ -11,6 +12,7 @@ export type TreeEntry =
   | { entry: 'glossary'; glossary: GlossaryEntry[] }
   | { entry: 'outline'; slug: string; outline: Outline }
   | { entry: 'asset'; url: string; path: string }
+  | { entry: 'news'; news: NewsEntry[] }
   | { entry: 'redirects'; redirects: Redirect[] }
   | { entry: 'gallery'; gallery: GalleryItem[] }
   | { entry: 'publication'; publication: Publication };

@@ -63,6 +63,7 @@ function store(tree: ContentTree, publication: Publication, { store, logger, wat
   for (const document of tree.documents) set(document.url, { entry: 'document', document });
   for (const [slug, outline] of tree.outlines) set(`outline:${slug}`, { entry: 'outline', slug, outline });
   for (const [url, path] of tree.assets) set(`asset:${url}`, { entry: 'asset', url, path });
+  set('news', { entry: 'news', news: tree.news });
   set('redirects', { entry: 'redirects', redirects: tree.redirects });
   set('gallery', { entry: 'gallery', gallery: readGallery(tree.glossary, siteSettings(process.env).base) });
   set('publication', { entry: 'publication', publication });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixture, real, textOf } from './site.ts';
+import { fixture, pagesOf, real, textOf } from './site.ts';
 
 const module = 'early-career-programme/year-2-fulfilling-professional-responsibilities';
 const plain = (html: string): string =>
@@ -88,7 +88,26 @@ test('a plain Markdown session gets its topic, its agenda and its place', () => 
   expect(text).toContain('A pupil said 3 &#x3C; 5 and wrote {x}.');
 });
 
-test('a glossary term is a link without a space inside', () => {
+test('a glossary term opens its meaning where it stands first, and is plain further down', () => {
   const html = textOf(real, `${module}/summer-week-4-mentor-materials/index.html`);
-  expect(html).toMatch(/your <a class="term" href="\/glossary\/#ect" title="[^"]+">ECT<\/a> will/u);
+  expect(html).toMatch(
+    /your <button type="button" class="term" popovertarget="term-ect">ECT<\/button><span/u,
+  );
+  for (const page of pagesOf(real)) {
+    const ids = [...textOf(real, page).matchAll(/popovertarget="(term-[^"]+)"/gu)].map(([, id]) => id);
+    expect(ids, page).toEqual([...new Set(ids)]);
+  }
+});
+
+test('on paper every term of a page is explained at its end', () => {
+  for (const page of pagesOf(real)) {
+    const html = textOf(real, page);
+    const marked = [...html.matchAll(/popovertarget="term-/gu)].length;
+    const list = /<section class="term-list"[^]*?<\/section>/u.exec(html)?.[0] ?? '';
+    const listed = [...list.matchAll(/<dt>/gu)].length;
+    // The page of a meeting prints its agenda alone; the whole module marks no term and explains them all at its end.
+    if (page.endsWith('/meeting/index.html')) continue;
+    if (page.endsWith('/all/index.html')) expect(listed, page).toBeGreaterThan(3);
+    else if (page !== 'writing/gallery/index.html') expect(listed, page).toBe(marked);
+  }
 });

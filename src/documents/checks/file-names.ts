@@ -69,8 +69,11 @@ export function giveAddresses(files: readonly FoundFile[], sitePages: readonly s
   return found;
 }
 
+/** Files at the top of the content folder that hold data. */
+const dataFiles = ['glossary.yaml', 'news.yaml', 'redirects.yaml'];
+
 const isData = (file: string): boolean =>
-  file === 'glossary.yaml' || file === 'redirects.yaml' || /^programmes\/[^/]+\/outline\.yaml$/u.test(file);
+  dataFiles.includes(file) || /^programmes\/[^/]+\/outline\.yaml$/u.test(file);
 
 function linked(file: string): Problem {
   const instead = 'Put the file itself here: a link can lead out of the folder.';

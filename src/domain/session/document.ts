@@ -1,4 +1,5 @@
 import type { IndexFrontmatter, PageFrontmatter, SessionFrontmatter } from './frontmatter.ts';
+import type { TextSection } from './text-section.ts';
 import type { AgendaItem } from './timings.ts';
 
 /** A piece of a rendered body: finished HTML, or an author component with the pieces inside it. */
@@ -51,6 +52,8 @@ interface DocumentBase {
   url: string;
   blocks: Block[];
   headings: Heading[];
+  /** Its text without any markup, for the search. */
+  sections: TextSection[];
   references: Reference[];
   agenda: AgendaItem[];
   /** Minutes stated for the whole ("Duration: 45 minutes"), if they are. */

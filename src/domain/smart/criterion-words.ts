@@ -6,6 +6,8 @@ export interface CriterionWords {
   letter: string;
   /** The criterion's name, for headings. */
   name: string;
+  /** The name in an address. */
+  slug: string;
   /** The question the criterion asks of a target. */
   heading: string;
   /** The one coaching question, asked when this criterion is the lowest. */
@@ -43,6 +45,7 @@ export const CRITERION_WORDS: Readonly<Record<Criterion, CriterionWords>> = {
   specific: {
     letter: 'S',
     name: 'Specific',
+    slug: 'specific',
     heading: 'What exactly will be seen, and where?',
     question: 'What would I see you or your pupils doing in that lesson?',
     example: {
@@ -53,6 +56,7 @@ export const CRITERION_WORDS: Readonly<Record<Criterion, CriterionWords>> = {
   measurable: {
     letter: 'M',
     name: 'Measurable',
+    slug: 'measurable',
     heading: 'How would two people agree it was done?',
     question: 'How will you both know it has worked: how many, how often, or what piece of evidence?',
     example: {
@@ -63,6 +67,7 @@ export const CRITERION_WORDS: Readonly<Record<Criterion, CriterionWords>> = {
   achievable: {
     letter: 'A',
     name: 'Achievable',
+    slug: 'achievable',
     heading: 'Is it small enough, and who or what will help?',
     question: 'How confident are you, from 1 to 10, and what would move it up by one?',
     example: {
@@ -73,6 +78,7 @@ export const CRITERION_WORDS: Readonly<Record<Criterion, CriterionWords>> = {
   relevant: {
     letter: 'R',
     name: 'Relevant',
+    slug: 'relevant',
     heading: 'Which pupils, need or feedback is it for?',
     question: 'Which pupils, need or piece of feedback is this for?',
     example: {
@@ -83,6 +89,7 @@ export const CRITERION_WORDS: Readonly<Record<Criterion, CriterionWords>> = {
   timeBound: {
     letter: 'T',
     name: 'Time-bound',
+    slug: 'time-bound',
     heading: 'When does it end, or get looked at again?',
     question: 'When will you look at this again?',
     example: {

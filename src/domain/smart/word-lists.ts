@@ -73,3 +73,8 @@ export const WORD_LISTS: readonly WordList[] = [
   { title: 'Times', reason: 'Written from how English schools talk about dates. Days are read in British order.', criteria: ['timeBound'], words: patterns(first(TIME_RULES)) },
   { title: 'Shorthand', reason: 'Staffroom shorthand and common slips, read as the full word.', criteria: ['specific', 'measurable', 'timeBound'], words: inOrder(words(SHORTHAND).map((entry) => entry.replace('=', ' is read as '))) },
 ]; // prettier-ignore
+
+/** The lists of a criterion; one that serves several stands with the first of them. */
+export function listsOf(criterion: Criterion): WordList[] {
+  return WORD_LISTS.filter(({ criteria }) => criteria[0] === criterion);
+}

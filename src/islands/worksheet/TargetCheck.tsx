@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { ComponentChild } from 'preact';
-import { TargetAdvice } from '../smart-checker/TargetAdvice.tsx';
+import { LazyAdvice } from './LazyAdvice.tsx';
 
 /** What the check is made from, as plain values so that it is drawn again only when one of them changes. */
 export interface TargetCheckProps {
@@ -47,7 +47,7 @@ export class TargetCheck extends Component<TargetCheckProps, TargetCheckState> {
     const sure = confidence === '' ? {} : { confidence: Number(confidence) };
     return (
       <div class="worksheet-check">
-        <TargetAdvice
+        <LazyAdvice
           text={text}
           context={{ ...known, ...sure, link: why }}
           headingLevel={headingLevel}

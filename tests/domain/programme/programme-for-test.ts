@@ -13,6 +13,7 @@ const session = (
   url,
   blocks: [],
   headings: [],
+  sections: [],
   references: [],
   agenda: [],
   ...(minutes !== undefined && { statedMinutes: minutes }),

@@ -1,0 +1,109 @@
+import type { PageText } from './index-format.ts';
+import { closeness } from './match-words.ts';
+import type { Query } from './parse-query.ts';
+import { wordsIn, type Word } from './words.ts';
+
+/** A piece of text, and whether it is one of the words that were looked for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A section of a page that answers a query. */
+export interface SectionHit {
+  id: string;
+  heading: Piece[];
+  /** A line or two around the words that were found, or the beginning of the section. */
+  excerpt: Piece[];
+}
+
+/** Characters of an excerpt: about two lines on a wide screen. */
+const excerptLength = 220;
+const placesTried = 40;
+
+/** A page with the sections in which the words stand, best first. At least one is given for a page that has any text. */
+export function pageHits({ sections }: PageText, query: Query, most: number): SectionHit[] {
+  const rated = sections.map(([id, heading, text], index) => {
+    const inHeading = hitsIn(heading, query);
+    const inText = hitsIn(text, query);
+    const terms = new Set([...inHeading, ...inText].map(({ term }) => term)).size;
+    const score = terms * 100 + Math.min(inHeading.length, 3) * 12 + Math.min(inText.length, 9);
+    return { id, heading, text, inHeading, inText, terms, score, index };
+  });
+  const best = [...rated].sort((a, b) => b.score - a.score || a.index - b.index);
+  const needed = best[0]?.terms ?? 0;
+  return best
+    .filter(({ terms, text }, index) => index === 0 || (terms > 0 && terms === needed && text !== ''))
+    .slice(0, most)
+    .map(({ id, heading, text, inHeading, inText }) => ({
+      id,
+      heading: pieces(heading, inHeading, 0, heading.length),
+      excerpt: excerptOf(text, inText),
+    }));
+}
+
+interface Hit extends Word {
+  /** Which term of the query it answers. */
+  term: number;
+}
+
+/** The words of a text that were looked for, synonyms included. */
+function hitsIn(text: string, { terms }: Query): Hit[] {
+  const wanted = terms.flatMap(({ alternatives, open }, term) =>
+    alternatives.flatMap((words, index) =>
+      words.map((word, each) => ({ word, term, open: open && index === 0 && each === words.length - 1 })),
+    ),
+  );
+  const firstLetters = new Set(wanted.map(({ word }) => word[0]!));
+  return wordsIn(text, firstLetters).flatMap((found) => {
+    const answer = wanted.find(({ word, open }) => closeness(found.word, word, open) > 0);
+    return answer ? [{ ...found, term: answer.term }] : [];
+  });
+}
+
+function excerptOf(text: string, hits: readonly Hit[]): Piece[] {
+  if (text.length <= excerptLength) return pieces(text, hits, 0, text.length);
+  const first = bestStart(hits);
+  const from = wordStart(text, Math.max(0, Math.min(first - 60, text.length - excerptLength)));
+  const to = wordEnd(text, from + excerptLength);
+  const inside = pieces(text, hits, from, to);
+  return [
+    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...inside,
+    ...(to < text.length ? [{ text: ' …', marked: false }] : []),
+  ];
+}
+
+/** Where the excerpt with the most different terms begins. Of many places the first few are looked at. */
+function bestStart(hits: readonly Hit[]): number {
+  let best = { start: hits[0]?.start ?? 0, terms: 0 };
+  hits.slice(0, placesTried).forEach(({ start }, index) => {
+    const near = new Set<number>();
+    for (let each = index; each < hits.length && hits[each]!.end < start + excerptLength - 60; each += 1) {
+      near.add(hits[each]!.term);
+    }
+    if (near.size > best.terms) best = { start, terms: near.size };
+  });
+  return best.start;
+}
+
+const wordStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf(' ', at) + 1);
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  return space > at - 60 ? space : at;
+}
+
+function pieces(text: string, hits: readonly Hit[], from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  let at = from;
+  for (const { start, end } of hits) {
+    if (start < at || end > to) continue;
+    if (start > at) found.push({ text: text.slice(at, start), marked: false });
+    found.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < to) found.push({ text: text.slice(at, to), marked: false });
+  return found;
+}
