@@ -1,4 +1,5 @@
 import type { NotedSession } from '../domain/programme/noted-sessions.ts';
+import type { Session } from '../domain/programme/programme.ts';
 import type { GlossaryEntry } from '../domain/programme/glossary.ts';
 
 /** What a block of a body needs to know of the page it stands on. */
@@ -9,5 +10,7 @@ export interface BodyContext {
   topic: string;
   /** The sessions of its module that have a box for notes, in order. */
   notedSessions: readonly NotedSession[];
+  /** The sessions of the module whose page this is; none elsewhere. */
+  moduleSessions?: readonly Session[];
   glossary: ReadonlyMap<string, GlossaryEntry>;
 }

@@ -6,8 +6,8 @@ import { identify } from './identify.ts';
 export type Target =
   | { kind: 'page'; url: string; anchor: string }
   | { kind: 'asset'; url: string }
-  | { kind: 'external'; url: string }
-  | { kind: 'refused'; reason: 'http' | 'scheme' | 'outside' | 'control' };
+  | { kind: 'external'; url: string; insecure?: boolean }
+  | { kind: 'refused'; reason: 'scheme' | 'outside' | 'control' };
 
 /** Characters that change the direction of text or cannot be seen: in an address they only serve to deceive. */
 const hidden = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -16,7 +16,7 @@ const hidden = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufef
 export function targetOf(written: string, file: string): Target {
   if (hidden.test(written) || hidden.test(decoded(written))) return { kind: 'refused', reason: 'control' };
   if (/^(?:https:|mailto:|tel:)/iu.test(written)) return { kind: 'external', url: written };
-  if (/^http:/iu.test(written)) return { kind: 'refused', reason: 'http' };
+  if (/^http:\/\//iu.test(written)) return { kind: 'external', url: written, insecure: true };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(written) || written.startsWith('//'))
     return { kind: 'refused', reason: 'scheme' };
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import { error, type Problem } from '../domain/problem.ts';
+import { error, fault, type Problem } from '../domain/problem.ts';
 import {
   authorComponent,
   authorComponents,
@@ -134,7 +134,7 @@ function htmlProblems(file: string, node: DocumentNode, format: Format): Problem
 function imageProblems(file: string, alt: string | null | undefined, line: number | undefined): Problem[] {
   if (alt?.trim()) return [];
   const instead = 'Say what it shows: ![A seating plan with six tables](file.png)';
-  return [error(file, line, 'an image has no description', instead)];
+  return [fault(file, line, 'an image has no description', instead)];
 }
 
 function componentProblems(file: string, node: ComponentNode): Problem[] {
@@ -186,8 +186,9 @@ function attributeProblems(file: string, node: ComponentNode, rules: AuthorCompo
     const value = given.get(name);
     if (value === undefined || value.trim() === '') {
       if (rule.required || value !== undefined) {
-        const fault = value === undefined ? `has no ${name}` : `has an empty ${name}`;
-        problems.push(error(file, line, `<${rules.name}> ${fault}`, `Write ${name}="${rule.example}".`));
+        const missing = value === undefined ? `has no ${name}` : `has an empty ${name}`;
+        const problem = name === 'alt' && value !== undefined ? fault : error;
+        problems.push(problem(file, line, `<${rules.name}> ${missing}`, `Write ${name}="${rule.example}".`));
       }
     } else {
       problems.push(...checkAttribute(file, line, rules.name, name, value, rule));

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { error, type Problem } from '../domain/problem.ts';
+import { error, fault, type Problem } from '../domain/problem.ts';
 import type { ContentDocument, Reference } from '../domain/session/document.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { targetOf, type Target } from './address.ts';
@@ -20,15 +20,19 @@ export function checkReferences(document: ContentDocument, known: Known): Proble
     if (reference.kind === 'term') return termProblems(document.file, reference, known);
     const target = targetOf(reference.target, document.file);
     if (target.kind === 'refused') return [refused(document.file, reference, target.reason)];
+    if (target.kind === 'external' && target.insecure) return [insecure(document.file, reference)];
     if (reference.kind === 'link') return linkProblems(document.file, reference, target, known);
     return fileProblems(document.file, reference, target, known);
   });
 }
 
+function insecure(file: string, { kind, target, line }: Reference): Problem {
+  const name = kind === 'link' ? 'the link' : 'the file';
+  return fault(file, line, `${name} ${shown(target)} is not secure`, 'Use https:// instead of http://.');
+}
+
 function refused(file: string, { kind, target, line }: Reference, reason: string): Problem {
   const name = kind === 'link' ? 'the link' : 'the file';
-  if (reason === 'http')
-    return error(file, line, `${name} ${shown(target)} is not secure`, 'Use https:// instead of http://.');
   if (reason === 'outside')
     return error(
       file,
@@ -59,7 +63,7 @@ function linkProblems(
       near.length > 0
         ? `The closest page is ${closest(target.url, near)}`
         : 'Add the page, or delete the link.';
-    return [error(file, line, `there is no page ${shown(target.url)}`, instead)];
+    return [fault(file, line, `there is no page ${shown(target.url)}`, instead)];
   }
   const ids = known.pages.get(target.url);
   if (!target.anchor || !ids || ids.has(target.anchor)) return [];
@@ -67,7 +71,7 @@ function linkProblems(
   const instead = meant
     ? `Did you mean #${meant}?`
     : `Its headings are: ${[...ids].map((id) => `#${id}`).join(', ') || 'none'}.`;
-  return [error(file, line, `${shown(written)} points to a heading that is not on that page`, instead)];
+  return [fault(file, line, `${shown(written)} points to a heading that is not on that page`, instead)];
 }
 
 function fileProblems(
@@ -78,7 +82,7 @@ function fileProblems(
 ): Problem[] {
   if (target.kind === 'asset') return fileMissing(file, line, target.url, known);
   return [
-    error(
+    fault(
       file,
       line,
       `${shown(written)} is not a file of this site`,
@@ -91,7 +95,7 @@ function fileMissing(file: string, line: number | undefined, url: string, known:
   if (known.assets.has(url)) return [];
   const meant = didYouMean(url, [...known.assets]);
   return [
-    error(
+    fault(
       file,
       line,
       `there is no file ${shown(url)}`,

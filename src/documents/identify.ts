@@ -9,7 +9,8 @@ export function identify(
   const format = /\.(mdx?)$/u.exec(name)?.[1] as 'md' | 'mdx' | undefined;
   if (!format) return undefined;
   const stem = name.slice(0, -format.length - 1);
-  if (parts[0] === 'pages' && parts.length === 2) return { kind: 'page', url: `/${stem}/`, format };
+  if (parts[0] === 'pages' && parts.length === 2)
+    return { kind: 'page', url: stem === 'index' ? '/' : `/${stem}/`, format };
   if (parts[0] !== 'programmes') return undefined;
   const folders = parts.slice(1, -1);
   if (stem === 'index') {

@@ -3,6 +3,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import type { ContentDocument, DocumentKind } from '../domain/session/document.ts';
 import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../domain/session/frontmatter.ts';
 import { checkBody } from './check-body.ts';
+import { forgiveOldFaults } from './forgive-old-faults.ts';
 import { outlineBody } from './outline-body.ts';
 import { parseBody, type Format } from './parse-body.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
@@ -27,8 +28,8 @@ export interface Source {
   format: Format;
 }
 
-/** A document ready for its page, or everything that is wrong with the file. */
-export type Reading = { document: ContentDocument; problems: [] } | { document?: never; problems: Problem[] };
+/** A document ready for its page, with what is to be listed about it; or everything that is wrong with the file. */
+export type Reading = { document?: ContentDocument; problems: Problem[] };
 
 /** Reads, checks and renders one document. `addresser` is given the document's own file to resolve relative links. */
 export function readDocument(source: Source, addresser: (file: string) => Addresser): Reading {
@@ -49,13 +50,15 @@ function readSource(source: Source, addresser: (file: string) => Addresser): Rea
 
   const head = parseFrontmatter(file, read.text, schemas[kind]);
   const body = parseBody(file, read.text, format);
-  const problems = [
+  const found = [
     ...('problems' in head ? head.problems : []),
     ...('problem' in body ? [body.problem] : checkBody(file, body.root, format)),
   ];
-  if (problems.length > 0 || 'problems' in head || 'problem' in body) return { problems };
+  const problems = forgiveOldFaults(found, () => 'values' in head && head.values['imported'] === true);
+  const stops = problems.some(({ severity }) => severity === 'error');
+  if (stops || 'problems' in head || 'problem' in body) return { problems };
 
-  const references = referencesIn(body.root);
+  const references = referencesIn(body.root, file);
   const outline = outlineBody(body.root);
   const { headings, agenda, statedMinutes } = outline;
   const blocks = renderBlocks(body.root, outline, addresser(file));
@@ -70,5 +73,5 @@ function readSource(source: Source, addresser: (file: string) => Addresser): Rea
     statedMinutes,
     references,
   };
-  return { document: document as unknown as ContentDocument, problems: [] };
+  return { document: document as unknown as ContentDocument, problems };
 }

@@ -8,11 +8,14 @@ import { outlineSchema, type Outline } from '../domain/programme/outline.ts';
 import { error, inReadingOrder, warning, type Problem } from '../domain/problem.ts';
 import type { ContentDocument } from '../domain/session/document.ts';
 import { href, targetOf } from './address.ts';
+import { checkSessionLinks } from '../domain/programme/check-session-links.ts';
 import { checkReferences, type Known } from './check-references.ts';
+import { forgiveOldFaults } from './forgive-old-faults.ts';
 import { identify } from './identify.ts';
 import { parseYaml } from './parse-frontmatter.ts';
 import { readDocument } from './read-document.ts';
 import { readText } from './read-text.ts';
+import { wordedPages } from './settings.ts';
 
 /** File endings that are published as they are. SVG is not among them: it can carry scripts. */
 const assetEndings = /\.(?:png|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
@@ -60,7 +63,7 @@ export async function readTree(options: TreeOptions): Promise<ContentTree> {
   const urls = new Map<string, string>(options.sitePages.map((url) => [url, 'a page of the site']));
 
   // Hosts and computers differ in whether capitals matter, so two addresses that differ only by them are one.
-  const taken = new Map(urls);
+  const taken = new Map([...urls].filter(([url]) => !wordedPages.includes(url)));
 
   for (const { file, path } of files) {
     if (file.endsWith('.yaml') || file.endsWith('.yml')) await readData(tree, file, path);
@@ -166,9 +169,17 @@ function acrossFiles(tree: ContentTree, urls: ReadonlyMap<string, string>): Prob
     assets: new Set(tree.assets.keys()),
     terms: new Set(tree.glossary.map(({ id }) => id)),
   };
-  return [
+  const programmes = buildProgrammes(tree.documents, tree.outlines);
+  const imported = new Set(
+    tree.documents.filter(({ frontmatter }) => frontmatter.imported).map(({ file }) => file),
+  );
+  const found = [
     ...tree.documents.flatMap((document) => checkReferences(document, known)),
-    ...checkPlaces(buildProgrammes(tree.documents, tree.outlines)),
+    ...checkPlaces(programmes),
+    ...programmes.flatMap(checkSessionLinks),
+  ];
+  return [
+    ...forgiveOldFaults(found, (file) => imported.has(file)),
     ...repeatedTerms(tree.glossary),
     ...takenFolders(tree, urls),
   ];

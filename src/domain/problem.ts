@@ -10,11 +10,18 @@ export interface Problem {
   wrong: string;
   /** What to write instead, as an instruction. */
   instead: string;
+  /** A fault of the text, such as a link that leads nowhere. In imported material it is only listed until it is mended. */
+  fault?: boolean;
 }
 
 /** An error that stops the build. */
 export function error(file: string, line: number | undefined, wrong: string, instead: string): Problem {
   return { file, line, severity: 'error', wrong, instead };
+}
+
+/** A fault of the text: an error, but only listed in imported material that nobody has gone through yet. */
+export function fault(file: string, line: number | undefined, wrong: string, instead: string): Problem {
+  return { ...error(file, line, wrong, instead), fault: true };
 }
 
 /** A remark that is listed and stops nothing. */

@@ -1,4 +1,4 @@
-import { error, warning, type Problem } from '../problem.ts';
+import { fault, warning, type Problem } from '../problem.ts';
 import { placeWords } from '../session/place.ts';
 import { sessionsOf } from './link-neighbours.ts';
 import type { Programme, Session } from './programme.ts';
@@ -27,7 +27,7 @@ function clashes(sessions: readonly Session[]): Problem[] {
     const place = placeWords(session.place) || 'the same title';
     const instead = 'Correct the title or week of one of them, or give each its own “order”.';
     return [
-      error(session.document.file, 2, `${other.document.file} already claims this place (${place})`, instead),
+      fault(session.document.file, 2, `${other.document.file} already claims this place (${place})`, instead),
     ];
   });
 }

@@ -5,6 +5,12 @@ import { terms } from './term.ts';
 /** Text that must say something. */
 const words = z.string().trim().min(1);
 
+/**
+ * Whether the text was imported from older material and has not been gone through yet. Its old faults (a picture without
+ * a description, a link that leads nowhere) are then listed and do not stop the site. Delete the line when they are mended.
+ */
+const imported = z.boolean().optional();
+
 /** What the head of a session may hold. `title`, `heading` and `caption` are all a session needs. */
 export const sessionFrontmatter = z.strictObject({
   /** Full name, such as "Year 2 Summer week 4 mentor materials". The place in the programme is read from it. */
@@ -29,6 +35,7 @@ export const sessionFrontmatter = z.strictObject({
   order: z.int().min(0).optional(),
   /** What to have ready, shown in the line of facts: "the notes from weeks 1 to 3". */
   needs: words.optional(),
+  imported,
 });
 
 /** What the head of a programme's or a module's `index` may hold. */
@@ -43,6 +50,7 @@ export const indexFrontmatter = z.strictObject({
   description: words.optional(),
   /** Position among its neighbours, when year, term and number do not settle it. */
   order: z.int().min(0).optional(),
+  imported,
 });
 
 /** What the head of a page outside the programme may hold, such as the accessibility statement. */
@@ -55,6 +63,7 @@ export const pageFrontmatter = z.strictObject({
   caption: words.optional(),
   /** One sentence for search engines and link previews. */
   description: words.optional(),
+  imported,
 });
 
 /** The checked head of a session. */

@@ -1,0 +1,209 @@
+import { posix } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
+import { isComponent, lineOf, textOf, type ComponentNode } from '../documents/tree-types.ts';
+import type { Draft } from './draft.ts';
+import type { Note } from './finding.ts';
+import { headingIds } from './heading-ids.ts';
+
+/** Everything a link of the imported material may lead to. */
+export interface LinkTargets {
+  /** New documents by the address of the old, ending in a slash. */
+  drafts: ReadonlyMap<string, Draft>;
+  /** Addresses of other pages of the site. */
+  pages: ReadonlySet<string>;
+  /** New addresses of files, by their old address. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** Files that came along because a document refers to them. */
+export type UsedFiles = Set<string>;
+
+/** Points every link and picture of a document to its new address, and notes those that lead nowhere. */
+export function resolveLinks(draft: Draft, targets: LinkTargets, used: UsedFiles): void {
+  const note: Note = (finding) =>
+    draft.findings.push({
+      ...finding,
+      file: draft.placement.path,
+      line: finding.line === undefined ? undefined : finding.line + draft.offset,
+    });
+  const visit = (node: Nodes | ComponentNode): void => {
+    if (isComponent(node)) {
+      const file = node.attributes.find(({ name }) => name === 'file');
+      if (file) file.value = fileAddress(String(file.value), node, draft, targets, used, note);
+    } else if (node.type === 'link' || node.type === 'definition')
+      resolveLink(node, draft, targets, used, note);
+    else if (node.type === 'image') resolveImage(node, draft, targets, used, note);
+    if ('children' in node) ((node as Parents).children as Nodes[]).forEach(visit);
+  };
+  draft.tree.children.forEach(visit);
+}
+
+const documentEnding = /\.(?:md|mdx|markdown|html?)$/iu;
+const fileEnding = /\.[a-z0-9]{2,5}$/iu;
+
+function resolveLink(
+  node: Link | Definition,
+  draft: Draft,
+  targets: LinkTargets,
+  used: UsedFiles,
+  note: Note,
+): void {
+  const own = ownPath(node.url, targets);
+  if (own === undefined) return noteExternal(node, note);
+  if (own.host) {
+    note({
+      kind: 'link-old',
+      line: lineOf(node),
+      action: 'repaired',
+      wrong: `the link leads to this page on ${own.host}`,
+      instead: 'It now leads to the page here.',
+    });
+  }
+  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(own.path) ?? [];
+  if (path === '') {
+    if (anchor) node.url = `#${resolveAnchor(decoded(anchor), draft, node, note)}`;
+    return;
+  }
+  const absolute = absolutePath(path, draft.placement.path);
+  const isFile = fileEnding.test(absolute) && !documentEnding.test(absolute);
+  if (isFile) {
+    node.url = fileAddress(path, node, draft, targets, used, note);
+    return;
+  }
+  const key = `${absolute
+    .replace(documentEnding, '')
+    .replace(/\/index$/u, '')
+    .replace(/\/+$/u, '')}/`;
+  const found = targets.drafts.get(key) ?? targets.drafts.get(insensitive(key, targets.drafts.keys()) ?? '');
+  if (found) {
+    const name = anchor ? `#${encodeURIComponent(resolveAnchor(decoded(anchor), found, node, note))}` : '';
+    node.url = `${encodeURI(found.placement.url).replace(/[?#]/gu, encodeURIComponent)}${name}`;
+    return;
+  }
+  node.url = `${encodeURI(key)}${anchor ? `#${anchor}` : ''}`;
+  if (targets.pages.has(key)) return;
+  const near = closest(
+    key,
+    [...targets.drafts.keys()].filter((each) => each !== draft.placement.oldUrl),
+  );
+  note({
+    kind: 'link-target',
+    line: lineOf(node),
+    action: 'look',
+    wrong: `${words(node)} leads to ${key}, which is not among the imported pages`,
+    instead: near ? `The closest page is ${near}` : 'Check the address.',
+  });
+}
+
+/** The path of a link that stays on the site: as written, or below a host that has the very same page. */
+function ownPath(url: string, { drafts }: LinkTargets): { path: string; host?: string } | undefined {
+  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)) return { path: url };
+  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
+  const { hostname, pathname, hash } = new URL(url);
+  const key = `${decoded(pathname).replace(/\/+$/u, '')}/`;
+  if (key.split('/').length < 4 || !drafts.has(key)) return undefined;
+  return { path: `${pathname}${hash}`, host: hostname };
+}
+
+function absolutePath(path: string, file: string): string {
+  const plain = decoded(path);
+  if (plain.startsWith('/')) return posix.normalize(plain);
+  return posix.normalize(posix.join('/', posix.dirname(file), plain));
+}
+
+function resolveAnchor(anchor: string, target: Draft, node: Link | Definition, note: Note): string {
+  const ids = headingIds(target);
+  if (ids.known.has(anchor)) return anchor;
+  const meant = ids.aliases.get(anchor) ?? ids.aliases.get(bare(anchor));
+  note({
+    kind: 'link-target',
+    line: lineOf(node),
+    action: meant ? 'repaired' : 'look',
+    wrong: `${words(node)} leads to #${anchor}, which is not the name of a heading`,
+    instead: meant
+      ? `It now leads to #${meant}.`
+      : ids.known.size > 0
+        ? `The closest is #${closest(anchor, [...ids.known])}`
+        : 'The page has no headings.',
+  });
+  return meant ?? anchor;
+}
+
+const bare = (anchor: string): string => anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function resolveImage(node: Image, draft: Draft, targets: LinkTargets, used: UsedFiles, note: Note): void {
+  node.url = fileAddress(node.url, node, draft, targets, used, note);
+}
+
+function fileAddress(
+  written: string,
+  node: { position?: Nodes['position'] },
+  draft: Draft,
+  { files }: LinkTargets,
+  used: UsedFiles,
+  note: Note,
+): string {
+  const path = absolutePath(written.replace(/[?#].*$/su, ''), draft.placement.path);
+  const key = files.has(path) ? path : insensitive(path, files.keys());
+  if (key !== undefined) {
+    used.add(key);
+    return encodeURI(files.get(key)!).replace(/[?#]/gu, encodeURIComponent);
+  }
+  const near = files.size > 0 ? closest(path, [...files.keys()]) : undefined;
+  note({
+    kind: 'link-target',
+    line: lineOf(node),
+    action: 'look',
+    wrong: `there is no file ${path}`,
+    instead: near ? `The closest file is ${near}` : 'Put the file into assets.',
+  });
+  return encodeURI(path);
+}
+
+/** What differs by capitals only is the same thing on many computers. */
+function insensitive(key: string, keys: Iterable<string>): string | undefined {
+  const small = key.toLowerCase();
+  for (const each of keys) if (each.toLowerCase() === small) return each;
+  return undefined;
+}
+
+const unreachable =
+  /(?:^|[.-])(?:staging|localhost|test|dev|uat|preprod|mcas)(?:[.-]|$)|\.mcas\.ms$|^127\.|\.local$/iu;
+
+function noteExternal(node: Link | Definition, note: Note): void {
+  const { url } = node;
+  if (!URL.canParse(url)) return;
+  const { hostname, protocol } = new URL(url);
+  if (unreachable.test(hostname)) {
+    note({
+      kind: 'link-old',
+      line: lineOf(node),
+      action: 'look',
+      wrong: `${words(node)} leads to ${hostname}, which looks like a place readers cannot open`,
+      instead: 'Link to the public page.',
+    });
+  }
+  if (protocol === 'http:') {
+    note({
+      kind: 'link-old',
+      line: lineOf(node),
+      action: 'look',
+      wrong: `${words(node)} leads to ${url.slice(0, 90)}, which is not secure`,
+      instead: 'Try https:// in its place.',
+    });
+  }
+}
+
+function words(node: Link | Definition): string {
+  const text = node.type === 'link' ? textOf(node).replace(/\s+/gu, ' ').trim() : (node.label ?? '');
+  return `the link “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

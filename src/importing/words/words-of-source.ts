@@ -1,0 +1,42 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { markdownToHtml } from 'satteri';
+import { isFootnoteFurniture } from './words-of-blocks.ts';
+import { splitWords, wordsOfHtml } from './words-of-html.ts';
+
+const top = /^\ufeff?\s*---[^\S\n]*\n([^]*?\n)?---[^\S\n]*(?:\n|$)/u;
+
+/** Signs of other systems that a reader never saw, and what stood in their place: names of blocks in braces, and settings. */
+const signs: ReadonlyArray<[RegExp, string]> = [
+  [
+    /\{\s?\/?\s?(?:details|inset-text|inset|callout|warning|notice|info|information|note|tip|button)\s?\}/giu,
+    '\n\n',
+  ],
+  [/^\s{0,3}\$(?:CTA|EndCTA|E|I|P|A|C|D|Y)\s*$/gmu, ''],
+  [/(?<=^\s{0,3}#.*)\{:?\s?#[\w.:-]+[^{}\n]*\}/gmu, ''],
+  [/\{:\s?[^{}\n]*\}/gu, ''],
+];
+
+/**
+ * The words of an old document, found without the importer: its title, heading and caption, then its text as a plain
+ * Markdown reader shows it. What the import has made of it is compared with this.
+ */
+export function wordsOfSource(text: string): { top: string[]; body: string[] } {
+  const unified = text.replace(/\r\n?/gu, '\n');
+  const head = top.exec(unified);
+  const body = (head ? unified.slice(head[0].length) : unified)
+    .replace(/^\s{0,3}(?:[-*+]|1\.)\s+(?:TOC|Table of contents)\s*\n\s*\{:\s?toc\b[^}]*\}/gimu, '')
+    .replace(/\{::comment\}[^]*?\{:\/comment\}/gu, '');
+  const bare = signs.reduce((rest, [sign, instead]) => rest.replace(sign, instead), body);
+  const { html } = markdownToHtml(bare, { features: { gfm: true } });
+  return { top: head ? topWords(head[1] ?? '') : [], body: wordsOfHtml(html, isFootnoteFurniture) };
+}
+
+function topWords(yaml: string): string[] {
+  const { contents, errors } = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
+  if (errors.length > 0 || !isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }) =>
+    isScalar(key) && ['title', 'heading', 'caption'].includes(String(key.value)) && isScalar(value)
+      ? splitWords(String(value.value ?? ''))
+      : [],
+  );
+}
