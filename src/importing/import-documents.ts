@@ -58,13 +58,13 @@ export function importDocuments(input: ImportInput): ImportResult {
   const targets: LinkTargets = {
     drafts: new Map(drafts.map((draft) => [draft.placement.oldUrl, draft])),
     pages: new Set([...input.pages, ...foldersOf(drafts)]),
-    files: new Map([...input.files].map(([old, target]) => [old, `/${target.replace(/^programmes\//u, '')}`])),
+    files: new Map(
+      [...input.files].map(([old, target]) => [old, `/${target.replace(/^programmes\//u, '')}`]),
+    ),
   };
-  for (const draft of drafts) {
-    resolveLinks(draft, targets, usedFiles);
-    lookOver(draft);
-  }
+  for (const draft of drafts) resolveLinks(draft, targets, usedFiles);
   for (const [page, own] of groups) if (page) deriveLists(page, own);
+  for (const draft of drafts) lookOver(draft);
   const documents = drafts.map(finish);
   return { documents, usedFiles, findings: [...findings, ...drafts.flatMap((draft) => draft.findings)] };
 }
@@ -86,7 +86,10 @@ function placeAll(input: ImportInput, findings: Finding[]): Placed[] {
     const key = placement.url.toLowerCase();
     const other = taken.get(key);
     if (other !== undefined) {
-      return refuse(`its address ${placement.url} is that of ${other}`, 'Rename one of the two and import again.');
+      return refuse(
+        `its address ${placement.url} is that of ${other}`,
+        'Rename one of the two and import again.',
+      );
     }
     taken.set(key, path);
     if (placement.url !== placement.oldUrl && !input.programme) {
@@ -113,7 +116,10 @@ function attempt(placement: Placement, bytes: Uint8Array, findings: Finding[]): 
   } catch (cause) {
     // The only thing a document can exhaust is the depth of its own nesting.
     if (!(cause instanceof RangeError)) throw cause;
-    return refuse('the text is nested too deeply to read', 'Look for a long run of >, - or * signs, and delete it.');
+    return refuse(
+      'the text is nested too deeply to read',
+      'Look for a long run of >, - or * signs, and delete it.',
+    );
   }
 }
 

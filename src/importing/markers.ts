@@ -25,7 +25,7 @@ const braced: Record<string, string> = {
   button: 'x-plain',
 };
 
-const inBraces = /\{\s?(\/?)\s?([A-Za-z][A-Za-z-]{1,20})\s?\}/u;
+const inBraces = /\{\s?(\/?)\s?([A-Za-z][A-Za-z-]{1,20})\s?\}/gu;
 
 /** Lines of their own such as `$CTA`, which begin a block and end it again. */
 const dollars = /^\s{0,3}\$(CTA|EndCTA|E|I|P|A|C|D|Y)\s*$/u;
@@ -37,7 +37,8 @@ export function marker(line: string): Marker | undefined {
     const text = dollar[0].trim();
     return { kind: 'toggle', name: text, tag: 'x-callout', start: 0, end: line.length, text };
   }
-  for (const found of line.matchAll(new RegExp(inBraces, 'gu'))) {
+  if (!line.includes('{')) return undefined;
+  for (const found of line.matchAll(inBraces)) {
     const name = found[2]!.toLowerCase();
     if (!Object.hasOwn(braced, name)) continue;
     const kind = found[1] === '/' ? 'close' : 'open';

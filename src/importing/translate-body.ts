@@ -11,6 +11,7 @@ import { tidyInlineMarks } from './translate/inline-marks.ts';
 import { translateLinks } from './translate/links.ts';
 import { translateMedia } from './translate/media.ts';
 import { translateTables } from './translate/tables.ts';
+import { closeLists } from './translate/unclosed-lists.ts';
 import { tidyTree } from './translate/tidy-tree.ts';
 
 /** The text of one old document as a tree of Markdown and our blocks. */
@@ -30,6 +31,7 @@ export function translateBody(body: string, pageTitle: string, note: Note, untit
   translateImages(html, note);
   translateLinks(html, note);
   tidyInlineMarks(html, note);
+  closeLists(html, note);
   translateDetails(html, note);
   translateTables(html, note);
   liftBlocks(html);

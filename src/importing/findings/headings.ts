@@ -22,21 +22,29 @@ export function skippedLevels(tree: Root, note: Note): void {
   }
 }
 
-/** Headings that say the same twice on one page: nobody can tell them apart in a list of contents. */
+/**
+ * Headings that say the same twice in one section: nobody can tell them apart in a list of contents. “Mentors” under each
+ * week is fine, as the week says which. One line for all of them.
+ */
 export function repeatedHeadings(tree: Root, note: Note): void {
-  const first = new Map<string, number | undefined>();
+  const above: string[] = [];
+  const seen = new Map<string, { words: string; lines: number[] }>();
   for (const heading of headingsIn(tree)) {
     const words = textOf(heading).replace(/\s+/gu, ' ').trim();
-    const key = words.toLowerCase();
-    if (!first.has(key)) {
-      first.set(key, heading.position?.start.line);
-      continue;
-    }
+    above.length = heading.depth;
+    above[heading.depth] = words.toLowerCase();
+    const key = above.join('|');
+    const entry = seen.get(key) ?? { words, lines: [] };
+    entry.lines.push(heading.position?.start.line ?? 0);
+    seen.set(key, entry);
+  }
+  for (const { words, lines } of seen.values()) {
+    if (lines.length < 2) continue;
     note({
       kind: 'repeated-heading',
-      line: heading.position?.start.line,
+      line: lines[1],
       action: 'look',
-      wrong: `the heading “${words}” stands on this page already`,
+      wrong: `the heading “${words}” stands ${lines.length === 2 ? 'twice' : `${lines.length} times`} in its section`,
       instead: 'Say in each what it is about.',
     });
   }

@@ -8,11 +8,9 @@ const empty =
 
 /** Link text that says nothing by itself, or that stands for two addresses on one page. */
 export function linkTexts(tree: Root, note: Note): void {
-  const addresses = new Map<string, string>();
+  const uses = new Map<string, { words: string; addresses: Set<string>; line?: number }>();
   for (const link of linksIn(tree)) {
     const words = textOf(link).replace(/\s+/gu, ' ').trim();
-    const key = words.toLowerCase();
-    const before = addresses.get(key);
     if (empty.test(words)) {
       note({
         kind: 'link-text',
@@ -21,16 +19,25 @@ export function linkTexts(tree: Root, note: Note): void {
         wrong: `the link text “${words}” does not say where it leads`,
         instead: 'Use the name of the page or document.',
       });
-    } else if (before !== undefined && before !== link.url && words !== '') {
-      note({
-        kind: 'link-text',
-        line: lineOf(link),
-        action: 'look',
-        wrong: `“${words.slice(0, 80)}” leads to two addresses on this page (${short(before)} and ${short(link.url)})`,
-        instead: 'Give each its own words, or the same address.',
-      });
+    } else if (words !== '') {
+      const key = words.toLowerCase();
+      const use = uses.get(key) ?? { words, addresses: new Set() };
+      if (use.addresses.size === 1 && !use.addresses.has(link.url)) use.line = lineOf(link);
+      use.addresses.add(link.url);
+      uses.set(key, use);
     }
-    if (before === undefined) addresses.set(key, link.url);
+  }
+  for (const { words, addresses, line } of uses.values()) {
+    if (addresses.size < 2) continue;
+    const [one, other] = [...addresses];
+    const which = addresses.size === 2 ? ` (${short(one!)} and ${short(other!)})` : '';
+    note({
+      kind: 'link-text',
+      line,
+      action: 'look',
+      wrong: `“${words.slice(0, 80)}” leads to ${addresses.size} addresses on this page${which}`,
+      instead: 'Give each its own words, or the same address.',
+    });
   }
 }
 
@@ -39,4 +46,4 @@ function linksIn(node: Nodes): Link[] {
   return 'children' in node ? (node.children as Nodes[]).flatMap(linksIn) : [];
 }
 
-const short = (url: string): string => (url.length > 60 ? `${url.slice(0, 60)}…` : url);
+const short = (url: string): string => (url.length > 60 ? `…${url.slice(-60)}` : url);

@@ -45,7 +45,7 @@ const rules: readonly WordRule[] = [
   {
     kind: 'leftover',
     pattern:
-      /\b(?:TBC|TBD|TODO|FIXME|lorem ipsum|to be (?:added|confirmed|inserted)|(?:insert|add) (?:link|image|picture|video|text|date|name)s?(?: here)?|placeholder|x{3,})\b|\[(?:insert|add|link|image|video)\b[^\]]*\]/giu,
+      /\b(?:TBC|TBD|TODO|FIXME|lorem ipsum|to be (?:added|confirmed|inserted)|(?:insert|add) (?:link|image|picture|video|text|date|name)s?(?: here)?|placeholder|(?:image|picture|video|link|text) (?:is )?missing|missing (?:image|picture|video|link)|x{3,})\b|\[(?:insert|add|link|image|video)\b[^\]]*\]/giu,
     wrong: (found) => `“${found}” was left for somebody to fill in`,
     instead: 'Fill it in, or delete it.',
   },
@@ -58,7 +58,7 @@ const rules: readonly WordRule[] = [
   {
     kind: 'markup',
     pattern:
-      /(?<!\S)(?:\*\*|__)\S[^*\n]{0,80}|\S(?:\*\*)(?!\S)|^\s{0,3}\$[A-Z]{1,10}\b|<\/?[a-z][a-z0-9-]*(?=[\s>/])/gmu,
+      /(?<!\S)(?:\*\*|__(?!_))[^\s_][^*\n]{0,80}|\S(?:\*\*)(?!\S)|^\s{0,3}\$[A-Z]{1,10}\b|<\/?[a-z][a-z0-9-]*(?=[\s>/])/gmu,
     wrong: (found) => `“${found.trim()}” is markup that shows as text`,
     instead: 'Mend or delete the signs.',
   },

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { textOf } from '../../documents/tree-types.ts';
 import { timingIn } from '../../domain/session/timings.ts';
 import type { Note } from '../finding.ts';
@@ -59,13 +59,28 @@ function tidyChildren(parent: Parents, note: Note): void {
       });
       return [];
     }
+    if (child.type === 'break' && holdsBlocks(parent)) return [];
     if (child.type === 'paragraph') return paragraphs(child);
+    if (child.type === 'list') spaceList(child);
     if (child.type === 'list' || child.type === 'blockquote') return child.children.length > 0 ? [child] : [];
     if (child.type === 'code' && !child.lang && isProse(child.value, parent))
       return prose(child.value, line, note);
     return [child];
   }) as never;
 }
+
+/** Items that hold more than a line and a list need empty lines between their parts. */
+function spaceList(list: List): void {
+  for (const item of list.children) {
+    const [first, ...rest] = item.children;
+    item.spread =
+      rest.length > 0 && !(first?.type === 'paragraph' && rest.every(({ type }) => type === 'list'));
+  }
+  list.spread = list.children.some(({ spread }) => spread);
+}
+
+const holdsBlocks = ({ type }: Parents): boolean =>
+  ['root', 'listItem', 'blockquote', 'footnoteDefinition', 'mdxJsxFlowElement'].includes(type);
 
 const lineBreak = (): Nodes =>
   ({ type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] }) as unknown as Nodes;

@@ -15,7 +15,10 @@ export function checkWords(draft: Draft, document: ContentDocument): Finding[] {
   const { body } = wordsOfSource(draft.source);
   const page = wordsOfBlocks(document.blocks);
   // A first heading that became the title is words of the page, too.
-  const own = page.length < body.length && startsWithTitle(body, draft.top.title) ? [...titleWords(draft), ...page] : page;
+  const own =
+    page.length < body.length && startsWithTitle(body, draft.top.title)
+      ? [...titleWords(draft), ...page]
+      : page;
   return compareWords(body, own).map(({ before, missing, added }) => ({
     kind: 'words' as const,
     file: draft.placement.path,
