@@ -1,7 +1,7 @@
 /** Kinds of things a person should know about imported text, in the order in which the report lists them. */
 export const findingKinds = {
   refused: 'Not imported',
-  kept: 'Kept as it is here, because it was changed after the last import',
+  kept: 'Left as it is, because it was changed after the last import',
   words: 'Words that the import could not place',
   address: 'Addresses that change',
   'top-lines': 'Top lines',
@@ -12,7 +12,7 @@ export const findingKinds = {
   'link-target': 'Links that lead nowhere',
   'link-old': 'Links that are not secure, or that readers cannot open',
   'image-text': 'Images without a description',
-  image: 'Images that cannot be shown',
+  image: 'Images',
   video: 'Videos',
   duration: 'Durations',
   capitals: 'CAPITALS for emphasis',
