@@ -21,5 +21,15 @@ export function draftDocument(placement: Placement, text: string): Draft {
   const pageTitle = typeof given === 'string' && given !== '' ? given : titleFromSlug(stem);
   const { tree, firstHeading } = translateBody(split.body, pageTitle, noteBody, given === undefined);
   const lines = readTopLines(split, placement.kind, firstHeading ?? titleFromSlug(stem), note);
-  return { placement, source: text, tree, offset: split.offset, findings, derived: [], ...lines };
+  return {
+    placement,
+    source: text,
+    tree,
+    offset: split.offset,
+    findings,
+    derived: [],
+    differences: [],
+    titleWasHeading: firstHeading !== undefined,
+    ...lines,
+  };
 }

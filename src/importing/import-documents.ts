@@ -9,7 +9,8 @@ import { lookOver } from './findings/look-over.ts';
 import { orderSessions, type SessionGroup } from './order-sessions.ts';
 import { placeDocument, type PlaceOptions, type Placement } from './place-document.ts';
 import { resolveLinks, type LinkTargets } from './resolve-links.ts';
-import { checkWords } from './words/check-words.ts';
+import { checkWords, wordFinding } from './words/check-words.ts';
+import type { WordDifference } from './words/compare-words.ts';
 import { writeDocument, writePlain } from './write-document.ts';
 
 /** An old document as it was found. */
@@ -36,6 +37,10 @@ export interface ImportedDocument {
   text: string;
   /** Words of the old text that the site now makes itself. */
   derived: string[];
+  /** Differences in words that are known and reported. */
+  differences: WordDifference[];
+  /** Whether the title was the first heading of the old text. */
+  titleWasHeading: boolean;
 }
 
 /** All that comes of an import, before anything is written. */
@@ -166,9 +171,12 @@ function finish(draft: Draft): ImportedDocument {
     url: placement.url,
     text: final,
     derived,
+    differences: draft.differences,
+    titleWasHeading: draft.titleWasHeading,
   });
   if (!problem) {
-    draft.findings.push(...differences);
+    draft.findings.push(...differences.map((difference) => wordFinding(draft, difference)));
+    draft.differences = differences;
     return give(text);
   }
   draft.findings.push({

@@ -11,6 +11,12 @@ const entry = z.object({
   written: z.string(),
   /** Words of the old text that the site makes itself. */
   derived: z.array(z.string()).optional(),
+  /** Differences in words that the report names. */
+  differences: z
+    .array(z.object({ before: z.string(), missing: z.array(z.string()), added: z.array(z.string()) }))
+    .optional(),
+  /** Whether the title was the first heading of the old text. */
+  titleWasHeading: z.boolean().optional(),
 });
 
 const manifestSchema = z.object({ version: z.literal(1), files: z.record(z.string(), entry) });

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { fingerprint, type Manifest } from './manifest.ts';
+import { fingerprint, type Manifest, type ManifestEntry } from './manifest.ts';
 
 /** A file that an import would write. */
 export interface NewFile {
@@ -42,11 +42,7 @@ export function planWriting(
   for (const file of files) {
     const print = fingerprint(file.bytes, file.isText);
     const there = present(file.target);
-    const entry = {
-      source: file.source,
-      written: print,
-      ...(file.derived?.length ? { derived: file.derived } : {}),
-    };
+    const entry: ManifestEntry = { source: file.source, written: print, ...file.remember };
     if (there && fingerprint(there, file.isText) === print) {
       plan.same += 1;
       plan.manifest.files[file.target] = entry;

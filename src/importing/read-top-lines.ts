@@ -60,7 +60,6 @@ export function readTopLines(
     top.title = fallbackTitle;
     if (values.size > 0) noteNoTitle(fallbackTitle, note);
   }
-  top['imported'] = true;
   return {
     top,
     remarks,

@@ -96,10 +96,14 @@ function withProgramme(path: string, programme: string | undefined): string {
 }
 
 function documentsToWrite({ documents }: ImportResult): NewFile[] {
-  return documents.map(({ source, target, text, derived }) => ({
+  return documents.map(({ source, target, text, derived, differences, titleWasHeading }) => ({
     source,
     target,
-    derived,
+    remember: {
+      ...(derived.length > 0 ? { derived } : {}),
+      ...(differences.length > 0 ? { differences } : {}),
+      ...(titleWasHeading ? { titleWasHeading } : {}),
+    },
     isText: true,
     bytes: new TextEncoder().encode(text),
   }));

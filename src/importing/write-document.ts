@@ -21,12 +21,13 @@ export function writePlain({ top, remarks }: Draft, lines: readonly string[]): s
 
 function topLines(top: Draft['top'], remarks: readonly string[]): string {
   const yaml = Object.entries(top)
-    .filter(([, value]) => value !== undefined)
+    .filter(([key, value]) => value !== undefined && key !== 'imported')
     .map(([key, value]) =>
       typeof value === 'string'
         ? `${key}: ${stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd()}`
         : `${key}: ${String(value)}`,
     );
+  yaml.push('imported: true');
   const old = remarks.length > 0 ? ['# From the old top lines:', ...remarks.map((each) => `# ${each}`)] : [];
   return `---\n${[...yaml, ...old].join('\n')}\n---\n\n`;
 }
