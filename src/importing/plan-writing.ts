@@ -9,7 +9,8 @@ export interface NewFile {
   source: string;
   bytes: Uint8Array;
   isText: boolean;
-  derived?: string[];
+  /** What the manifest remembers about a document. */
+  remember?: Omit<ManifestEntry, 'source' | 'written'>;
 }
 
 /** What an import will do to the content folder. */

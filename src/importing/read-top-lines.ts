@@ -55,7 +55,8 @@ export function readTopLines(
     if (given === 'published' ? value === false : hides.includes(given) && value !== false)
       noteHidden(given, value, note);
   }
-  if (remarks.length > 0) noteRemarks(remarks, note);
+  const unknown = remarks.map((each) => each.split(':')[0]!).filter((name) => !Object.hasOwn(shape, name));
+  if (unknown.length > 0) noteRemarks(unknown, note);
   if (top.title === '') {
     top.title = fallbackTitle;
     if (values.size > 0) noteNoTitle(fallbackTitle, note);
@@ -87,12 +88,12 @@ function noteHidden(name: string, value: unknown, note: Note): void {
   });
 }
 
-function noteRemarks(remarks: readonly string[], note: Note): void {
+function noteRemarks(names: readonly string[], note: Note): void {
   note({
     kind: 'top-lines',
     line: 1,
     action: 'repaired',
-    wrong: `top lines this site does not know: ${remarks.map((each) => each.split(':')[0]).join(', ')}`,
+    wrong: `top lines this site does not know: ${names.join(', ')}`,
     instead: 'They are kept as remarks (#) below the others.',
   });
 }

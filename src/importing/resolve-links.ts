@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { isComponent, lineOf, textOf, type ComponentNode } from '../documents/tree-types.ts';
 import type { Draft } from './draft.ts';
 import type { Note } from './finding.ts';
@@ -66,24 +67,27 @@ function resolveLink(
     return;
   }
   const absolute = absolutePath(path, draft.placement.path);
-  const isFile = fileEnding.test(absolute) && !documentEnding.test(absolute);
-  if (isFile) {
+  if (fileEnding.test(absolute) && !documentEnding.test(absolute)) {
     node.url = fileAddress(path, node, draft, targets, used, note);
     return;
   }
-  const key = `${absolute
-    .replace(documentEnding, '')
-    .replace(/\/index$/u, '')
-    .replace(/\/+$/u, '')}/`;
-  const found = targets.drafts.get(key) ?? targets.drafts.get(insensitive(key, targets.drafts.keys()) ?? '');
+  // A relative link can be meant from the file, as on GitHub, or from the page, as a browser has it.
+  const keys = [absolute, posix.normalize(posix.join(draft.placement.oldUrl, decoded(path)))].map(keyOf);
+  const found = keys
+    .flatMap(
+      (key) =>
+        targets.drafts.get(key) ?? targets.drafts.get(insensitive(key, targets.drafts.keys()) ?? '') ?? [],
+    )
+    .at(0);
   if (found) {
     const name = anchor ? `#${encodeURIComponent(resolveAnchor(decoded(anchor), found, node, note))}` : '';
     node.url = `${encodeURI(found.placement.url).replace(/[?#]/gu, encodeURIComponent)}${name}`;
     return;
   }
+  const key = keys[0]!;
   node.url = `${encodeURI(key)}${anchor ? `#${anchor}` : ''}`;
   if (targets.pages.has(key)) return;
-  const near = closest(
+  const near = likely(
     key,
     [...targets.drafts.keys()].filter((each) => each !== draft.placement.oldUrl),
   );
@@ -92,8 +96,24 @@ function resolveLink(
     line: lineOf(node),
     action: 'look',
     wrong: `${words(node)} leads to ${key}, which is not among the imported pages`,
-    instead: near ? `The closest page is ${near}` : 'Check the address.',
+    instead: near
+      ? `It may be meant for ${near}`
+      : 'Check the address; it may come with another part of the material.',
   });
+}
+
+const keyOf = (path: string): string =>
+  `${path
+    .replace(documentEnding, '')
+    .replace(/\/index$/u, '')
+    .replace(/\/+$/u, '')}/`;
+
+/** What an address that leads nowhere was most likely meant for: the same last name, else nearly the same letters. */
+function likely(address: string, known: readonly string[]): string | undefined {
+  const name = (each: string): string => each.toLowerCase().replace(/\/+$/u, '').split('/').pop() ?? '';
+  const same = known.filter((each) => name(each) === name(address));
+  if (same.length > 0) return closest(address, same);
+  return didYouMean(address, known);
 }
 
 /** The path of a link that stays on the site: as written, or below a host that has the very same page. */
@@ -150,13 +170,13 @@ function fileAddress(
     used.add(key);
     return encodeURI(files.get(key)!).replace(/[?#]/gu, encodeURIComponent);
   }
-  const near = files.size > 0 ? closest(path, [...files.keys()]) : undefined;
+  const near = likely(path, [...files.keys()]);
   note({
     kind: 'link-target',
     line: lineOf(node),
     action: 'look',
     wrong: `there is no file ${path}`,
-    instead: near ? `The closest file is ${near}` : 'Put the file into assets.',
+    instead: near ? `It may be meant for ${near}` : 'Put the file into assets.',
   });
   return encodeURI(path);
 }

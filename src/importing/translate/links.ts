@@ -20,7 +20,7 @@ export function translateLinks(root: { children: RootContent[] }, note: Note): v
     const holdsPicture = elementsIn(node, 'img').length > 0;
     if (href === undefined) return anchorOf(node);
     if (words.trim() === '' && !holdsPicture) return emptyLink(node, href, words, parent, note);
-    const usable = usableAddress(href);
+    const usable = usableAddress(href === `http://${words.trim()}` ? href.replace('http:', 'https:') : href);
     if (usable !== undefined) {
       if (usable !== property(node, 'href')) noteMended(node, property(node, 'href') ?? '', usable, note);
       return [{ ...node, properties: { ...node.properties, href: usable } }];

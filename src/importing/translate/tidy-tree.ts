@@ -26,7 +26,7 @@ function moveAnchors(root: Root): void {
   };
   const visit = (parent: Parents): void => {
     parent.children = (parent.children as Nodes[]).filter((child) => {
-      if (child.type === 'heading') {
+      if (child.type === 'heading' && holdsWords(child)) {
         last = child;
         give(child, waiting);
         waiting = [];

@@ -23,7 +23,8 @@ const signs: ReadonlyArray<[RegExp, string]> = [
 export function wordsOfSource(text: string): { top: string[]; body: string[] } {
   const unified = text.replace(/\r\n?/gu, '\n');
   const head = top.exec(unified);
-  const body = (head ? unified.slice(head[0].length) : unified)
+  const unclosed = /^\s*---[^\S\n]*\n(?:[A-Za-z][\w -]*:.*\n)+/u.exec(unified);
+  const body = (head ? unified.slice(head[0].length) : unified.slice(unclosed?.[0].length ?? 0))
     .replace(/^\s{0,3}(?:[-*+]|1\.)\s+(?:TOC|Table of contents)\s*\n\s*\{:\s?toc\b[^}]*\}/gimu, '')
     .replace(/\{::comment\}[^]*?\{:\/comment\}/gu, '');
   const bare = signs.reduce((rest, [sign, instead]) => rest.replace(sign, instead), body);
