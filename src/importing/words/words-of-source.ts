@@ -35,9 +35,11 @@ export function wordsOfSource(text: string): { top: string[]; body: string[] } {
 function topWords(yaml: string): string[] {
   const { contents, errors } = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
   if (errors.length > 0 || !isMap(contents)) return [];
-  return contents.items.flatMap(({ key, value }) =>
-    isScalar(key) && ['title', 'heading', 'caption'].includes(String(key.value)) && isScalar(value)
-      ? splitWords(String(value.value ?? ''))
-      : [],
-  );
+  const seen = new Set<string>();
+  return contents.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!['title', 'heading', 'caption'].includes(name) || seen.has(name) || !isScalar(value)) return [];
+    seen.add(name);
+    return splitWords(String(value.value ?? ''));
+  });
 }
