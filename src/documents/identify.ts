@@ -1,5 +1,8 @@
 import type { DocumentKind } from '../domain/session/document.ts';
 
+/** Pages that the site makes itself and that show the words of a page of the content tree, where there is one. */
+export const wordedPages: readonly string[] = ['/', '/404/'];
+
 /** What a file of the content tree is, and its address; undefined for files that are not published as pages. */
 export function identify(
   file: string,

@@ -11,11 +11,10 @@ import { href, targetOf } from './address.ts';
 import { checkSessionLinks } from '../domain/programme/check-session-links.ts';
 import { checkReferences, type Known } from './check-references.ts';
 import { forgiveOldFaults } from './forgive-old-faults.ts';
-import { identify } from './identify.ts';
+import { identify, wordedPages } from './identify.ts';
 import { parseYaml } from './parse-frontmatter.ts';
 import { readDocument } from './read-document.ts';
 import { readText } from './read-text.ts';
-import { wordedPages } from './settings.ts';
 
 /** File endings that are published as they are. SVG is not among them: it can carry scripts. */
 const assetEndings = /\.(?:png|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;

@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
 import type { TreeOptions } from './read-tree.ts';
 
-/** Pages that the site makes itself and that show the words of a page of the content tree, where there is one. */
-export const wordedPages: readonly string[] = ['/', '/404/'];
-
 /** Pages that the site makes itself, whatever the content. Programme folders cannot take these addresses. */
 export const sitePages: readonly string[] = [
   '/',

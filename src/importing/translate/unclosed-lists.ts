@@ -1,4 +1,4 @@
-import type { RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import type { Note } from '../finding.ts';
 import { isElement, lineOfElement, replaceNodes } from '../html-tree.ts';
 
@@ -10,12 +10,8 @@ export function closeLists(root: { children: RootContent[] }, note: Note): void 
   replaceNodes(root, (node) => {
     if (!isElement(node, 'ul', 'ol')) return undefined;
     const last = node.children.findLast((child) => isElement(child, 'li'));
-    if (!isElement(last, 'li')) return undefined;
-    const at = last.children.findIndex((child) => isElement(child, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'));
-    const hasWordsBefore = last.children
-      .slice(0, at)
-      .some((child) => child.type !== 'text' || child.value.trim() !== '');
-    if (at < 1 || !hasWordsBefore) return undefined;
+    const after = [...cutAtHeading(isElement(last, 'li') ? last : undefined), ...cutAtHeading(node)];
+    if (after.length === 0) return undefined;
     note({
       kind: 'markup',
       line: lineOfElement(node),
@@ -23,7 +19,14 @@ export function closeLists(root: { children: RootContent[] }, note: Note): void 
       wrong: 'the list that begins here is not closed',
       instead: 'It ends before the next heading now.',
     });
-    const after = last.children.splice(at);
     return [node, ...after];
   });
+}
+
+/** Takes out a heading and all that follows it, if something stands before it. */
+function cutAtHeading(node: Element | undefined): RootContent[] {
+  const at = node?.children.findIndex((child) => isElement(child, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) ?? -1;
+  const before = node?.children.slice(0, Math.max(at, 0)) ?? [];
+  if (!node || !before.some((child) => child.type !== 'text' || child.value.trim() !== '')) return [];
+  return node.children.splice(at);
 }
