@@ -26,6 +26,7 @@ export function markBlocks(body: string, note: Note): MarkedText {
   const open: Open[] = [];
   let fence = '';
   let summaryFor: number | undefined;
+  let afterSummary = -1;
 
   const write = (text: string, line: number) => {
     out.push(text);
@@ -51,6 +52,7 @@ export function markBlocks(body: string, note: Note): MarkedText {
     const words = text.trim().replace(/^#{1,6}\s+/u, '');
     if (/^(?:[-*+]\s|\d+[.)]\s|[<>|])/u.test(words)) write(text, line);
     else out[tagLine] = out[tagLine]!.replace('<x-details>', `<x-details summary="${escaped(words)}">`);
+    afterSummary = line;
     return undefined;
   };
 
@@ -59,8 +61,10 @@ export function markBlocks(body: string, note: Note): MarkedText {
     const fenceSign = /^\s{0,3}(`{3,}|~{3,})/u.exec(each)?.[1];
     if (fenceSign && (fence === '' || each.trim().startsWith(fence))) fence = fence === '' ? fenceSign : '';
     if (fence !== '' || fenceSign) return write(each, line);
-    let rest = each;
-    for (let found = marker(rest); found; found = marker(rest)) {
+    // The line right behind a summary was part of its paragraph: it must not become a list or code by itself.
+    let rest =
+      afterSummary === line - 1 ? each.trimStart().replace(/^(?!1[.)])(\d{1,9})([.)]\s)/u, '$1\\$2') : each;
+    for (let found = marker(rest, body); found; found = marker(rest, body)) {
       const before = rest.slice(0, found.start);
       if (summaryFor !== undefined && before.trim() !== '')
         summaryFor = takeSummary(before, summaryFor, line);
@@ -76,7 +80,10 @@ export function markBlocks(body: string, note: Note): MarkedText {
         }
         close(line);
         summaryFor = undefined;
-      } else strayClose(found.text, line, note);
+      } else {
+        strayClose(found.text, line, note);
+        write('', line);
+      }
     }
     if (summaryFor !== undefined && rest.trim() !== '') summaryFor = takeSummary(rest, summaryFor, line);
     else if (rest === each || rest.trim() !== '') write(rest, line);

@@ -30,8 +30,11 @@ const inBraces = /\{\s?(\/?)\s?([A-Za-z][A-Za-z-]{1,20})\s?\}/gu;
 /** Lines of their own such as `$CTA`, which begin a block and end it again. */
 const dollars = /^\s{0,3}\$(CTA|EndCTA|E|I|P|A|C|D|Y)\s*$/u;
 
-/** The first sign of a block in a line. */
-export function marker(line: string): Marker | undefined {
+/** Signs that no sentence would hold; the others count only where the document also holds their end. */
+const certain = ['details', 'inset-text'];
+
+/** The first sign of a block in a line of `document`. */
+export function marker(line: string, document: string): Marker | undefined {
   const dollar = dollars.exec(line);
   if (dollar) {
     const text = dollar[0].trim();
@@ -41,6 +44,7 @@ export function marker(line: string): Marker | undefined {
   for (const found of line.matchAll(inBraces)) {
     const name = found[2]!.toLowerCase();
     if (!Object.hasOwn(braced, name)) continue;
+    if (!certain.includes(name) && !new RegExp(`\\{\\s?/\\s?${name}\\s?\\}`, 'iu').test(document)) continue;
     const kind = found[1] === '/' ? 'close' : 'open';
     const end = found.index + found[0].length;
     return { kind, name, tag: braced[name]!, start: found.index, end, text: found[0] };

@@ -7,10 +7,9 @@ const top = /^\ufeff?\s*---[^\S\n]*\n([^]*?\n)?---[^\S\n]*(?:\n|$)/u;
 
 /** Signs of other systems that a reader never saw, and what stood in their place: names of blocks in braces, and settings. */
 const signs: ReadonlyArray<[RegExp, string]> = [
-  [
-    /\{\s?\/?\s?(?:details|inset-text|inset|callout|warning|notice|info|information|note|tip|button)\s?\}/giu,
-    '\n\n',
-  ],
+  [/\{\s?\/?\s?(?:details|inset-text)\s?\}/giu, '\n\n'],
+  [/\{(inset|callout|warning|notice|info|information|note|tip|button)\}(?=[^]*\{\/\1\})/giu, '\n\n'],
+  [/\{\/(?:inset|callout|warning|notice|info|information|note|tip|button)\}/giu, '\n\n'],
   [/^\s{0,3}\$(?:CTA|EndCTA|E|I|P|A|C|D|Y)\s*$/gmu, ''],
   [/^(\s{0,3}#{1,6}[^{\n]*)\{:?\s?#[\w.:-]+[^{}\n]*\}/gmu, '$1'],
   [/\{:\s?[^{}\n]*\}/gu, ''],
