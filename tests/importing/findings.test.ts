@@ -29,6 +29,7 @@ const speaks: ReadonlyArray<[kind: string, old: string, wrong: RegExp]> = [
   ['old-term', 'A newly qualified teacher reads.', /is an old term/u],
   ['markup', 'Press {start} now.', /sign of another system/u],
   ['markup', 'This is **not bold **here.', /shows as text/u],
+  ['markup', '- One thing. - Another thing.\n- Three', /middle of a line/u],
   ['markup', '{details}\nMore\n\nText.', /opened here and not closed/u],
   ['markup', 'Text. {/details}', /closes a block that was not opened/u],
 ];

@@ -62,6 +62,12 @@ const rules: readonly WordRule[] = [
     wrong: (found) => `“${found.trim()}” is markup that shows as text`,
     instead: 'Mend or delete the signs.',
   },
+  {
+    kind: 'markup',
+    pattern: /(?<=[.!?]) [-*•] \p{Lu}\S*/gu,
+    wrong: (found) => `“${found.trim()}” looks like an item of a list that stands in the middle of a line`,
+    instead: 'Begin a new line before it.',
+  },
 ];
 
 /** Words written in capitals although they are not a short form. */
