@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../domain/session/frontmatter.ts';
+import { decodeEntities } from './decode-entities.ts';
 import type { TopLines } from './draft.ts';
 import type { Note } from './finding.ts';
 import type { Placement } from './place-document.ts';
@@ -71,7 +72,7 @@ export function readTopLines(
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const plain = (name: string, value: string | number | boolean): unknown =>
   typeof value === 'string'
-    ? oneLine(value)
+    ? oneLine(decodeEntities(value))
     : ['title', 'heading', 'caption'].includes(name)
       ? String(value)
       : value;

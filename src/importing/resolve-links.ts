@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import { isComponent, lineOf, textOf, type ComponentNode } from '../documents/tree-types.ts';
+import { isComponent, lineOf, type ComponentNode } from '../documents/tree-types.ts';
 import type { Draft } from './draft.ts';
 import type { Note } from './finding.ts';
 import { headingIds } from './heading-ids.ts';
+import { linkWords, noteExternalLink } from './note-external-link.ts';
 
 /** Everything a link of the imported material may lead to. */
 export interface LinkTargets {
@@ -51,14 +52,14 @@ function resolveLink(
   note: Note,
 ): void {
   const own = ownPath(node.url, targets);
-  if (own === undefined) return noteExternal(node, note);
+  if (own === undefined) return noteExternalLink(node, note);
   if (own.host) {
     note({
       kind: 'link-old',
       line: lineOf(node),
       action: 'repaired',
-      wrong: `the link leads to this page on ${own.host}`,
-      instead: 'It now leads to the page here.',
+      wrong: `the link leads to what is here, but on ${own.host}`,
+      instead: 'It now stays on this site.',
     });
   }
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(own.path) ?? [];
@@ -95,7 +96,7 @@ function resolveLink(
     kind: 'link-target',
     line: lineOf(node),
     action: 'look',
-    wrong: `${words(node)} leads to ${key}, which is not among the imported pages`,
+    wrong: `${linkWords(node)} leads to ${key}, which is not among the imported pages`,
     instead: near
       ? `It may be meant for ${near}`
       : 'Check the address; it may come with another part of the material.',
@@ -117,12 +118,13 @@ function likely(address: string, known: readonly string[]): string | undefined {
 }
 
 /** The path of a link that stays on the site: as written, or below a host that has the very same page. */
-function ownPath(url: string, { drafts }: LinkTargets): { path: string; host?: string } | undefined {
+function ownPath(url: string, { drafts, files }: LinkTargets): { path: string; host?: string } | undefined {
   if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)) return { path: url };
   if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
   const { hostname, pathname, hash } = new URL(url);
   const key = `${decoded(pathname).replace(/\/+$/u, '')}/`;
-  if (key.split('/').length < 4 || !drafts.has(key)) return undefined;
+  const isPage = key.split('/').length >= 4 && drafts.has(key);
+  if (!isPage && !files.has(decoded(pathname))) return undefined;
   return { path: `${pathname}${hash}`, host: hostname };
 }
 
@@ -140,7 +142,7 @@ function resolveAnchor(anchor: string, target: Draft, node: Link | Definition, n
     kind: 'link-target',
     line: lineOf(node),
     action: meant ? 'repaired' : 'look',
-    wrong: `${words(node)} leads to #${anchor}, which is not the name of a heading`,
+    wrong: `${linkWords(node)} leads to #${anchor}, which is not the name of a heading`,
     instead: meant
       ? `It now leads to #${meant}.`
       : ids.known.size > 0
@@ -165,7 +167,8 @@ function fileAddress(
   note: Note,
 ): string {
   const path = absolutePath(written.replace(/[?#].*$/su, ''), draft.placement.path);
-  const key = files.has(path) ? path : insensitive(path, files.keys());
+  const inAssets = path.replace(/^.*?\/assets\//u, '/assets/');
+  const key = [path, inAssets].find((each) => files.has(each)) ?? insensitive(inAssets, files.keys());
   if (key !== undefined) {
     used.add(key);
     return encodeURI(files.get(key)!).replace(/[?#]/gu, encodeURIComponent);
@@ -186,38 +189,6 @@ function insensitive(key: string, keys: Iterable<string>): string | undefined {
   const small = key.toLowerCase();
   for (const each of keys) if (each.toLowerCase() === small) return each;
   return undefined;
-}
-
-const unreachable =
-  /(?:^|[.-])(?:staging|localhost|test|dev|uat|preprod|mcas)(?:[.-]|$)|\.mcas\.ms$|^127\.|\.local$/iu;
-
-function noteExternal(node: Link | Definition, note: Note): void {
-  const { url } = node;
-  if (!URL.canParse(url)) return;
-  const { hostname, protocol } = new URL(url);
-  if (unreachable.test(hostname)) {
-    note({
-      kind: 'link-old',
-      line: lineOf(node),
-      action: 'look',
-      wrong: `${words(node)} leads to ${hostname}, which looks like a place readers cannot open`,
-      instead: 'Link to the public page.',
-    });
-  }
-  if (protocol === 'http:') {
-    note({
-      kind: 'link-old',
-      line: lineOf(node),
-      action: 'look',
-      wrong: `${words(node)} leads to ${url.slice(0, 90)}, which is not secure`,
-      instead: 'Try https:// in its place.',
-    });
-  }
-}
-
-function words(node: Link | Definition): string {
-  const text = node.type === 'link' ? textOf(node).replace(/\s+/gu, ' ').trim() : (node.label ?? '');
-  return `the link “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }
 
 function decoded(text: string): string {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { textOf } from '../documents/tree-types.ts';
 import { dropAttributeLists } from './attribute-lists.ts';
+import { closeRawElements } from './close-raw-elements.ts';
 import type { Note } from './finding.ts';
 import { markBlocks } from './mark-blocks.ts';
 import { parseSource } from './parse-source.ts';
@@ -26,7 +27,7 @@ export interface TranslatedBody {
  * the body, counted from 1.
  */
 export function translateBody(body: string, pageTitle: string, note: Note, untitled = false): TranslatedBody {
-  const html = parseSource(markBlocks(dropAttributeLists(body, note), note));
+  const html = parseSource(markBlocks(closeRawElements(dropAttributeLists(body, note)), note));
   translateMedia(html, { note, pageTitle });
   translateImages(html, note);
   translateLinks(html, note);

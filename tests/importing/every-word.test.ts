@@ -59,6 +59,8 @@ const pieces: readonly string[] = [
   '| not | a table',
   '=====',
   '+ plus',
+  '<iframe src="https://youtu.be/aqz-KE-bpKQ" title="T" />',
+  '<iframe src="https://youtu.be/aqz-KE-bpKQ" title="T">',
   '1986. A great year.',
 ];
 
@@ -83,7 +85,7 @@ test('no mixture of old text loses a word, and each can be read back', () => {
       expect(findings.filter(({ kind, action }) => kind === 'words' && action === 'look')).toEqual([]);
       expect(parseBody('x.mdx', document.text, 'mdx')).toHaveProperty('root');
     }),
-    { numRuns: 1500, seed: 20_261_124 },
+    { numRuns: 600, seed: 20_261_124 },
   );
 }, 120_000);
 
@@ -93,7 +95,7 @@ test('any characters at all can be imported', () => {
       const { document } = read(body.replace(/\0/gu, ''));
       expect(parseBody('x.mdx', document.text, 'mdx')).toHaveProperty('root');
     }),
-    { numRuns: 1500, seed: 7 },
+    { numRuns: 600, seed: 7 },
   );
 }, 60_000);
 

@@ -102,6 +102,8 @@ describe('top lines', () => {
       'title: "A"',
     ],
     ['an empty line first', '\n---\ntitle: A\n---\n\nWords.\n', 'title: "A"'],
+    ['entities', '---\ntitle: "Fish &amp; chips"\n---\n\nWords.\n', 'title: "Fish & chips"'],
+    ['a colon in the title', '---\ntitle: Week 1: start\n---\n\nWords.\n', 'title: "Week 1: start"'],
     ['a number as title', '---\ntitle: 2020\n---\n\nWords.\n', 'title: "2020"'],
   ])('%s', (_name, text, wanted) => {
     const { head, lines } = top(text);

@@ -78,6 +78,16 @@ const cases: ReadonlyArray<[name: string, old: string, text: string]> = [
   ['italics that are not closed', '<i>One.\n\nTwo.', '_One._\n\nTwo.'],
   ['text set in by four spaces', 'One.\n\n    these are ordinary words', 'One.\n\nthese are ordinary words'],
   ['a list that is not closed', '<ol>\n<li>One</li>\n\n## Next\n\nText.', '1. One\n\n## Next\n\nText.'],
+  [
+    'a frame that is not closed',
+    '<iframe src="https://youtu.be/aqz-KE-bpKQ" title="T">\n\nWords.',
+    '<Video id="aqz-KE-bpKQ" title="T" />\n\nWords.',
+  ],
+  [
+    'an address without https://',
+    '[A](example.org/x) [B](me@example.org)',
+    '[A](https://example.org/x) [B](mailto:me@example.org)',
+  ],
   ['an unknown sign', 'Press {start} now.', 'Press \\{start} now.'],
 ];
 

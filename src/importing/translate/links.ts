@@ -6,6 +6,9 @@ import { elementsIn, isElement, lineOfElement, property, replaceNodes, wordsOf }
 const invisible =
   /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|%E2%80%8[BCDEF]|%EF%BB%BF/giu;
 
+/** The name of a host with no `https://` before it. */
+const bareHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|eu|info|uk)(?:[/?#]|$)/iu;
+
 const address = /^https?:\/\/\S+$/iu;
 
 /**
@@ -43,7 +46,8 @@ export function translateLinks(root: { children: RootContent[] }, note: Note): v
 /** The address, mended where only one thing can be meant; undefined where it leads nowhere a page may lead. */
 function usableAddress(href: string): string | undefined {
   if (/^(?:#?$|about:|javascript:|vbscript:|data:|file:|blob:)/iu.test(href)) return undefined;
-  if (/^www\./iu.test(href)) return `https://${href}`;
+  if (/^www\./iu.test(href) || bareHost.test(href)) return `https://${href}`;
+  if (/^[^\s/@:?#]+@[^\s/@]+\.[a-z]{2,}$/iu.test(href)) return `mailto:${href}`;
   if (/^http:\/\/www\./iu.test(href) && href.length < 12) return undefined;
   const slip = /^(?:htp|htps|hhttps?|htttps?|https?;|http\/)\W*\/\/(.+)$/iu.exec(href);
   if (slip) return `https://${slip[1]}`;

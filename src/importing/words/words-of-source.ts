@@ -1,5 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { markdownToHtml } from 'satteri';
+import { closeRawElements } from '../close-raw-elements.ts';
+import { decodeEntities } from '../decode-entities.ts';
 import { isFootnoteFurniture } from './words-of-blocks.ts';
 import { splitWords, wordsOfHtml } from './words-of-html.ts';
 
@@ -26,7 +28,7 @@ export function wordsOfSource(text: string): { top: string[]; body: string[] } {
   const body = (head ? unified.slice(head[0].length) : unified.slice(unclosed?.[0].length ?? 0))
     .replace(/^\s{0,3}(?:[-*+]|1\.)\s+(?:TOC|Table of contents)\s*\n\s*\{:\s?toc\b[^}]*\}/gimu, '')
     .replace(/\{::comment\}[^]*?\{:\/comment\}/gu, '');
-  const bare = signs.reduce((rest, [sign, instead]) => rest.replace(sign, instead), body);
+  const bare = signs.reduce((rest, [sign, instead]) => rest.replace(sign, instead), closeRawElements(body));
   const { html } = markdownToHtml(bare, { features: { gfm: true } });
   return { top: head ? topWords(head[1] ?? '') : [], body: wordsOfHtml(html, isFootnoteFurniture) };
 }
@@ -39,6 +41,6 @@ function topWords(yaml: string): string[] {
     const name = isScalar(key) ? String(key.value) : '';
     if (!['title', 'heading', 'caption'].includes(name) || seen.has(name) || !isScalar(value)) return [];
     seen.add(name);
-    return splitWords(String(value.value ?? ''));
+    return splitWords(decodeEntities(String(value.value ?? '')));
   });
 }
