@@ -3,7 +3,9 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
+  {
+    ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'test-results/', 'preview/', 'tests/fixtures/'],
+  },
   tseslint.configs.recommended,
   astro.configs.recommended,
   {

@@ -14,6 +14,9 @@ import {
 } from '../src/domain/smart/agreement.ts';
 import { checkStep } from '../src/domain/smart/check-step.ts';
 import { checkTarget, type TargetReport } from '../src/domain/smart/check-target.ts';
+import { findMatches } from '../src/domain/smart/pattern.ts';
+import { tokenise } from '../src/domain/smart/tokenise.ts';
+import { everyRule, nearMisses } from './smart-rules.ts';
 import { CRITERIA, CRITERION_WORDS } from '../src/domain/smart/criterion-words.ts';
 import type { Criterion, Verdict } from '../src/domain/smart/finding.ts';
 import type { TargetContext } from '../src/domain/smart/target-context.ts';
@@ -183,6 +186,29 @@ function benchTime(texts: readonly string[], today: string): void {
     );
 }
 
+/** The slowest of all rules over 10,000 characters that come as near to it as they can. */
+function benchRules(): void {
+  const fill = (unit: string) => unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000);
+  const timed = everyRule.flatMap(([name, rules]) =>
+    rules.map(({ pattern, set }) => {
+      const times = nearMisses(pattern).map((unit) => {
+        const tokens = tokenise(fill(unit));
+        const runs = [1, 2, 3].map(() => {
+          const start = performance.now();
+          findMatches(tokens, set);
+          return performance.now() - start;
+        });
+        return Math.min(...runs);
+      });
+      return { name, pattern, ms: Math.max(...times) };
+    }),
+  );
+  const slowest = timed.sort((a, b) => b.ms - a.ms)[0]!;
+  console.log(
+    `\nRules: ${timed.length}; slowest over 10,000 characters ${slowest.ms.toFixed(1)} ms (${slowest.name}: ${slowest.pattern})`,
+  );
+}
+
 const shared = readLines<{ kind: string }>(SHARED);
 const ofKind = <T>(kind: string) => shared.filter((line) => line.kind === kind) as unknown as T[];
 const own = readLines<LabelledTarget>(new URL('targets.jsonl', OWN));
@@ -203,3 +229,4 @@ benchTime(
   [...ofKind<LabelledTarget>('target'), ...own].map(({ text }) => text),
   '2026-06-15',
 );
+benchRules();

@@ -11,7 +11,7 @@ import { runScript } from './run-script.ts';
 const target = resolve(process.env['OUT_DIR'] ?? 'dist');
 const unfinished = `${target}.unfinished-${process.pid}`;
 
-process.exitCode = await runScript('check-content.ts');
+process.exitCode = await runScript('check-content.ts', ['--for-build']);
 if (process.exitCode === 0) {
   process.exitCode = await runAstro(['build', '--silent'], { OUT_DIR: unfinished });
   if (process.exitCode === 0) {

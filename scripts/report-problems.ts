@@ -1,13 +1,39 @@
-import { problemLine, type Problem } from '../src/domain/problem.ts';
-import { plural } from './plural.ts';
+import { randomUUID } from 'node:crypto';
+import { relative, sep } from 'node:path';
+import { problemAnnotation, problemLine, type Problem } from '../src/domain/problem.ts';
 
-/** Prints every problem at once, one a line. Returns whether one of them stops a build. */
-export function reportProblems(problems: readonly Problem[]): boolean {
-  for (const problem of problems) {
-    if (problem.severity === 'error') console.error(problemLine(problem));
-    else console.warn(`note: ${problemLine(problem)}`);
+/** Where each file of a problem is on disk; undefined for problems of a folder. */
+export type PathOf = (file: string) => string | undefined;
+
+/**
+ * Prints every problem at once, one a line: first what stops a build, then the hints. On GitHub each problem is also
+ * shown beside its line. Returns how many there are of each.
+ */
+export function reportProblems(
+  problems: readonly Problem[],
+  pathOf: PathOf,
+): { errors: number; hints: number } {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const hints = problems.filter(({ severity }) => severity === 'warning');
+  const onGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+
+  // GitHub obeys lines that begin with two colons, and a file's name could be one; a secret word ends the pause.
+  const pause = onGitHub ? randomUUID() : undefined;
+  if (pause) console.log(`::stop-commands::${pause}`);
+  for (const problem of errors) console.error(problemLine(problem));
+  for (const problem of hints) console.log(`hint: ${problemLine(problem)}`);
+  if (pause) {
+    console.log(`::${pause}::`);
+    for (const problem of [...errors, ...hints]) {
+      console.log(problemAnnotation(problem, fromRepository(pathOf(problem.file) ?? problem.file)));
+    }
   }
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) console.error(`\n${plural(errors, 'problem')} to put right. Nothing was built.`);
-  return errors > 0;
+  return { errors: errors.length, hints: hints.length };
+}
+
+/** A path below the root of the repository, with forward slashes. */
+function fromRepository(path: string): string {
+  return relative(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path)
+    .split(sep)
+    .join('/');
 }

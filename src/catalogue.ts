@@ -4,8 +4,11 @@ import type { GlossaryEntry } from './domain/programme/glossary.ts';
 import { sessionsOf } from './domain/programme/link-neighbours.ts';
 import type { Outline } from './domain/programme/outline.ts';
 import type { Module, Programme, Session } from './domain/programme/programme.ts';
+import type { Redirect } from './domain/programme/redirects.ts';
 import type { ContentDocument, PageDocument } from './domain/session/document.ts';
-import type { TreeEntry } from './documents/tree-entry.ts';
+import type { PageSource } from './domain/session/page-source.ts';
+import type { Repository } from './domain/repository-links.ts';
+import type { GalleryItem, TreeEntry } from './documents/tree-entry.ts';
 
 /** Everything the pages are made of. */
 export interface Catalogue {
@@ -17,6 +20,20 @@ export interface Catalogue {
   glossary: Map<string, GlossaryEntry>;
   /** Published files: their address, and where they are on disk. */
   assets: Map<string, string>;
+  /** Addresses that once were pages. */
+  redirects: Redirect[];
+  /** Every author component with its example. */
+  gallery: GalleryItem[];
+  /** All documents as they are, for lists of pages by their files. */
+  documents: ContentDocument[];
+  /** Where the text of each page comes from, by address. */
+  sources: Map<string, PageSource>;
+  /** Where pages can be changed, when that was set. */
+  repository: Repository | undefined;
+  /** The guide for writers, where it can be read. */
+  guideUrl: string | undefined;
+  /** Day that the site is built for, YYYY-MM-DD. */
+  today: string;
 }
 
 let built: Promise<Catalogue> | undefined;
@@ -32,13 +49,28 @@ async function collect(): Promise<Catalogue> {
   const documents: ContentDocument[] = [];
   const outlines = new Map<string, Outline>();
   const assets = new Map<string, string>();
+  const rest: Pick<Catalogue, 'redirects' | 'gallery' | 'sources' | 'repository' | 'guideUrl' | 'today'> = {
+    redirects: [],
+    gallery: [],
+    sources: new Map(),
+    repository: undefined,
+    guideUrl: undefined,
+    today: '',
+  };
   let glossary: GlossaryEntry[] = [];
   for (const { data } of await getCollection('tree')) {
     const entry = data as TreeEntry;
     if (entry.entry === 'document') documents.push(entry.document);
     else if (entry.entry === 'outline') outlines.set(entry.slug, entry.outline);
     else if (entry.entry === 'asset') assets.set(entry.url, entry.path);
-    else glossary = entry.glossary;
+    else if (entry.entry === 'redirects') rest.redirects = entry.redirects;
+    else if (entry.entry === 'gallery') rest.gallery = entry.gallery;
+    else if (entry.entry === 'publication') {
+      rest.sources = new Map(entry.publication.sources);
+      rest.repository = entry.publication.repository;
+      rest.guideUrl = entry.publication.guideUrl;
+      rest.today = entry.publication.today;
+    } else glossary = entry.glossary;
   }
   const programmes = buildProgrammes(documents, outlines);
   return {
@@ -48,5 +80,7 @@ async function collect(): Promise<Catalogue> {
     pages: documents.filter((document): document is PageDocument => document.kind === 'page'),
     glossary: new Map(glossary.map((entry) => [entry.id, entry])),
     assets,
+    documents,
+    ...rest,
   };
 }

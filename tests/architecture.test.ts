@@ -13,7 +13,7 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   documents: {
     floors: ['domain', 'documents'],
     packages:
-      /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|node:.+|astro\/loaders)$/u,
+      /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|cspell-trie-lib|parse5|node:.+|astro\/loaders)$/u,
   },
   importing: {
     floors: ['domain', 'documents', 'importing'],

@@ -11,6 +11,8 @@ export interface BodyContext {
   /** The sessions of its module that have a box for notes, in order. */
   notedSessions: readonly NotedSession[];
   /** The sessions of the module whose page this is; none elsewhere. */
-  moduleSessions?: readonly Session[];
+  moduleSessions?: ReadonlyArray<Pick<Session, 'url' | 'heading' | 'place'>>;
   glossary: ReadonlyMap<string, GlossaryEntry>;
+  /** On a page that only shows what a widget looks like: it is printed as it first stands, without its script. */
+  still?: boolean;
 }

@@ -6,8 +6,8 @@ import { identify } from './identify.ts';
 export type Target =
   | { kind: 'page'; url: string; anchor: string }
   | { kind: 'asset'; url: string }
-  | { kind: 'external'; url: string; insecure?: boolean }
-  | { kind: 'refused'; reason: 'scheme' | 'outside' | 'control' };
+  | { kind: 'external'; url: string }
+  | { kind: 'refused'; reason: 'scheme' | 'outside' | 'control' | 'user' };
 
 /** Characters that change the direction of text or cannot be seen: in an address they only serve to deceive. */
 const hidden = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -15,8 +15,8 @@ const hidden = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufef
 /** Reads an address as written in `file`: relative ones are relative to the file, as in GitHub's preview. */
 export function targetOf(written: string, file: string): Target {
   if (hidden.test(written) || hidden.test(decoded(written))) return { kind: 'refused', reason: 'control' };
-  if (/^(?:https:|mailto:|tel:)/iu.test(written)) return { kind: 'external', url: written };
-  if (/^http:\/\//iu.test(written)) return { kind: 'external', url: written, insecure: true };
+  if (/^https?:/iu.test(written)) return elsewhere(written);
+  if (/^(?:mailto:|tel:)/iu.test(written)) return { kind: 'external', url: written };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(written) || written.startsWith('//'))
     return { kind: 'refused', reason: 'scheme' };
 
@@ -29,6 +29,13 @@ export function targetOf(written: string, file: string): Target {
   const document = identify(joined);
   if (document) return { kind: 'page', url: document.url, anchor: decoded(anchor) };
   return fromRoot(`/${joined.replace(/^programmes\//u, '')}`, anchor);
+}
+
+/** An address on another host. One with a user's name before the host shows one host and opens another. */
+function elsewhere(written: string): Target {
+  if (!URL.canParse(written)) return { kind: 'refused', reason: 'scheme' };
+  const { username, password } = new URL(written);
+  return username || password ? { kind: 'refused', reason: 'user' } : { kind: 'external', url: written };
 }
 
 function fromRoot(path: string, anchor: string): Target {

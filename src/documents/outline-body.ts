@@ -5,7 +5,14 @@ import type { Heading } from '../domain/session/document.ts';
 import { isSectionName } from '../domain/session/section-names.ts';
 import { timingIn, type AgendaItem } from '../domain/session/timings.ts';
 import { withoutTiming } from '../domain/session/topic.ts';
-import { childrenOf, isComponent, textOf, type ComponentNode, type DocumentNode } from './tree-types.ts';
+import {
+  childrenOf,
+  isComponent,
+  lineOf,
+  textOf,
+  type ComponentNode,
+  type DocumentNode,
+} from './tree-types.ts';
 
 /** Ids the page around the body uses itself. */
 const takenIds = ['main', 'agenda', 'contents', 'top'];
@@ -71,7 +78,7 @@ function walkHeading(node: HeadingNode, state: Walk): void {
   const id = state.slugger.slug(withoutTiming(text));
   node.data = { ...node.data, hProperties: { id } };
   state.depth = node.depth;
-  state.outline.headings.push({ depth: node.depth, id, text });
+  state.outline.headings.push({ depth: node.depth, id, text, line: lineOf(node) });
   record(text, id, true, state);
 }
 
@@ -109,7 +116,7 @@ function walkComponent(node: ComponentNode, state: Walk): void {
     const level = sections.has(rules.name) && !state.component ? 2 : Math.min(levelBelow(state), 4);
     const id = state.slugger.slug(words);
     state.outline.components.set(node, { id, level });
-    state.outline.headings.push({ depth: level, id, text: words });
+    state.outline.headings.push({ depth: level, id, text: words, line: lineOf(node) });
     if (rules.name === 'Activity') {
       const minutes = Number(attribute(node, 'minutes'));
       if (Number.isInteger(minutes)) state.outline.agenda.push({ title: words, minutes, id });

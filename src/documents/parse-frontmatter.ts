@@ -28,11 +28,33 @@ export function parseFrontmatter<Schema extends z.ZodObject>(
   return parseYaml(file, lines.slice(1, end).join('\n'), schema, 1);
 }
 
+/** Whether the top lines of a text are there and can be read as YAML, whatever they say. */
+export function hasReadableHead(text: string): boolean {
+  const head = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/u.exec(text)?.[1];
+  return head !== undefined && parseDocument(head, { logLevel: 'silent' }).errors.length === 0;
+}
+
 /**
  * Parses YAML and checks it against a schema. `offset` is the number of lines of the file above the YAML.
  * YAML's own power (anchors, tags, merge keys) is refused: a content file is data that a person can read.
  */
 export function parseYaml<Schema extends z.ZodType>(
+  file: string,
+  yaml: string,
+  schema: Schema,
+  offset: number,
+): Frontmatter<z.infer<Schema>> {
+  try {
+    return readYaml(file, yaml, schema, offset);
+  } catch (cause) {
+    // The only thing a text can exhaust is the depth of its own nesting.
+    if (!(cause instanceof RangeError)) throw cause;
+    const instead = 'Look for a long run of brackets or dashes, and delete it.';
+    return { problems: [error(file, undefined, 'the text is nested too deeply to read', instead)] };
+  }
+}
+
+function readYaml<Schema extends z.ZodType>(
   file: string,
   yaml: string,
   schema: Schema,
@@ -53,20 +75,35 @@ export function parseYaml<Schema extends z.ZodType>(
 
 type LineAt = (position: number | undefined) => number;
 
+/** What the YAML parser stumbles over, in an author's words. */
+const stumbles: Readonly<Record<string, [wrong: string, instead: string]>> = {
+  DUPLICATE_KEY: ['this field appears twice', 'Keep one of the two lines.'],
+  TAB_AS_INDENT: ['a tab is used to indent', 'Use spaces, not a tab.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a value with a colon in it has no quotes',
+    'Put the whole value in straight quotes: title: "Week 1: greeting pupils"',
+  ],
+  UNEXPECTED_TOKEN: [
+    'something stands outside the quotes',
+    'Write it as name: "value", with one pair of straight quotes.',
+  ],
+  MISSING_CHAR: ['a quote or bracket is not closed', 'Write it as name: "value", with straight quotes.'],
+  BAD_SCALAR_START: [
+    'a value begins with a sign that has a meaning here',
+    'Put the value in straight quotes.',
+  ],
+};
+
+/** One problem for each line the parser stumbled over: what follows on a line follows from the first. */
 function syntaxProblems(file: string, document: Document, lineAt: LineAt): Problem[] {
-  return document.errors.map(({ code, message, pos }) => {
+  const fallback = ['this line cannot be read', 'Write it as name: "value", with straight quotes.'] as const;
+  const seen = new Set<number>();
+  return document.errors.flatMap(({ code, pos }) => {
     const line = lineAt(pos[0]);
-    if (code === 'DUPLICATE_KEY')
-      return error(file, line, 'this field appears twice', 'Keep one of the two lines.');
-    if (code === 'TAB_AS_INDENT')
-      return error(file, line, 'a tab is used to indent', 'Use spaces, not a tab.');
-    const reason = message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, '');
-    return error(
-      file,
-      line,
-      `this line cannot be read (${reason})`,
-      'Write it as name: "value", with straight quotes.',
-    );
+    if (seen.has(line)) return [];
+    seen.add(line);
+    const [wrong, instead] = stumbles[code] ?? fallback;
+    return [error(file, line, wrong, instead)];
   });
 }
 
@@ -102,6 +139,8 @@ function issueProblems(
       unknownKey(file, key, lineOf([...issue.path, key], document, lineAt), known),
     );
   }
+  if (issue.path.length === 0)
+    return [error(file, lineAt(0), 'these are not lines of a name and a value', 'Write them as title: "…"')];
   const name = issue.path.join(' › ');
   const line = lineOf(issue.path, document, lineAt);
   const value = document.getIn(issue.path);
@@ -117,12 +156,14 @@ function unknownKey(file: string, key: string, line: number, known: readonly str
 }
 
 function fault(issue: Issue, value: unknown): string {
+  if (issue.code === 'custom') return issue.message;
   if (issue.code === 'too_small' && issue.origin === 'string') return 'is empty';
   if (issue.code === 'too_small' || issue.code === 'too_big') return `is out of range (${String(value)})`;
   return 'has the wrong kind of value';
 }
 
 function remedy(issue: Issue, key: string): string {
+  if (issue.code === 'custom') return String(issue.params?.['instead'] ?? 'Correct it.');
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
   if (issue.code === 'invalid_type' && (issue.expected === 'int' || issue.expected === 'number')) {
     return `Write a whole number, for example ${key}: 3`;

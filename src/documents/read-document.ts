@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { error, type Problem } from '../domain/problem.ts';
-import type { ContentDocument, DocumentKind } from '../domain/session/document.ts';
+import type { ContentDocument, DocumentKind, Reference } from '../domain/session/document.ts';
 import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../domain/session/frontmatter.ts';
-import { checkBody } from './check-body.ts';
+import { named, type Check, type Page } from './check.ts';
+import { buildChecks } from './checks.ts';
+import type { Dictionary } from './dictionary.ts';
 import { forgiveOldFaults } from './forgive-old-faults.ts';
 import { outlineBody } from './outline-body.ts';
 import { parseBody, type Format } from './parse-body.ts';
@@ -28,40 +30,60 @@ export interface Source {
   format: Format;
 }
 
-/** A document ready for its page, with what is to be listed about it; or everything that is wrong with the file. */
-export type Reading = { document?: ContentDocument; problems: Problem[] };
+/** What was read of one file. Only a document without an error can be printed. */
+export interface Reading {
+  document?: ContentDocument;
+  problems: Problem[];
+  /** What the text refers to, whether it has problems or not. */
+  references: Reference[];
+  /** Whether the text was imported from older material and has not been gone through. */
+  imported: boolean;
+}
 
-/** Reads, checks and renders one document. `addresser` is given the document's own file to resolve relative links. */
-export function readDocument(source: Source, addresser: (file: string) => Addresser): Reading {
+/**
+ * Reads, checks and renders one document. `addresser` is given the document's own file to resolve relative links.
+ * `list` are the checks to make; `buildChecks` must be among them, because they keep code out of the page.
+ */
+export function readDocument(
+  source: Source,
+  addresser: (file: string) => Addresser,
+  list: readonly Check[] = buildChecks,
+  dictionary?: Dictionary,
+): Reading {
   try {
-    return readSource(source, addresser);
+    const page = { ...readPage(source), dictionary };
+    const imported = 'values' in page.head && page.head.values['imported'] === true;
+    const found = list.flatMap((check) => named(check, check.page?.(page)));
+    const problems = forgiveOldFaults(found, () => imported);
+    const references = 'problem' in page.body ? [] : referencesIn(page.body.root, source.file);
+    const reading = { problems, references, imported };
+    const fails = problems.some(({ severity }) => severity === 'error');
+    if (fails || 'problem' in page.body || 'problems' in page.head) return reading;
+    return { ...reading, document: render(page, references, addresser(source.file)) };
   } catch (cause) {
     // The only thing a document can exhaust is the depth of its own nesting.
     if (!(cause instanceof RangeError)) throw cause;
     const instead = 'Look for a long run of >, - or * signs, and delete it.';
-    return { problems: [error(source.file, undefined, 'the text is nested too deeply to read', instead)] };
+    const problem = error(source.file, undefined, 'the text is nested too deeply to read', instead);
+    return { problems: [problem], references: [], imported: false };
   }
 }
 
-function readSource(source: Source, addresser: (file: string) => Addresser): Reading {
-  const { file, kind, url, format } = source;
-  const read = readText(file, source.bytes);
-  if ('problem' in read) return { problems: [read.problem] };
-
+/** Reads one file as far as it can be read, for the checks. Throws a RangeError where its text is nested too deeply. */
+export function readPage({ file, bytes, kind, url, format }: Source): Page {
+  const read = readText(file, bytes);
+  if ('problem' in read) return { file, kind, url, format, text: '', head: { problems: [] }, body: read };
   const head = parseFrontmatter(file, read.text, schemas[kind]);
-  const body = parseBody(file, read.text, format);
-  const found = [
-    ...('problems' in head ? head.problems : []),
-    ...('problem' in body ? [body.problem] : checkBody(file, body.root, format)),
-  ];
-  const problems = forgiveOldFaults(found, () => 'values' in head && head.values['imported'] === true);
-  const stops = problems.some(({ severity }) => severity === 'error');
-  if (stops || 'problems' in head || 'problem' in body) return { problems };
+  const parsed = parseBody(file, read.text, format);
+  const body = 'problem' in parsed ? parsed : { ...parsed, outline: outlineBody(parsed.root) };
+  return { file, kind, url, format, text: read.text, head, body };
+}
 
-  const references = referencesIn(body.root, file);
-  const outline = outlineBody(body.root);
-  const { headings, agenda, statedMinutes } = outline;
-  const blocks = renderBlocks(body.root, outline, addresser(file));
+function render(page: Page, references: Reference[], address: Addresser): ContentDocument {
+  if ('problem' in page.body || 'problems' in page.head) throw new Error(`${page.file} was not read.`);
+  const { file, kind, url, head, body } = page;
+  const { headings, agenda, statedMinutes } = body.outline;
+  const blocks = renderBlocks(body.root, body.outline, address);
   const document = {
     file,
     kind,
@@ -73,5 +95,5 @@ function readSource(source: Source, addresser: (file: string) => Addresser): Rea
     statedMinutes,
     references,
   };
-  return { document: document as unknown as ContentDocument, problems };
+  return document as unknown as ContentDocument;
 }

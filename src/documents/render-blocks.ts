@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Block } from '../domain/session/document.ts';
-import { inlineTags } from './check-body.ts';
+import { inlineTags } from './inline-tags.ts';
 import type { Outline } from './outline-body.ts';
 import { isComponent, type ComponentNode } from './tree-types.ts';
 
@@ -57,7 +57,7 @@ function blocksOf(nodes: RootContent[], rendering: Rendering): Block[] {
 function prepare(node: RootContent, components: ComponentNode[], rendering: Rendering): RootContent[] {
   const each = node as RootContent | ComponentNode;
   if (isComponent(each)) {
-    if ((inlineTags as readonly string[]).includes(each.name ?? '')) {
+    if (inlineTags.includes(each.name ?? '')) {
       const children = (each.children as unknown as RootContent[]).flatMap((child) =>
         prepare(child, components, rendering),
       );

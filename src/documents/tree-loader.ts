@@ -1,9 +1,11 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { problemLine } from '../domain/problem.ts';
+import { guideLink, pageSources } from './page-sources.ts';
+import { readGallery } from './read-gallery.ts';
 import { readTree, type ContentTree } from './read-tree.ts';
-import { siteSettings } from './settings.ts';
-import type { TreeEntry } from './tree-entry.ts';
+import { siteSettings, type SiteSettings } from './settings.ts';
+import type { Publication, TreeEntry } from './tree-entry.ts';
 
 /** How long the editor may still be writing files before the tree is read again, in milliseconds. */
 const settle = 100;
@@ -16,8 +18,12 @@ export function treeLoader(): Loader {
   return {
     name: 'content-tree',
     async load(context) {
-      const { tree: options } = siteSettings(process.env);
-      const load = async () => store(await readTree(options), context);
+      const settings = siteSettings(process.env);
+      const { tree: options } = settings;
+      const load = async () => {
+        const tree = await readTree(options);
+        store(tree, await publicationOf(tree, settings), context);
+      };
       await load();
       if (!context.watcher) return;
       context.watcher.add(options.root);
@@ -34,7 +40,14 @@ export function treeLoader(): Loader {
   };
 }
 
-function store(tree: ContentTree, { store, logger, watcher }: LoaderContext): void {
+async function publicationOf(tree: ContentTree, settings: SiteSettings): Promise<Publication> {
+  const { today, repository } = settings;
+  const sources = [...(await pageSources(tree, settings))];
+  const guideUrl = await guideLink(settings);
+  return { today, sources, ...(repository ? { repository } : {}), ...(guideUrl ? { guideUrl } : {}) };
+}
+
+function store(tree: ContentTree, publication: Publication, { store, logger, watcher }: LoaderContext): void {
   const errors = tree.problems.filter(({ severity }) => severity === 'error');
   for (const { severity, ...problem } of tree.problems) {
     if (severity === 'warning' && watcher) logger.warn(problemLine({ severity, ...problem }));
@@ -50,5 +63,8 @@ function store(tree: ContentTree, { store, logger, watcher }: LoaderContext): vo
   for (const document of tree.documents) set(document.url, { entry: 'document', document });
   for (const [slug, outline] of tree.outlines) set(`outline:${slug}`, { entry: 'outline', slug, outline });
   for (const [url, path] of tree.assets) set(`asset:${url}`, { entry: 'asset', url, path });
+  set('redirects', { entry: 'redirects', redirects: tree.redirects });
+  set('gallery', { entry: 'gallery', gallery: readGallery(tree.glossary, siteSettings(process.env).base) });
+  set('publication', { entry: 'publication', publication });
   set('glossary', { entry: 'glossary', glossary: tree.glossary });
 }

@@ -40,3 +40,20 @@ export function textOf(node: DocumentNode): string {
 export function lineOf(node: { position?: { start: { line: number } } | undefined }): number | undefined {
   return node.position?.start.line;
 }
+
+/** Walks a tree from top to bottom and gathers what `look` finds at each node, given the nodes around it. */
+export function collect<Found>(
+  root: { children: readonly DocumentNode[] },
+  look: (node: DocumentNode, around: readonly DocumentNode[]) => readonly Found[],
+): Found[] {
+  const found: Found[] = [];
+  const visit = (node: DocumentNode, around: readonly DocumentNode[]): void => {
+    found.push(...look(node, around));
+    const children = childrenOf(node);
+    if (children.length === 0) return;
+    const inner = [...around, node];
+    children.forEach((child) => visit(child, inner));
+  };
+  root.children.forEach((node) => visit(node, []));
+  return found;
+}

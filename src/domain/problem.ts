@@ -12,6 +12,8 @@ export interface Problem {
   instead: string;
   /** A fault of the text, such as a link that leads nowhere. In imported material it is only listed until it is mended. */
   fault?: boolean;
+  /** Name of the check that found it. */
+  check?: string;
 }
 
 /** An error that stops the build. */
@@ -29,10 +31,30 @@ export function warning(file: string, line: number | undefined, wrong: string, i
   return { file, line, severity: 'warning', wrong, instead };
 }
 
-/** One line for one problem: `file:line  what is wrong  what to write instead`. */
+/**
+ * One line for one problem: `file:line  what is wrong  what to write instead`. Names of files and quoted text are data:
+ * line ends and control characters in them become spaces, so that they cannot pass for lines of the program.
+ */
 export function problemLine(problem: Problem): string {
   const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  return `${place}  ${problem.wrong}  ${problem.instead}`;
+  return [place, problem.wrong, problem.instead].map(onOneLine).join('  ');
+}
+
+/** A text that is data, without anything that would start a line or turn its direction. */
+export const onOneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+
+/**
+ * A problem as GitHub Actions shows it beside the line of the file. `path` is the file's path below the root of the
+ * repository. What GitHub reads as its own signs is written in the escapes it gives for them.
+ */
+export function problemAnnotation(problem: Problem, path: string): string {
+  const inMessage = (text: string) =>
+    text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+  const inProperty = (text: string) => inMessage(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
+  const line = problem.line === undefined ? '' : `,line=${problem.line}`;
+  const message = onOneLine(`${problem.wrong}. ${problem.instead}`);
+  return `::${problem.severity} file=${inProperty(path)}${line}::${inMessage(message)}`;
 }
 
 /** Sorts problems by file and line, so that an author works through one file at a time. */

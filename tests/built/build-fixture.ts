@@ -10,6 +10,8 @@ export default function buildFixture(): void {
       OUT_DIR: '.build/fixture',
       BASE_PATH: '/training/',
       SITE_URL: 'https://example.org',
+      REPOSITORY_URL: 'https://github.com/owner/name',
+      BUILD_DATE: '2026-11-24',
     },
   });
   if (status !== 0) throw new Error(`The fixture tree did not build:\n${stderr}`);

@@ -9,11 +9,13 @@ export interface Site {
   folder: string;
   /** Path it lives below, beginning and ending with a slash. */
   base: string;
+  /** Host it was built for. */
+  siteUrl: string;
 }
 
 /** The site itself, and the fixture tree below a base path. */
-export const real: Site = { folder: 'dist', base: '/' };
-export const fixture: Site = { folder: '.build/fixture', base: '/training/' };
+export const real: Site = { folder: 'dist', base: '/', siteUrl: 'http://localhost:4321' };
+export const fixture: Site = { folder: '.build/fixture', base: '/training/', siteUrl: 'https://example.org' };
 
 /** Paths of all pages, relative to the site's folder. */
 export function pagesOf(site: Site): string[] {

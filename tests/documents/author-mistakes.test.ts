@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
+import { checks } from '../../src/documents/checks.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 
 const head = '---\ntitle: "Year 2 Summer week 4 mentor materials"\n---\n\n';
@@ -10,6 +11,7 @@ function read(text: string | Uint8Array, format: 'md' | 'mdx' = 'mdx'): string[]
   const reading = readDocument(
     { file: 'x.mdx', bytes, kind: 'session', url: '/p/m/x/', format },
     () => (to) => to,
+    checks,
   );
   return reading.problems.map((problem) => problemLine(problem).replace(/^x\.mdx:?/u, ''));
 }
@@ -44,7 +46,7 @@ const inHead: ReadonlyArray<[name: string, text: string, line: string]> = [
   [
     'unknown key',
     '---\ntitle: A\nxyzzy: B\n---\n',
-    '3  “xyzzy” is not a known field  Use one of: title, heading, caption, topic, description, year, term, week, audience, order, needs, imported.',
+    '3  “xyzzy” is not a known field  Use one of: title, heading, caption, topic, description, year, term, week, audience, order, needs, reviewed, reviewBy, imported.',
   ],
   ['key twice', '---\ntitle: A\ntitle: B\n---\n', '3  this field appears twice  Keep one of the two lines.'],
   ['tab', '---\ntitle: A\nneeds:\n\t- b\n---\n', '4  a tab is used to indent  Use spaces, not a tab.'],
@@ -62,6 +64,21 @@ const inHead: ReadonlyArray<[name: string, text: string, line: string]> = [
     'unknown audience',
     '---\ntitle: A\naudience: everyone\n---\n',
     '3  “audience” has the wrong kind of value  Use one of: ect, mentor, induction-tutor.',
+  ],
+  [
+    'a review on a day that is none',
+    '---\ntitle: A\nreviewed: 2026-02-30\n---\n',
+    '3  “reviewed” is not a day of the calendar  Write it as year-month-day, for example reviewed: 2026-09-01',
+  ],
+  [
+    'a review date in words',
+    '---\ntitle: A\nreviewBy: next year\n---\n',
+    '3  “reviewBy” is not a day of the calendar  Write it as year-month-day, for example reviewBy: 2026-09-01',
+  ],
+  [
+    'a review due before the last one',
+    '---\ntitle: A\nreviewed: 2026-09-01\nreviewBy: 2026-08-31\n---\n',
+    '4  “reviewBy” is before the day of the last review  Write a day after “reviewed”, or correct that line.',
   ],
   [
     'YAML alias',

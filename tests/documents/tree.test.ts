@@ -92,9 +92,9 @@ const broken: ReadonlyArray<[name: string, body: string, says: string]> = [
     'leads out of the content folder  Put the file in assets and link to it there.',
   ],
   [
-    'an insecure address',
-    '[x](http://example.org)',
-    'the link http://example.org is not secure  Use https:// instead of http://.',
+    'another host behind an @',
+    '[x](https://www.gov.uk@example.org/)',
+    'hides where it leads behind an “@”  Write the address without what stands before the @.',
   ],
   [
     'a script',
@@ -122,6 +122,16 @@ test.each(broken)('a reference to %s stops the build', async (_name, body, says)
   const read = await tree({ 'programmes/p/m/a.mdx': session(title, body) });
   expect(read.problems.every(({ severity, line }) => severity === 'error' && line !== undefined)).toBe(true);
   expect(lines(read).join('\n')).toContain(says);
+});
+
+test('an address without https is a hint, and the link stays', async () => {
+  const read = await tree({ 'programmes/p/m/a.mdx': session(title, '[Example](http://example.org)') });
+  expect(read.problems.map(({ severity }) => severity)).toEqual(['warning']);
+  expect(lines(read)[0]).toContain(
+    'the link http://example.org is not secure  Use https:// instead of http://, if the page opens with it.',
+  );
+  const document = read.documents.find(({ file }) => file === 'programmes/p/m/a.mdx');
+  expect(JSON.stringify(document?.blocks)).toContain('href=\\"http://example.org\\"');
 });
 
 test('good links are not mentioned', async () => {

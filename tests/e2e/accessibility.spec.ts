@@ -1,12 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { fixturePlan, fixtureSession, pageKinds } from './pages.ts';
+import { fixtureModule, fixturePlan, fixtureSession, fixtureSite, pageKinds } from './pages.ts';
 import { openPanel, openPlan } from './plan-page.ts';
 
 const all: ReadonlyArray<[string, string]> = [
   ...pageKinds,
   ['every block', fixtureSession],
   ['plan inside an activity', fixturePlan],
+  ['a page that was removed', `${fixtureModule}week-9/`],
+  ['pages past their review date', `${fixtureSite}writing/review/`],
 ];
 
 async function violations(page: Page): Promise<string[]> {
@@ -100,6 +102,27 @@ test('every control of the plan can be reached and seen with the keyboard', asyn
   }
   expect([...seen].filter((each) => each.includes('no visible'))).toEqual([]);
   expect(seen.size).toBe(expected);
+});
+
+test('the checker with a target, a part looked at and examples open: axe finds nothing, nothing is wider than 320 px', async ({
+  page,
+}) => {
+  await page.goto('/smart-checker/');
+  await page
+    .getByLabel('Your target')
+    .fill('Improve questioning in 9C with at least three questions by 12/01/2026');
+  await expect(page.locator('.criterion')).toHaveCount(5);
+  await page.getByText('Show me how', { exact: true }).click();
+  await expect(page.locator('.stage')).toHaveCount(4);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator('.read-back mark').first().focus();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.read-back mark').last().hover();
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('forced colours keep the marks of the checker apart', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { openPlan } from './plan-page.ts';
-import { expect, test } from '@playwright/test';
+import { openPlan, targetText, waitSaved } from './plan-page.ts';
+import { expect, test, type Page } from '@playwright/test';
 
 const verdict = (name: string) => new RegExp(`${name}:`, 'u');
 
@@ -82,4 +82,167 @@ test('what somebody types before the script arrives is checked', async ({ page }
   await page.getByLabel('Your target').pressSequentially('Improve my questioning');
   await expect(page.locator('.criterion')).toHaveCount(5, { timeout: 15_000 });
   await expect(page.getByLabel('Your target')).toHaveValue('Improve my questioning');
+});
+
+const sample = 'Improve questioning in 9C with at least three questions by 12/01/2026';
+
+async function checked(page: Page, text: string): Promise<void> {
+  await page.goto('/smart-checker/');
+  await page.getByLabel('Your target').fill(text);
+  await expect(page.locator('.criterion')).toHaveCount(5);
+}
+
+test('pointing at a marked part names what was found there, and lights its criterion', async ({ page }) => {
+  await checked(page, sample);
+  const past = page.locator('mark', { hasText: '12/01/2026' });
+  await past.hover();
+  await expect(page.locator('.finding')).toContainText('Time-bound: 12 January 2026 has passed.');
+  await expect(page.locator('.criterion-lit')).toHaveCount(1);
+  await expect(page.locator('.criterion-lit dt')).toContainText('Time-bound');
+  await expect(past).toHaveAccessibleDescription(/12 January 2026 has passed/u);
+});
+
+test('the marked parts are one stop for the keyboard, and the arrow keys go through them', async ({
+  page,
+}) => {
+  await checked(page, sample);
+  const marks = page.locator('.read-back mark');
+  const count = await marks.count();
+  expect(count).toBeGreaterThan(2);
+  await expect(page.locator('.read-back mark[tabindex="0"]')).toHaveCount(1);
+  await marks.first().focus();
+  await expect(page.locator('.finding')).toContainText('Specific');
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(marks.nth(count - 1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.criterion-lit')).toHaveCount(0);
+  await expect(page.locator('.finding')).toContainText('Solid line');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+  test('a touch on a marked part names its finding', async ({ page }) => {
+    await checked(page, sample);
+    await page.locator('mark', { hasText: 'three questions' }).tap();
+    await expect(page.locator('.finding')).toContainText('Measurable:');
+  });
+});
+
+test('what is clear on all five folds away, and opens', async ({ page }) => {
+  await page.goto('/smart-checker/');
+  await page.getByRole('button', { name: 'Try a clear one' }).click();
+  await expect(page.locator('.advice-question')).toHaveText('Clear on all five. Put the date in your diary.');
+  await expect(page.locator('.criterion').first()).toBeHidden();
+  await page.getByText('What was found', { exact: true }).click();
+  await expect(page.locator('.criterion').first()).toBeVisible();
+});
+
+test('worked examples follow phase and subject, light letters, and can be tried', async ({ page }) => {
+  await page.goto('/smart-checker/');
+  await page.getByText('Show me how', { exact: true }).click();
+  await page.getByLabel('Phase').selectOption('Primary');
+  await page.getByLabel('Subject').selectOption('Mathematics');
+  const stages = page.locator('.stage');
+  await expect(stages).toHaveCount(4);
+  await expect(stages.first()).toContainText('Improve my questioning');
+  const lit = await stages.evaluateAll((all) =>
+    all.map((each) => each.querySelectorAll('.letter-lit').length),
+  );
+  expect(lit[3]).toBe(5);
+  expect([...lit].sort()).toEqual(lit);
+  await stages.nth(1).getByRole('button', { name: 'Try this one' }).click();
+  await expect(page.getByLabel('Your target')).toHaveValue('Ask hinge questions in Year 4 maths');
+  await expect(page.getByLabel('Your target')).toBeFocused();
+});
+
+test('without the network the examples say so and give the page instead', async ({ page }) => {
+  await page.route(/ShowMeHow.*\.js$/u, (route) => route.abort());
+  await page.goto('/smart-checker/');
+  await page.getByText('Show me how', { exact: true }).click();
+  await expect(page.getByText('The examples could not be fetched.')).toBeVisible();
+  await page.getByRole('link', { name: 'Targets that become SMART in three steps' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Worked examples of SMART targets');
+});
+
+test('one press puts a checked target into the plan; it is asked where to keep it, and can be undone', async ({
+  page,
+}) => {
+  await checked(page, sample);
+  await page.getByRole('button', { name: 'Put it in my action plan' }).click();
+  await expect(targetText(page)).toHaveValue(sample);
+  await expect(targetText(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Keep on this device' }).first().click();
+  await waitSaved(page);
+  await page.reload();
+  await expect(targetText(page)).toHaveValue(sample);
+  // It came once, not again with each visit.
+  await expect(page.getByRole('region', { name: 'Target 2', exact: true })).toHaveCount(0);
+});
+
+test('a target goes from the plan to the checker with what stands beside it, and back to its own place', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await targetText(page).fill('Use cold call more');
+  await page.getByLabel('Review date for the whole plan').fill('2099-07-01');
+  await page.getByRole('button', { name: 'Add a target' }).click();
+  await targetText(page, 2).fill('Another target');
+  await waitSaved(page);
+  await page.getByRole('button', { name: 'Work on it in the SMART checker (target 1)' }).click();
+  await expect(page.getByLabel('Your target')).toHaveValue('Use cold call more');
+  await page.getByText('What your plan says beside it is read too').click();
+  await expect(page.locator('.checker-beside')).toContainText('1 July 2099');
+  await expect(page.locator('.criterion dt', { hasText: 'Time-bound' })).toContainText('clear');
+  await page.getByLabel('Your target').fill('Use cold call in every 9C lesson');
+  await page.getByRole('button', { name: 'Put it back in my action plan' }).click();
+  await expect(targetText(page)).toHaveValue('Use cold call in every 9C lesson');
+  await expect(targetText(page, 2)).toHaveValue('Another target');
+  await waitSaved(page);
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(targetText(page)).toHaveValue('Use cold call more');
+});
+
+test('a plan that is not kept on the device is not left for the checker by a press', async ({ page }) => {
+  await page.goto('/action-plan/');
+  await targetText(page).fill('Use cold call more');
+  await expect(page.locator('.worksheet-check .advice-question')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Work on it in the SMART checker/u })).toHaveCount(0);
+});
+
+test('a full plan takes no target from the checker, and its words are not lost', async ({ page }) => {
+  await openPlan(page);
+  await targetText(page).fill('First');
+  for (let number = 2; number <= 6; number++) {
+    await page.getByRole('button', { name: 'Add a target' }).click();
+    await targetText(page, number).fill(`Target of ours ${number}`);
+  }
+  await waitSaved(page);
+  await checked(page, sample);
+  await page.getByRole('button', { name: 'Put it in my action plan' }).click();
+  await expect(page.locator('.worksheet-stray')).toHaveText(sample);
+  await expect(targetText(page)).toHaveValue('First');
+});
+
+test('where one page may not pass words to another, the page says what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    });
+  });
+  await checked(page, sample);
+  await page.getByRole('button', { name: 'Put it in my action plan' }).click();
+  await expect(page.getByText('Copy your target, open the action plan and paste it there.')).toBeVisible();
+  await expect(page.getByLabel('Your target')).toHaveValue(sample);
+});
+
+test('words from elsewhere cannot get into the plan through what is passed on', async ({ page }) => {
+  await page.goto('/smart-checker/');
+  await page.evaluate(() => sessionStorage.setItem('target-to-plan', '{"text":5,"target":{"a":1}}'));
+  await page.goto('/action-plan/');
+  await expect(page.locator('.worksheet[data-ready]')).toBeVisible();
+  await expect(targetText(page)).toHaveValue('');
 });

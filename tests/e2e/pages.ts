@@ -13,14 +13,19 @@ export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
   ['recovery', '/recovery/'],
   ['SMART checker', '/smart-checker/'],
   ['how the checker decides', '/smart-checker/how-it-decides/'],
+  ['worked examples', '/smart-checker/worked-examples/'],
   ['words of the checker', '/smart-checker/words/'],
   ['glossary', '/glossary/'],
   ['how your data is kept', '/how-your-data-is-kept/'],
   ['accessibility', '/accessibility/'],
+  ['writing', '/writing/'],
+  ['blocks to copy', '/writing/gallery/'],
+  ['pages to review', '/writing/review/'],
   ['not found', '/no-such-page/'],
 ];
 
 /** The site with the fixture tree, below a base path. */
 export const fixtureSite = 'http://localhost:4382/training/';
 export const fixtureSession = `${fixtureSite}sample-programme/year-1-sample-module/autumn-week-1-ect-what-you'll-learn/`;
+export const fixtureModule = `${fixtureSite}sample-programme/year-1-sample-module/`;
 export const fixturePlan = `${fixtureSite}sample-programme/year-1-sample-module/autumn-week-3-mentor-materials/`;

@@ -28,7 +28,7 @@ const NOT_NAMES = new Set(
 
 /** Each pattern is read once over the text; none repeats a repetition. */
 const RECOGNISERS: readonly Recogniser[] = [
-  { kind: 'email', pattern: /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/gu },
+  { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/gu },
   {
     kind: 'phone',
     pattern: /(?:\+44|\b0)[\d ()-]{8,16}\d/gu,

@@ -28,6 +28,8 @@ export interface Heading {
   depth: number;
   id: string;
   text: string;
+  /** Line of the file it starts on, counted from 1. */
+  line?: number;
 }
 
 /** A link or picture a document refers to, as the author wrote it. */

@@ -1,16 +1,16 @@
 import type { Token } from './token.ts';
-import {
-  CHANGE_VERBS,
-  GENERIC_ACTS,
-  NOUNLIKE_ACTS,
-  ONE_OFF_ACTS,
-  ONE_OFF_ACTS_WITH_ARTICLE,
-  PLAIN_ACTS,
-  WEASEL_VERBS,
-} from './phrases/acts.ts';
-import { TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
-import { addVerbForms, type VerbEntry } from './word-forms.ts';
+import {
+  CHANGE,
+  FORMS,
+  GENERIC,
+  NOUNLIKE,
+  ONE_OFF,
+  ONE_OFF_WITH_ARTICLE,
+  PLAIN,
+  WEASEL,
+} from './verb-lists.ts';
+import { ARTICLES, BEFORE_PLAIN, readUnknownVerb, standsAsVerb } from './verb-position.ts';
 
 /** A verb standing where a verb can stand. */
 export interface Act {
@@ -26,36 +26,6 @@ export interface Act {
   negated: boolean;
   passive: boolean;
 }
-
-const lemmas = (list: string) => new Set(list.split(' ').map((word) => word.replace('-', '')));
-const GENERIC = lemmas(GENERIC_ACTS);
-const ONE_OFF = lemmas(ONE_OFF_ACTS);
-const ONE_OFF_WITH_ARTICLE = lemmas(ONE_OFF_ACTS_WITH_ARTICLE);
-const NOUNLIKE = lemmas(NOUNLIKE_ACTS);
-const WEASEL = lemmas(WEASEL_VERBS);
-const CHANGE = lemmas(CHANGE_VERBS);
-const PLAIN = lemmas(PLAIN_ACTS);
-const FORMS = [PLAIN_ACTS, GENERIC_ACTS, ONE_OFF_ACTS, NOUNLIKE_ACTS, WEASEL_VERBS, CHANGE_VERBS].reduce(
-  addVerbForms,
-  new Map<string, VerbEntry>(),
-);
-
-/** Verb forms a slip may be corrected to. Past forms are left out: 'planner' and 'planned' are both words. */
-export const CORRECTABLE_VERBS: readonly string[] = [...FORMS].flatMap(([text, { form }]) =>
-  form === 'past' ? [] : [text],
-);
-
-const BEFORE_PLAIN =
-  /^(to|will|i|we|they|and|then|not|'ll|i'll|we'll|they'll|should|can|could|would|must|or|also|please|always|never|don't|won't|longer|who|he|she|pupils|students|children|help|&)$/;
-const BEFORE_ING =
-  /^(by|start|begin|stop|practise|keep|try|avoid|to|be|am|are|is|when|while|myself|and|continue|of|for|on|before|after|through|trying|me|pupils|i'm|start|not|without)$/;
-const DETERMINERS =
-  /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|at|no|how|what|which|who|it|them|me|us|to|with|in|for|on)$/;
-const ARTICLES =
-  /^(a|an|the|this|these|those|my|our|their|your|his|her|its|all|each|every|any|it|them|how|what)$/;
-/** Words between a determiner and a noun: after them a verb-like word is a noun. */
-const NOUN_BEFORE =
-  /^(a|an|the|my|our|their|your|his|her|its|this|that|these|those|of|in|on|for|with|better|good|more|use|using|each|every|no|any|some|same|s)$/;
 
 /** Finds the verbs of a text in order. */
 export function findActs(
@@ -73,26 +43,46 @@ export function findActs(
         !BEFORE_PLAIN.test(tokens[at - 1]?.text ?? ''))
     )
       return;
+    const isEnsured = acts.some(
+      ({ lemma, kind }) => kind === 'weasel' && /^(ensure|guarantee|make)$/.test(lemma),
+    );
     const act =
-      token.kind === 'word' && !token.masks.has('time') && !token.masks.has('reason')
+      token.kind === 'word' && !/time|reason|label|code|quote/.test([...token.masks].join())
         ? readVerb(tokens, at)
         : undefined;
-    if (act) acts.push(act);
+    // 'Ensure lessons are well planned': promised, by nobody.
+    if (act)
+      acts.push(
+        isEnsured && act.passive && !techniques.some(({ from }) => from > 0)
+          ? { ...act, kind: 'weasel' }
+          : act,
+      );
   });
   return acts;
 }
 
 function readVerb(tokens: readonly Token[], at: number): Act | undefined {
-  const entry = FORMS.get(tokens[at]?.text ?? '');
+  // SEND pupils, an EAL group: capitals inside a text are a short form, never a verb.
+  if (/^[A-Z]{3,}$/.test(tokens[at]?.raw ?? '') && tokens.some(({ raw }) => /[a-z]/.test(raw)))
+    return undefined;
+  const entry = FORMS.get(tokens[at]?.text ?? '') ?? readUnknownVerb(tokens, at);
   if (!entry || !standsAsVerb(tokens, at, entry) || isSubordinate(tokens, at)) return undefined;
   const { lemma, form } = entry;
+  if (tokens[at]?.masks.has('vague')) return actOf(tokens, at, lemma, 'weasel', form);
   if (isWeaselPhrase(tokens, at, lemma)) return actOf(tokens, at, lemma, 'weasel', form);
+  if (lemma === 'go' && isOneOff(lemma, tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''))
+    return actOf(tokens, at, lemma, 'generic', form);
   const kind =
-    PLAIN.has(lemma) || NOUNLIKE.has(lemma) || GENERIC.has(lemma)
+    PLAIN.has(lemma) ||
+    NOUNLIKE.has(lemma) ||
+    GENERIC.has(lemma) ||
+    (ONE_OFF.has(lemma) && !WEASEL.has(lemma))
       ? GENERIC.has(lemma)
         ? 'generic'
         : 'act'
-      : 'weasel';
+      : FORMS.has(tokens[at]?.text ?? '')
+        ? 'weasel'
+        : 'generic';
   return actOf(tokens, at, lemma, WEASEL.has(lemma) && !PLAIN.has(lemma) ? 'weasel' : kind, form);
 }
 
@@ -103,6 +93,7 @@ function isSubordinate(tokens: readonly Token[], at: number): boolean {
     // 'the time it takes 8B to settle' measures; it does not say what will be done.
     if (/^takes?$/.test(token.text) && /^(it|they)$/.test(tokens[i - 1]?.text ?? '')) return true;
     if (/^(will|,|;|:|and|i'll|we'll)$/.test(token.text) || tokens[i + 1]?.opens) return false;
+    if (token.text === 'to' && /^(how|what|when|where|whether)$/.test(tokens[i - 1]?.text ?? '')) return true;
     if (token.text === 'to' && !tokens.slice(Math.max(0, i - 4), i).some(({ text }) => /^takes?$/.test(text)))
       return false;
     if (token.text === 'make' && makesSomebody(tokens, i) && at - i < 5) return true;
@@ -118,13 +109,14 @@ function actOf(tokens: readonly Token[], at: number, lemma: string, kind: Act['k
     oneOff: isOneOff(lemma, tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''),
     change: CHANGE.has(lemma),
     negated: before.some((word) => /^(not|don't|won't|never|longer|stop|avoid)$/.test(word)),
-    passive: form === 'past',
+    passive: form === 'past' && !isPerfect(before),
   }; // prettier-ignore
 }
 
 /** 'Read aloud to a class' goes on; 'read the code of practice' is done once. */
 function isOneOff(lemma: string, next: string, afterNext: string): boolean {
   if (lemma === 'read') return !/^(aloud|to|out|with)$/.test(next);
+  if (lemma === 'hand') return next !== 'out';
   if (lemma === 'ask') return /^(my|our|the|another|senco|hod|mr|mrs|ms|miss)$/.test(next);
   // 'Lead a meeting', 'put up a display': one of it, so it will be plain when it is done.
   if (ONE_OFF_WITH_ARTICLE.has(lemma))
@@ -136,11 +128,14 @@ function isOneOff(lemma: string, next: string, afterNext: string): boolean {
 function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): boolean {
   const next = tokens[at + 1]?.text ?? '';
   const after = tokens[at + 2]?.text ?? '';
+  if (lemma === 'sort') return next === 'out' || next === 'everything';
+  if (lemma === 'make' && makesMore(tokens, at)) return true;
   if (lemma === 'learn') return /^(about|how|from|more)$/.test(next);
   if (lemma === 'draw' && /^(on|upon)$/.test(next)) return true;
   if (lemma === 'make' && /^(use|difference|impact|effort)$/.test(content(tokens, at + 1))) return true;
   if (lemma === 'make')
     return /^(sure|progress|improvements|better|more)$/.test(next) || makesSomebody(tokens, at);
+  if (lemma === 'get' && isGroup(tokens, at + 1)) return true;
   if (lemma === 'get') return /^(better|more|good|used|to|on|round|through|to|into)$/.test(next);
   if (lemma === 'have')
     return (
@@ -156,6 +151,44 @@ function isWeaselPhrase(tokens: readonly Token[], at: number, lemma: string): bo
   return (
     lemma === 'keep' &&
     /^(up|on|going|supporting|improving|developing|growing|working|trying|being)$/.test(next)
+  );
+}
+
+/** 'I have met', 'I’ll have sat': done by the one who writes. */
+function isPerfect(before: readonly string[]): boolean {
+  return (
+    before.some((word) => /^(have|i've|we've|having|had|has)$/.test(word)) &&
+    !before.includes('been') &&
+    !before.includes('be')
+  );
+}
+
+/** 'Make my instructions snappier', 'make lessons more engaging': promises more of a quality. */
+function makesMore(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.slice(at + 1, at + 6);
+  return end.some(
+    ({ text, kind }, i) =>
+      i > 0 &&
+      kind === 'word' &&
+      (/^(more|less|better|easier|clearer)$/.test(text) || (/[^aeiou]ier$/.test(text) && text.length > 5)),
+  );
+}
+
+/** 'Get the choir performing', 'get Y11 through the mock': an effect on a group. With a figure it is a change, and counts. */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const run = tokens.slice(at, at + 5);
+  const head = run.findIndex(
+    (token) =>
+      token.masks.has('label') ||
+      /^(group|class|pupil|student|child|children|form|choir|band|team|boy|girl|everyone|set)$/.test(
+        token.stem,
+      ),
+  );
+  return (
+    head >= 0 &&
+    run
+      .slice(0, head)
+      .every((token) => token.kind === 'word' && !/^(in|to|for|with|from|on|at|of)$/.test(token.text))
   );
 }
 
@@ -176,113 +209,11 @@ function makesSomebody(tokens: readonly Token[], at: number): boolean {
   const head = object[0];
   return (
     head !== undefined &&
-    /^(pupil|student|child|children|learner|class|them|everyone|it|lesson|learning|teaching|thing|math)$/.test(
-      head.stem,
-    ) &&
+    (head.masks.has('label') ||
+      /^(pupil|student|child|children|learner|class|them|everyone|it|lesson|learning|teaching|thing|math)$/.test(
+        head.stem,
+      )) &&
     object[1] !== undefined &&
     !/^(a|an|some|two|three|one)$/.test(tokens[tokens.indexOf(head) + 1]?.text ?? '')
   );
-}
-
-function standsAsVerb(tokens: readonly Token[], at: number, { lemma, form }: VerbEntry): boolean {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  const first =
-    !before ||
-    token.opens ||
-    (before.kind === 'punct' && before.text !== '/' && before.text !== "'" && before.text !== '%') ||
-    before.masks.has('time');
-  if (form === 'ing') return standsAsIng(tokens, at, first);
-  if (form === 'past' && TRAITS.has(token.text)) return false;
-  if (form === 'past')
-    return !/^(as|be|is)$/.test(before?.text ?? '') || !/^(discussed|agreed|mentioned)$/.test(token.text)
-      ? !/^(based|linked|given)$/.test(token.text)
-      : false;
-  if (first && before?.text === ',')
-    return DETERMINERS.test(next?.text ?? '') || next?.value !== undefined || PLAIN.has(lemma);
-  if (first) return !isTopicLabel(tokens, at, lemma);
-  if (before && BEFORE_PLAIN.test(before.text)) {
-    const joins = /^(and|or|&|help|pupils|students|children)$/.test(before.text);
-    if (before.text === 'to' && /^(access|up|according)$/.test(tokens[at - 2]?.text ?? '')) return false;
-    return !joins || !NOUNLIKE.has(lemma) || ARTICLES.test(next?.text ?? '') || next?.value !== undefined;
-  }
-  if (before && NOUN_BEFORE.test(before.text)) return false;
-  if (form === 'plain' && next?.text === 'of') return false;
-  if (form === 's')
-    return (
-      (isVerbBySubject(tokens, at) &&
-        !(NOUNLIKE.has(lemma) && before?.masks.has('label') && !ARTICLES.test(next?.text ?? ''))) ||
-      (before !== undefined &&
-        /^\p{Lu}\p{Ll}/u.test(before.raw) &&
-        (ARTICLES.test(next?.text ?? '') || /^(me|us|mr|mrs|ms|miss)$/.test(next?.text ?? '')))
-    );
-  if (NOUNLIKE.has(lemma)) return false;
-  return (
-    !/^(cut|set|put|split|note|end|start|list|record|hand|pass|record|name|answer|track|share|issue|file|post|circle|point|break|support|focus|work|aim|need|control|progress|balance|rate|rank|type|sort|type|print|range|use|place|move|time|match|plan|signal|notice|display|display|play|face|watch|cover|log|run|call|copy|return|repeat|cast|mark|value|finish|pause|review|reward|praise|tick|exit|scaffold|spell|praise|report|reports|walk|read)$/.test(
-      token.text,
-    ) || isVerbBySubject(tokens, at)
-  );
-}
-
-/** 'J runs', 'pupils read', 'Y7 read': a subject right before. */
-function isVerbBySubject(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    (/^(pupil|student|child|children|teacher|ect|mentor|ta|senco|hod|hoy|slt|tutor|coach|who|they|boy|girl|class)$/.test(
-      before.stem,
-    ) ||
-      before.masks.has('label')) &&
-    at + 1 < tokens.length
-  );
-}
-
-function standsAsIng(tokens: readonly Token[], at: number, first: boolean): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (!before) return next !== undefined && (DETERMINERS.test(next.text) || next.value !== undefined);
-  if (
-    /^(by|start|starting|begin|stop|avoid|am|are|i'm|myself|when|while|to|round|try|trying|continue|without)$/.test(
-      before.text,
-    )
-  )
-    return true;
-  return (
-    (first || BEFORE_ING.test(before.text)) &&
-    next !== undefined &&
-    (DETERMINERS.test(next.text) || next.value !== undefined)
-  );
-}
-
-/** 'Questioning', 'Time management', 'Behaviour: …', 'Exit tickets', 'Question stems': a heading, not an order. */
-function isTopicLabel(tokens: readonly Token[], at: number, lemma: string): boolean {
-  if (
-    !NOUNLIKE.has(lemma) &&
-    !/^(exit|set|wait|talk|work|call|name|time|praise|display|sort|name|watch)$/.test(lemma)
-  )
-    return false;
-  const next = tokens[at + 1];
-  if (!next || next.opens || next.kind === 'punct') return true;
-  if (/^(mentor|coach|tutor)$/.test(lemma)) return !ARTICLES.test(next.text);
-  if (/^(exit|time|pace|support|group|peer|help)$/.test(lemma))
-    return !DETERMINERS.test(next.text) && !FUNCTION_WORDS.has(next.text) && !next.masks.has('label');
-  return /^(management|policy|knowledge|stems|routine|point|points|ticket|tickets|level|meeting|date|deadline|time)$/.test(
-    next.text,
-  );
-}
-
-/** True for a form that is hardly ever a noun: 'learned', 'growing', 'improved'. */
-export function isVerbOnly(text: string): boolean {
-  const entry = FORMS.get(text);
-  return (
-    entry !== undefined &&
-    (entry.form === 'past' || entry.form === 'ing') &&
-    (WEASEL.has(entry.lemma) || GENERIC.has(entry.lemma))
-  );
-}
-
-/** True for any form of a verb the checker knows, wherever it stands. */
-export function readsAsVerb(text: string): boolean {
-  return FORMS.has(text);
 }

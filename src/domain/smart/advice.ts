@@ -1,8 +1,18 @@
 import type { Criterion, Finding, Verdict } from './finding.ts';
 import type { Parts } from './parts.ts';
+import { ANY_AREA, EXAMPLE_AREAS } from './phrases/examples.ts';
+import type { ExampleArea } from './phrases/examples.ts';
 import type { Reading } from './reading.ts';
 
-/** One plain sentence for a criterion: what is clear, or what would help, with an example from the writer's own target. */
+const CLEAR: Readonly<Record<Criterion, string>> = {
+  specific: 'It says what will be seen, and where.',
+  measurable: 'Two people could agree whether it was done.',
+  achievable: 'It looks small enough to do, as far as the words can show.',
+  relevant: 'It says why, or for whom.',
+  timeBound: 'It says when it ends or gets looked at.',
+};
+
+/** One plain sentence for a criterion: what is clear, or what would help, with an example from what the target is about. */
 export function adviceFor(
   criterion: Criterion,
   verdict: Verdict,
@@ -10,31 +20,44 @@ export function adviceFor(
   reading: Reading,
   parts: Parts,
 ): string {
+  if (verdict === 2) return CLEAR[criterion];
+  const example = areaOf(reading);
   const label = labelOf(reading);
   switch (criterion) {
     case 'specific':
-      if (verdict === 2) return 'It says what will be seen, and where.';
       if (!parts.act || !parts.object)
-        return `Say what would be seen, such as “use cold call” or “set up a seating plan”${label ? ` in ${label}` : ''}.`;
+        return `Say what would be seen, such as “${example.act}${label ? ` with ${label}` : ''}”.`;
       return 'Say which class, pupils or part of the lesson it is for, such as “in the first ten minutes with 8B”.';
     case 'measurable':
-      if (verdict === 2) return 'Two people could agree whether it was done.';
-      return `Say how many or how often, such as “in three of five ${label ?? 'Year 8'} lessons”.`;
+      return `Say how many or how often, such as “${example.measure}”.`;
     case 'achievable':
-      if (verdict === 2) return 'It looks small enough to do, as far as the words can show.';
       if (verdict === 0)
-        return 'It may be more than one person can bring about. A smaller first step could help.';
+        return `It may be more than one person can bring about. A smaller first step could help, such as “${example.act}${label ? ` with ${label}` : ''}”.`;
       return 'Say what or who will help, such as “with my mentor”, and how big the first step is.';
     case 'relevant':
-      if (verdict === 2) return 'It says why, or for whom.';
-      return 'Say which pupils, need or feedback it is for, such as “so that every pupil has an answer ready”.';
+      return `Say which pupils, need or feedback it is for, such as “${example.reason}”.`;
     case 'timeBound':
-      if (verdict === 2) return 'It says when it ends or gets looked at.';
       return (
         findings.find(({ rule }) => /past|impossible/.test(rule))?.message ??
         'Say when it ends or gets looked at, such as “by half term” or “until my next observation”.'
       );
   }
+}
+
+/** What the target is about, for examples only; its main clause counts first, then its reason. */
+function areaOf({ tokens }: Reading): ExampleArea {
+  const has = ({ words }: ExampleArea, inReason: boolean) =>
+    tokens.some(
+      (token) =>
+        token.masks.has('reason') === inReason &&
+        !token.masks.has('time') &&
+        (words.has(token.stem) || words.has(token.text)),
+    );
+  return (
+    EXAMPLE_AREAS.find((each) => has(each, false)) ??
+    EXAMPLE_AREAS.find((each) => has(each, true)) ??
+    ANY_AREA
+  );
 }
 
 function labelOf({ tokens }: Reading): string | undefined {

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { findOwner } from './owners.ts';
 import { LONGEST_TARGET } from './not-readable.ts';
 import { readText, spanOf, type Reading } from './reading.ts';
-import type { Run } from './objects.ts';
+import type { Run } from './act-object.ts';
 
 /** What a reader would look for in an action step, and the findings behind it. */
 export interface StepReport {

@@ -1,6 +1,7 @@
 import type { Token } from './token.ts';
 import { findMatches, patternSet, type Match } from './pattern.ts';
 import { MEASURE_GROUPS, MEASURE_RULES, NOT_COUNTED, type MeasureKind } from './phrases/measure-rules.ts';
+import { FUNCTION_WORDS } from './phrases/plain-words.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** A measure phrase: the tokens it covers and what it is worth. */
@@ -38,9 +39,31 @@ function trim(tokens: readonly Token[], match: Measure): Measure {
 function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boolean {
   const own = tokens.slice(from, to);
   const first = own[0];
+  if (first?.masks.has('quote') || own.every((token) => token.masks.has('vague') || token.masks.has('code')))
+    return false;
+  // 'No more shouting' stops something; 'no more than 2' counts it.
+  if (data === 'zero' && own[1]?.text === 'more') return false;
   if (!first || own.some((token, i) => token.opens && i > 0)) return false;
+  // 'Making Every Lesson Count' is a title.
+  if (
+    data === 'frequency' &&
+    /^\p{Lu}/u.test(first.raw) &&
+    !first.opens &&
+    /^\p{Lu}/u.test(tokens[from + 1]?.raw ?? '')
+  )
+    return false;
   if (data === 'frequency')
     return !first.masks.has('reason') && !(first.text === 'after' && first.masks.has('end'));
+  // 'Count down from five' is what is done, not how much.
+  if (
+    tokens
+      .slice(Math.max(0, from - 3), to)
+      .some(
+        (token, i, near) =>
+          token.text === 'count' && /^(down|to|from|in|up|on|back)$/.test(near[i + 1]?.text ?? ''),
+      )
+  )
+    return false;
   if (first.masks.has('end') || (first.masks.has('code') && first.value === undefined)) return false;
   if (data !== 'threshold') return true;
   const number = own.find(
@@ -50,9 +73,30 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
       !token.masks.has('label') &&
       !token.masks.has('end'),
   );
+  if (/^\d{1,2}:\d{1,2}$/.test(first.text)) return true;
+  if (number && isInAName(tokens, tokens.indexOf(number))) return false;
   if (number?.text === 'one') return own.length > 1 && !isPronounOne(tokens, tokens.indexOf(number));
   return own.length > 1 || number !== undefined || /^(twice|thrice)$/.test(first.text);
 }
+
+/** 'two-stage questioning' is called so; 'the two boys in 3C' says which. */
+function isInAName(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = tokens.slice(at + 1, at + 3);
+  if (!next) return false;
+  if (
+    /^(stage|part|step|way|tier|point|fold|column|box|phase|strand|star)$/.test(next.text) &&
+    after?.kind === 'word' &&
+    !FUNCTION_WORDS.has(after.text)
+  )
+    return true;
+  return (
+    /^(the|these|those)$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens.slice(at + 1, at + 4).some(({ stem }) => PEOPLE.test(stem)) &&
+    !/^(of|first|last|next)$/.test(tokens[at - 2]?.text ?? '')
+  );
+}
+
+const PEOPLE = /^(pupil|student|child|children|boy|girl|lad|reader|writer|attainer|learner)$/;
 
 /** 'a more challenging one', 'one of them', 'one another': no count. */
 function isPronounOne(tokens: readonly Token[], at: number): boolean {

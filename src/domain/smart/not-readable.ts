@@ -27,7 +27,7 @@ const QUESTION_OPENERS =
 const REQUEST =
   /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ )?(\w+ )?(smart|target|targets|goal|goals|objective|objectives)\b/i;
 const INSTRUCTION =
-  /\b(ignore|disregard|forget) (all |any |the |your )?(previous|prior|above|earlier|instructions|rules)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to|you)\b|\b(system|assistant) ?(prompt|:)/i;
+  /\b(ignore|disregard|forget|override|bypass) (all |any |the |your |of |my |these |those ){0,3}(previous|prior|above|earlier|instructions?|rules|rubric|criteria|guidance|prompt|checks?|checker)\b|\b(give|award) (this|it|me|my target) (a |an )?(full|top|perfect|maximum|the best|the highest|clear|10|2|5)\b|\b(mark|score|rate|grade|judge|count) (this|it|everything|all of it) (as |a )?(smart|clear|met|perfect|full|2|10|high)|\b(say|tell me|reply|respond|answer|output|print) (that )?(this|it|everything|the target|only|just|with) (is |target is |meets )?(smart|clear|perfect|yes|ok|all)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to be|you)\b|^(dear |hey |hi )?(checker|computer|chatgpt|ai|bot|robot)\b ?[,:!]|\bdear (checker|computer|ai|chatgpt)\b|\b(you|this checker|the checker) (must|should|will) (say|give|mark|return|output)\b|\b(system|assistant) ?(prompt|:)/i;
 
 /** What people type to try a box, or instead of an answer. */
 const PLACEHOLDER =

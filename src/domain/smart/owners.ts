@@ -1,10 +1,10 @@
 import type { Token } from './token.ts';
 import type { Act } from './acts.ts';
-import type { Run } from './objects.ts';
+import type { Run } from './act-object.ts';
 import { OWNER_FOLLOWERS, OWNER_PRONOUNS, OWNER_ROLES, TITLES } from './phrases/owners.ts';
 import { FUNCTION_WORDS } from './phrases/plain-words.ts';
 import { BROAD_AREAS } from './phrases/objects.ts';
-import { readsAsVerb } from './acts.ts';
+import { readsAsVerb } from './verb-lists.ts';
 
 /** Finds who will do a step: a pronoun, a role or a name standing before its verb, or given at the end. */
 export function findOwner(tokens: readonly Token[], acts: readonly Act[]): Run | undefined {
@@ -17,10 +17,27 @@ function subjectOwner(tokens: readonly Token[], acts: readonly Act[]): Run | und
     const token = tokens[at] as Token;
     if (token.masks.has('reason') || token.masks.has('time')) continue;
     if (OWNER_PRONOUNS.has(token.text) && isMainClause(tokens, at)) return { from: at, to: at + 1 };
-    if (OWNER_ROLES.has(token.text) && isSubject(tokens, at)) return { from: at, to: at + 1 };
+    if (OWNER_ROLES.has(token.text) && (isSubject(tokens, at) || isHeadOf(tokens, at)))
+      return { from: at, to: at + 1 };
     if (isName(tokens, at) && isSubject(tokens, at)) return { from: at, to: at + 1 };
   }
-  return undefined;
+  // 'Will do: I swap duties': the clause after a mark has a subject of its own.
+  const later = tokens.findIndex(
+    (token, at) =>
+      /^(i|we|i'll|we'll)$/.test(token.text) &&
+      (token.opens || tokens[at - 1]?.text === ':') &&
+      readsAsVerb(tokens[at + 1]?.text ?? ''),
+  );
+  return later < 0 ? undefined : { from: later, to: later + 1 };
+}
+
+/** 'Head of MFL to drop in': the role goes on after 'of'. */
+function isHeadOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(head|leader|lead|director)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === 'of' &&
+    tokens.slice(at + 2, at + 6).some(({ text }) => /^(to|will|:|is|and)$/.test(text))
+  );
 }
 
 /** 'so I can observe', 'before I teach it': somebody, but not the one who does the step. */

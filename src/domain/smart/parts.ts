@@ -1,6 +1,9 @@
 import type { Token } from './token.ts';
 import type { Reading } from './reading.ts';
-import type { Run } from './objects.ts';
+import type { Run } from './act-object.ts';
+import { isPupilOutcome, PUPIL } from './pupil-outcome.ts';
+import { BROAD_AREAS, TRAITS } from './phrases/objects.ts';
+import { QUALIFIERS } from './phrases/plain-words.ts';
 
 /** The parts a specific target has, worked out once for all criteria. */
 export interface Parts {
@@ -17,10 +20,6 @@ export interface Parts {
   isPupilOutcome: boolean;
 }
 
-/** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
-const OUTCOME_NOUNS =
-  /^(score|average|attainment|result|grade|attendance|incident|sanction|referral|exclusion|progress|punctuality|lateness|disruption|rate|take|detention|removal|data)$/;
-
 /** Verbs for what goes on in a head: with a class they still say nothing to see. */
 const MENTAL =
   /^(think|consider|understand|know|be|reflect|learn|explore|believe|feel|appreciate|want|hope|intend|need|become)$/;
@@ -35,10 +34,29 @@ export function partsOf(reading: Reading): Parts {
   const broad =
     reading.objects.broad[0] ??
     (weasel && !trait && !MENTAL.test(weasel.lemma) ? { from: weasel.at, to: weasel.at + 1 } : undefined);
+  const isFigured = reading.measures.some(({ data }) => data === 'threshold' || data === 'frequency');
+  const startsBroad = reading.objects.broad.some(
+    (run) =>
+      object !== undefined &&
+      run.from < object.from &&
+      !reading.tokens
+        .slice(run.from, object.from)
+        .some(({ text }) => text === ':' || text === '–' || text === '-'),
+  );
   const act =
     findAct(reading) ??
     (object && setting && isPupilOutcome(reading) && hasThreshold(reading) ? object : undefined) ??
-    (isBare && setting && !trait ? reading.objects.techniques[0] : undefined);
+    (isBare && setting && !trait && !(startsBroad && !isFigured)
+      ? reading.objects.techniques[0]
+      : undefined) ??
+    (reading.acts.every((one) => one.passive) &&
+    setting &&
+    !trait &&
+    isFigured &&
+    reading.vague.length === 0 &&
+    !startsBroad
+      ? object
+      : undefined);
   return {
     ...(act ? { act } : {}), ...(object ? { object } : {}), ...(setting ? { setting } : {}), ...(broad ? { broad } : {}), ...(trait ? { trait } : {}),
     isPupilOutcome: isPupilOutcome(reading),
@@ -62,13 +80,15 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
   const found = acts.find((act, index) => {
     if (act.change && hasFigure) return true;
     const object = objects.ofActs[index];
-    if (act.kind === 'weasel' || !object) return false;
+    if (act.kind === 'weasel' || !object || (act.passive && object.kind === 'none')) return false;
     const next = acts[index + 1]?.at ?? Infinity;
     if (object.kind === 'granular' || objects.techniques.some((run) => run.from >= act.at && run.from < next))
       return true;
+    if (PRONOUN.test(tokens[act.at + 1]?.text ?? '') && objects.techniques.some((run) => run.from < act.at))
+      return true;
     // 'Plan lessons' and 'adapt teaching' are the job itself; 'circulate', 'visit a school' and 'plan three lessons' can be seen.
     const isOnTheClock = hasAmount && act.kind === 'generic';
-    const isCounted = tokens.slice(object.from, object.to).some((token) => token.value !== undefined);
+    const isCounted = tokens.slice(object.from, object.to).some(isCount);
     if ((isCounted || isOnTheClock) && object.kind === 'broad') return true;
     return (
       act.kind === 'act' && (object.kind === 'broad' ? !JOB_ITSELF.test(act.lemma) : object.kind !== 'trait')
@@ -79,7 +99,10 @@ function findAct({ tokens, acts, objects, measures }: Reading): Run | undefined 
 
 /** 'Plan lessons', 'adapt teaching', 'mark work': the job itself, unless it says which or how many. */
 const JOB_ITSELF =
-  /^(plan|teach|adapt|mark|assess|differentiate|model|monitor|support|challenge|question|review|complete|achieve|collect|meet)$/;
+  /^(plan|teach|adapt|mark|assess|differentiate|model|monitor|support|challenge|question|review|complete|achieve|collect|meet|demonstrate|show|prepare|share|discuss|communicate|evaluate|analyse)$/;
+
+/** 'run it', 'try them': what is meant stands before. */
+const PRONOUN = /^(it|them|this|these|one)$/;
 
 function findObject(reading: Reading): Run | undefined {
   const { tokens, acts, objects, measures } = reading;
@@ -104,7 +127,7 @@ function findObject(reading: Reading): Run | undefined {
         tokens.slice(from, to).some((token) => /^(grade|mark|score|level|\/)$/.test(token.stem)),
       )
     : undefined;
-  if (grade || acts.length > 0) return grade;
+  if (grade || acts.some((act) => !act.passive)) return grade;
   const loose = tokens.findIndex(
     (token) =>
       isLooseObject(token) &&
@@ -114,25 +137,49 @@ function findObject(reading: Reading): Run | undefined {
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
 }
 
+function isCount(token: Token): boolean {
+  return token.value !== undefined && !token.masks.has('label') && !token.masks.has('code');
+}
+
 function isCountedThing(tokens: readonly Token[], from: number, to: number, kind: string): boolean {
-  return kind === 'broad' && tokens.slice(from, to).some((token) => token.value !== undefined);
+  return kind === 'broad' && tokens.slice(from, to).some(isCount);
 }
 
 /** 'Count to five', 'stand by the door': what follows the preposition makes the act particular. */
 function hasDetail(tokens: readonly Token[], at: number): boolean {
-  if (!/^(to|for|by|at|through|round|around|between|next|beside|behind)$/.test(tokens[at]?.text ?? ''))
+  if (
+    !/^(to|for|by|at|through|round|around|between|next|beside|behind|in|on|with|into|over|out|off|about|apart|up|down|onto)$/.test(
+      tokens[at]?.text ?? '',
+    )
+  )
     return false;
+  const end = tokens
+    .slice(at + 1, at + 6)
+    .findIndex(
+      (token) => token.kind === 'punct' || token.opens || token.masks.has('time') || token.masks.has('label'),
+    );
   return tokens
-    .slice(at + 1, at + 3)
+    .slice(at + 1, end < 0 ? at + 6 : at + 1 + end)
     .some(
       (token) =>
-        token.value !== undefined || (token.masks.size === 0 && isNoun(token) && !PUPIL.test(token.stem)),
+        token.value !== undefined ||
+        (token.masks.size === 0 &&
+          isLooseObject(token) &&
+          !TRAITS.has(token.text) &&
+          !BROAD_AREAS.has(token.stem) &&
+          !SOMEBODY.test(token.stem)),
     );
 }
+
+/** Who, not what: 'speak to my mentor' still has nothing it is about. */
+const SOMEBODY =
+  /^(mentor|ta|hod|senco|colleague|teacher|parent|class|staff|myself|themselves|slt|carer|somebody|someone)$/;
 
 function isLooseObject(token: Token): boolean {
   return (
     token.kind === 'word' &&
+    !QUALIFIERS.has(token.text) &&
+    !/(ive|ful|ous|able|ible|ery|ence|ance)$/.test(token.text) &&
     token.masks.size === 0 &&
     token.value === undefined &&
     isNoun(token) &&
@@ -153,15 +200,21 @@ function findSetting({ tokens, objects }: Reading, object: Run | undefined): Run
   });
 }
 
+/** A subject or a system says where even before a thing: 'French vocabulary lists', 'CPOMS logs'. */
+const NAMES_A_PLACE =
+  /^(maths|english|science|biology|chemistry|physics|history|geography|french|german|spanish|mandarin|latin|mfl|music|drama|dance|art|dt|pe|computing|pshe|sociology|psychology|economics|politics|cpoms|classcharts|arbor|sims|seesaw|tapestry|teams|phonics|rshe)$/;
+
 /** 'SEND' in 'the SEND code of practice' only describes the thing. */
 function modifies(tokens: readonly Token[], run: Run): boolean {
+  if (run.to === run.from + 1 && NAMES_A_PLACE.test(tokens[run.from]?.text ?? '')) return false;
   const next = tokens[run.to];
   return (
     next !== undefined &&
     next.kind === 'word' &&
     !next.opens &&
+    !next.masks.has('time') &&
     isNoun(next) &&
-    !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit)$/.test(
+    !/^(pupil|student|child|children|lesson|class|group|learner|girl|boy|time|book|work|teaching|session|unit|attendance|score|average|punctuality|result|homework|parent|reader|speaker|writer|topic|mock|paper|exam|coursework|base|room|unit|table|provision|corner|mum|dad|family|carer|teacher)$/.test(
       next.stem,
     )
   );
@@ -173,60 +226,3 @@ function isNoun(token: Token): boolean {
 
 const STOP =
   /^(the|and|for|with|from|into|until|before|after|during|when|while|where|that|this|these|those|which|who|will|would|should|can|could|must|are|was|were|been|being|has|have|had|not|but|than|then|all|any|each|every|some|more|most|less|fewer|many|much|very|also|just|only|even|once|twice|their|there|they|them|our|your|his|her|its|how|why|what|over|under|about|around|through|across|per|via|using|better|good|great|well|new|different|effective|clear|least|next|last|first|better|high|low|way|out|off|onto|towards|its|yet|none|nothing|soon|asap|please|maybe|own|other|ideally|able|get|got|does|did|done|say|too|try|less|within|without|because|so)$/;
-
-/** True when pupils are to reach the figure: they are the subject, or what they reach is what changes. */
-function isPupilOutcome({ tokens, acts, measures }: Reading): boolean {
-  const figure = measures.find(
-    ({ data }) => data !== 'direction' && data !== 'evidence' && data !== 'emphasis',
-  );
-  if (!figure) return false;
-  const first = acts.find((act) => act.kind !== 'weasel' || act.change);
-  const firstAct = first?.at ?? Infinity;
-  if (acts[0] && acts[0].at < 3 && acts[0].kind === 'weasel' && !acts[0].change) return false;
-  const isTeacher = tokens.some(
-    (token, at) =>
-      at < firstAct + 1 && TEACHER.test(token.text) && !token.masks.has('reason') && !token.masks.has('time'),
-  );
-  const before = (test: (token: Token) => boolean) =>
-    tokens.findIndex((token) => test(token) && !token.masks.has('reason') && !token.masks.has('time'));
-  const outcome = before((token) => OUTCOME_NOUNS.test(token.stem));
-  const people = before((token) => PUPIL.test(token.stem) || token.masks.has('label'));
-  if (first?.change && !isTeacher && (outcome > firstAct || isPupilObject(tokens, firstAct))) return true;
-  if (outcome >= 0 && outcome < firstAct && !isTeacher) return true;
-  const isRate = tokens.slice(figure.from, figure.to).filter((token) => token.text === '%').length > 1;
-  if (isRate && !isTeacher) return true;
-  if (!isTeacher && firstAct > figure.from && !first?.passive && isProportionOfPupils(tokens, figure))
-    return true;
-  return (
-    people >= 0 &&
-    people < firstAct &&
-    !isTeacher &&
-    !first?.passive &&
-    firstAct < Infinity &&
-    !tokens.slice(people, firstAct).some((token) => /^[:;]$/.test(token.text))
-  );
-}
-
-/** '24 of 30 pupils', '80% of 9Y2': how many pupils, not how often the teacher. */
-function isProportionOfPupils(tokens: readonly Token[], { from, to }: Run): boolean {
-  const own = tokens.slice(from, to + 2);
-  const isShare = own.some((token) => /^(%|of|percent|all|every|most)$/.test(token.text));
-  return (
-    isShare &&
-    own.some((token) => PUPIL.test(token.stem) || token.masks.has('label')) &&
-    !own.some((token) => token.stem === 'lesson')
-  );
-}
-
-const TEACHER = /^(i|i'll|me|we|ect|mentor|teacher|ta|senco|hod)$/;
-const PUPIL = /^(pupil|student|child|children|learner|girl|boy|everyone|everybody|class)$/;
-
-/** 'Get every child to…', 'reduce the number of pupils leaving…', 'the time it takes 7F to settle'. */
-function isPupilObject(tokens: readonly Token[], at: number): boolean {
-  const object = tokens.slice(at + 1, at + 7);
-  const stop = object.findIndex((token) => /^(in|with|for|during|from|at)$/.test(token.text));
-  return (
-    object.slice(0, stop < 0 ? 7 : stop).some((token) => PUPIL.test(token.stem)) &&
-    !/^(move|take|bring|cut|lift)$/.test(tokens[at]?.text ?? '')
-  );
-}

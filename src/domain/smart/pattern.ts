@@ -10,17 +10,25 @@ import type { Token } from './token.ts';
  * is bounded by text length times pattern length whatever the text.
  */
 export interface Grammar {
-  classes: Readonly<Record<string, (token: Token) => boolean>>;
+  classes: Readonly<Record<string, Test>>;
   groups: Readonly<Record<string, readonly string[]>>;
 }
+
+type Test = (token: Token) => boolean;
 
 interface Element {
   optional: boolean;
   /** Up to so many words skipped; 0 when the element is not a gap. */
   gap: number;
   words: ReadonlySet<string>;
-  tests: readonly ((token: Token) => boolean)[];
-  groups: readonly (readonly Element[][])[];
+  tests: readonly Test[];
+  groups: readonly (readonly Line[])[];
+}
+
+/** One pattern of a group. */
+interface Line {
+  elements: readonly Element[];
+  start: Start | undefined;
 }
 
 /** A match: tokens from `from` up to but not including `to`, and what the matching entry carries. */
@@ -39,44 +47,62 @@ export interface PatternSet<T> {
 interface Entry<T> {
   elements: Element[];
   data: T;
+  /** What the first token of a match can be; undefined when it can be anything. */
+  start: Start | undefined;
+}
+
+interface Start {
+  words: ReadonlySet<string>;
+  tests: readonly Test[];
 }
 
 /** Compiles `[pattern, data]` entries. Throws on an unknown class or group, which a test would catch at once. */
 export function patternSet<T>(entries: readonly (readonly [string, T])[], grammar: Grammar): PatternSet<T> {
-  const compiled = new Map<string, Element[][]>();
+  const compiled = new Map<string, Line[]>();
   const byWord = new Map<string, Entry<T>[]>();
   const others: Entry<T>[] = [];
   for (const [pattern, data] of entries) {
-    const entry = { elements: compile(pattern, grammar, compiled), data };
-    const first = firstWords(entry.elements);
-    if (!first) others.push(entry);
-    for (const word of first ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    const elements = compile(pattern, grammar, compiled);
+    const entry = { elements, data, start: startOf(elements) };
+    if (!entry.start || entry.start.tests.length > 0) others.push(entry);
+    else for (const word of entry.start.words) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
   }
   return { byWord, others };
 }
 
 /** Every entry that matches at every position, each as long as it can be, in order of position and then of entry. */
 export function findMatches<T>(tokens: readonly Token[], set: PatternSet<T>): Match<T>[] {
-  return tokens.flatMap((token, from) => {
+  const walk: Walk = { tokens, answers: [], ends: new Map() };
+  const matches: Match<T>[] = [];
+  tokens.forEach((token, from) => {
     const byText = set.byWord.get(token.text) ?? [];
     const byStem = token.stem === token.text ? [] : (set.byWord.get(token.stem) ?? []);
-    const matches: Match<T>[] = [];
     for (const entries of [byText, byStem, set.others]) {
       for (const entry of entries) {
         if (entries === byStem && byText.includes(entry)) continue;
-        const to = Math.max(-1, ...follow(tokens, entry.elements, [from]));
+        if (entries === set.others && !canStart(walk, from, entry.start)) continue;
+        const to = Math.max(-1, ...follow(walk, entry.elements, [from]));
         if (to > from) matches.push({ from, to, data: entry.data });
       }
     }
-    return matches;
   });
+  return matches;
 }
 
-function compile(pattern: string, grammar: Grammar, compiled: Map<string, Element[][]>): Element[] {
+/** One text being searched, with what is already known: many patterns share classes and groups. */
+interface Walk {
+  tokens: readonly Token[];
+  /** For each token, what each class said of it. */
+  answers: (Map<Test, boolean> | undefined)[];
+  /** For each group, where its matches from each position end. */
+  ends: Map<readonly Line[], (readonly number[] | undefined)[]>;
+}
+
+function compile(pattern: string, grammar: Grammar, compiled: Map<string, Line[]>): Element[] {
   return pattern.split(' ').map((part) => compileElement(part, grammar, compiled));
 }
 
-function compileElement(part: string, grammar: Grammar, compiled: Map<string, Element[][]>): Element {
+function compileElement(part: string, grammar: Grammar, compiled: Map<string, Line[]>): Element {
   if (part.startsWith('..'))
     return { optional: true, gap: Number(part.slice(2)), words: new Set(), tests: [], groups: [] };
   const optional = part.endsWith('?') && part.length > 1;
@@ -91,59 +117,101 @@ function compileElement(part: string, grammar: Grammar, compiled: Map<string, El
   };
 }
 
-function groupOf(name: string, grammar: Grammar, compiled: Map<string, Element[][]>): Element[][] {
+function groupOf(name: string, grammar: Grammar, compiled: Map<string, Line[]>): Line[] {
   const lines = grammar.groups[name];
   if (!lines) throw new Error(`pattern names an unknown group: ${name}`);
-  const group = compiled.get(name) ?? lines.map((line) => compile(line, grammar, compiled));
+  const group = compiled.get(name) ?? lines.map((line) => lineOf(compile(line, grammar, compiled)));
   compiled.set(name, group);
   return group;
 }
 
-/** The words a match can start with, or undefined when it can start with something that is not a plain word. */
-function firstWords(elements: readonly Element[]): string[] | undefined {
-  const words: string[] = [];
+const lineOf = (elements: readonly Element[]): Line => ({ elements, start: startOf(elements) });
+
+/** What a match can start with, or undefined when it can start with a gap, that is with anything. */
+function startOf(elements: readonly Element[]): Start | undefined {
+  const words = new Set<string>();
+  const tests = new Set<Test>();
   for (const element of elements) {
-    const own = element.gap > 0 || element.tests.length > 0 ? [undefined] : element.groups.map(groupWords);
-    if (!own.every((list) => list !== undefined)) return undefined;
-    words.push(...element.words, ...own.flat());
-    if (!element.optional) return words;
+    if (element.gap > 0) return undefined;
+    for (const start of [element, ...element.groups.flatMap((group) => group.map(({ start }) => start))]) {
+      if (!start) return undefined;
+      start.words.forEach((word) => words.add(word));
+      start.tests.forEach((test) => tests.add(test));
+    }
+    if (!element.optional) return { words, tests: [...tests] };
   }
   return undefined;
 }
 
-function groupWords(group: readonly Element[][]): string[] | undefined {
-  const each = group.map(firstWords);
-  return each.every((words) => words !== undefined) ? each.flat() : undefined;
+function canStart(walk: Walk, at: number, start: Start | undefined): boolean {
+  const token = walk.tokens[at]!;
+  return (
+    !start ||
+    start.words.has(token.text) ||
+    start.words.has(token.stem) ||
+    start.tests.some((test) => isOfClass(walk, at, test))
+  );
 }
 
-function follow(tokens: readonly Token[], elements: readonly Element[], starts: readonly number[]): number[] {
+function isOfClass({ tokens, answers }: Walk, at: number, test: Test): boolean {
+  const ofToken = (answers[at] ??= new Map());
+  const known = ofToken.get(test);
+  if (known !== undefined) return known;
+  const answer = test(tokens[at]!);
+  ofToken.set(test, answer);
+  return answer;
+}
+
+function follow(walk: Walk, elements: readonly Element[], starts: readonly number[]): readonly number[] {
   let at = starts;
   for (const element of elements) {
+    if (at.length === 1 && !element.optional) {
+      at = step(walk, element, at[0]!);
+      if (at.length === 0) return at;
+      continue;
+    }
     const next: number[] = element.optional ? [...at] : [];
     for (const position of at)
-      for (const end of step(tokens, element, position)) if (!next.includes(end)) next.push(end);
+      for (const end of step(walk, element, position)) if (!next.includes(end)) next.push(end);
     if (next.length === 0) return next;
     at = next;
   }
-  return [...at];
+  return at;
 }
 
-function step(tokens: readonly Token[], element: Element, at: number): number[] {
-  if (element.gap > 0) return gapEnds(tokens, at, element.gap);
-  const token = tokens[at];
+function step(walk: Walk, element: Element, at: number): readonly number[] {
+  if (element.gap > 0) return gapEnds(walk.tokens, at, element.gap);
+  const token = walk.tokens[at];
   if (!token) return [];
   const fits =
     element.words.has(token.text) ||
     element.words.has(token.stem) ||
-    element.tests.some((test) => test(token));
-  const ends = fits ? [at + 1] : [];
-  for (const group of element.groups) for (const line of group) ends.push(...follow(tokens, line, [at]));
+    element.tests.some((test) => isOfClass(walk, at, test));
+  if (element.groups.length === 0) return fits ? [at + 1] : NOWHERE;
+  const ofGroups =
+    element.groups.length === 1
+      ? groupEnds(walk, element.groups[0]!, at)
+      : element.groups.flatMap((group) => groupEnds(walk, group, at));
+  return fits ? [at + 1, ...ofGroups] : ofGroups;
+}
+
+const NOWHERE: readonly number[] = [];
+
+function groupEnds(walk: Walk, group: readonly Line[], at: number): readonly number[] {
+  const known = walk.ends.get(group) ?? [];
+  walk.ends.set(group, known);
+  const ends =
+    known[at] ??
+    group.flatMap(({ elements, start }) =>
+      canStart(walk, at, start) ? follow(walk, elements, [at]) : NOWHERE,
+    );
+  known[at] = ends;
   return ends;
 }
 
 /** A gap stays inside one phrase: these words begin the next one. */
 const GAP_STOPS =
-  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will)$/;
+  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will|this)$/;
 
 function gapEnds(tokens: readonly Token[], at: number, most: number): number[] {
   const ends: number[] = [];

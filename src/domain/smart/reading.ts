@@ -3,7 +3,8 @@ import type { Span } from './finding.ts';
 import { findActs, type Act } from './acts.ts';
 import { maskLabels } from './labels.ts';
 import { findMeasures, type Measure } from './measures.ts';
-import { findObjects, findTechniques, type Objects } from './objects.ts';
+import { findObjects, findQuotes, findTechniques, findVaguePhrases, type Objects } from './objects.ts';
+import type { Run } from './act-object.ts';
 import { findReasons, type Reason } from './reasons.ts';
 import { findTimes, type TimePhrase } from './times.ts';
 import { tokenise } from './tokenise.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   times: readonly TimePhrase[];
   reasons: readonly Reason[];
   acts: readonly Act[];
+  /** Sayings and whole-of-everything phrases. */
+  vague: readonly Run[];
   objects: Objects;
   measures: readonly Measure[];
 }
@@ -31,13 +34,22 @@ export function readText(text: string, today: string): Reading {
   }
   const reasons = findReasons(tokens);
   for (const { from, to, masks } of reasons) if (masks) mask(tokens, from, to, 'reason');
-  const techniques = findTechniques(tokens);
+  const quotes = findQuotes(tokens);
+  for (const { from, to } of quotes) mask(tokens, from, to, 'quote');
+  const vague = findVaguePhrases(tokens);
+  for (const { from, to } of vague) mask(tokens, from, to, 'vague');
+  const techniques = [...quotes, ...findTechniques(tokens)].sort((a, b) => a.from - b.from);
   const acts = findActs(tokens, techniques);
   const objects = findObjects(tokens, acts, techniques);
-  return { text, today, tokens, times, reasons, acts, objects, measures: findMeasures(tokens) };
+  return { text, today, tokens, times, reasons, acts, vague, objects, measures: findMeasures(tokens) };
 }
 
-function mask(tokens: readonly Token[], from: number, to: number, name: 'time' | 'end' | 'reason'): void {
+function mask(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  name: 'time' | 'end' | 'reason' | 'vague' | 'quote',
+): void {
   for (const token of tokens.slice(from, to)) token.masks.add(name);
 }
 

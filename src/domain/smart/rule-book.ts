@@ -1,4 +1,5 @@
 import type { Criterion, Verdict } from './finding.ts';
+import { WEASEL_REASONS } from './phrases/weasel-reasons.ts';
 import type { TargetContext } from './target-context.ts';
 
 /** One rule of the checker, with a target that makes it speak. What it says is never copied here: it is read from the checker. */
@@ -48,7 +49,8 @@ export const RULE_BOOK: Readonly<Record<Criterion, readonly RuleEntry[]>> = {
     { rule: 'specific/act', reason: 'An act can be watched, practised and talked about.', example: 'Script two hinge questions for 8B' },
     { rule: 'specific/object', reason: 'A named technique, task or resource is smaller than a heading of the Teachers’ Standards.', example: 'Use exit tickets' },
     { rule: 'specific/setting', reason: 'Saying where keeps the first step small.', example: 'Greet pupils at the door of 7K maths' },
-    { rule: 'specific/weasel', reason: 'A verb that promises a change does not say what anybody would see.', example: 'Develop my practice' },
+    ...Object.entries(WEASEL_REASONS).map(([rule, { reason, example }]): RuleEntry => ({ rule: `specific/${rule}`, reason, example })),
+    { rule: 'specific/saying', reason: 'A saying, or a phrase for everything at once, fits any teacher in any year.', example: 'Up my game with Year 9' },
     { rule: 'specific/broad', reason: 'Everybody agrees with a wide area, so it does not say what to do on Monday.', example: 'Improve behaviour' },
     { rule: 'specific/trait', reason: 'How somebody is cannot be practised; what they do can.', example: 'Be more confident' },
     { rule: 'specific/negated', reason: 'A habit is easier to put in place of another than to stop.', example: 'Stop talking over 9C' },
@@ -104,6 +106,3 @@ export const RULE_BOOK: Readonly<Record<Criterion, readonly RuleEntry[]>> = {
     { rule: 'timeBound/none', reason: 'Without a day, there is no moment to look back together.', example: 'Use cold call with 9B' },
   ],
 }; // prettier-ignore
-
-/** The day on which the examples are read, so that the published page is the same whenever it is built. A Monday in the summer term. */
-export const EXAMPLE_DAY = '2026-06-15';

@@ -1,4 +1,4 @@
-import { CORRECTABLE_VERBS, readsAsVerb } from './acts.ts';
+import { CORRECTABLE_VERBS, readsAsVerb } from './verb-lists.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from './phrases/plain-words.ts';
 import { LABEL_RULES } from './phrases/label-rules.ts';

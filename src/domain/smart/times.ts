@@ -61,7 +61,7 @@ function mergeDeadlines(tokens: readonly Token[], matches: readonly Match<TimeKi
 }
 
 function isTurnaround(tokens: readonly Token[], match: Match<TimeKind>): boolean {
-  if (tokens[match.from]?.text !== 'within') return false;
+  if (!/^(within|inside|in)$/.test(tokens[match.from]?.text ?? '')) return false;
   const isDays = tokens
     .slice(match.from, match.to)
     .some((token) => token.stem === 'day' || token.stem === 'hour');
@@ -71,6 +71,8 @@ function isTurnaround(tokens: readonly Token[], match: Match<TimeKind>): boolean
 function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string): TimePhrase | undefined {
   const { from, to, data: kind } = match;
   if (/^(ongoing|continual|continuous)$/.test(tokens[from]?.text ?? '') && tokens[to]?.kind === 'word')
+    return undefined;
+  if (kind === 'recurring' && (isOneOfThem(tokens, match) || tokens[to - 1]?.masks.has('label')))
     return undefined;
   if (kind !== 'deadline') return { from, to, kind };
   const own = tokens.slice(from, to);
@@ -83,6 +85,19 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
     for (const token of own) token.masks.add('code');
     return undefined;
   }
+  // 'before lessons' comes round again; 'evidenced by learning walks' says how it will be known.
+  if (
+    own.length < 3 &&
+    /^(lessons|sessions|days|weeks|meetings|observations|assessments|exams|tests|trips|matches|shows)$/.test(
+      own.at(-1)?.text ?? '',
+    )
+  )
+    return own[0]?.text === 'by'
+      ? undefined
+      : /^(exams|tests|mocks)$/.test(own.at(-1)?.text ?? '')
+        ? { from, to, kind: 'deadline', ...resolved }
+        : undefined;
+  if (own[0]?.text === 'by' && SHOWN.test(tokens[from - 1]?.text ?? '')) return undefined;
   if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
@@ -95,6 +110,22 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
     return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
   if (resolved.impossible) return { from, to, kind: 'impossible' };
   return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
+}
+
+/** 'Plan a lesson' makes one; 'three times a lesson' counts in each. */
+function isOneOfThem(tokens: readonly Token[], { from, to }: Match<TimeKind>): boolean {
+  return (
+    tokens[from]?.text === 'a' &&
+    to === from + 2 &&
+    !tokens
+      .slice(Math.max(0, from - 6), from)
+      .some(
+        ({ value, text }) =>
+          value !== undefined ||
+          /^(once|twice|thrice|times|x|few|several|couple|hour|some|more)$/.test(text) ||
+          /\d/.test(text),
+      )
+  );
 }
 
 /** A day that is still to come cannot tell what has been seen. One without a year that far ahead was meant for last year. */
@@ -121,7 +152,11 @@ function isOpenPlural(own: readonly Token[]): boolean {
   return /^(weeks|months|lessons|days|terms|years|sessions)$/.test(own.at(-1)?.text ?? '');
 }
 
+const SHOWN =
+  /^(evidenced|measured|shown|seen|observed|checked|judged|monitored|tracked|tallied|supported|informed|led|assessed|confirmed|followed)$/;
+
 function startsHere(tokens: readonly Token[], { from, to }: Match<TimeKind>): boolean {
+  if (tokens.slice(from, to).some((token) => /^(until|till)$/.test(token.text))) return false;
   const own = tokens[from]?.text ?? '';
   const before = tokens[from - 1]?.text ?? '';
   const after = tokens[to]?.text ?? '';

@@ -1,9 +1,11 @@
 /**
  * Why a run of the text is not free to count as something else. `label` names a class, year or stage; `code` is any other
  * number that is only a name (TS7, room 14, page 12, 9-1); `time` is any time phrase and `end` one that names a day or an event; `reason` is a clause that
- * says why.
+ * says why; `vague` is a saying or a
+ * whole-of-everything phrase, in which no word is a thing to see;
+ * `quote` is between quotation marks: said or written, not done.
  */
-export type Mask = 'label' | 'code' | 'time' | 'end' | 'reason';
+export type Mask = 'label' | 'code' | 'time' | 'end' | 'reason' | 'vague' | 'quote';
 
 /** One word, number or mark of the text. */
 export interface Token {

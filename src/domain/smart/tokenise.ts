@@ -25,7 +25,9 @@ export function tokenise(text: string): Token[] {
     last = start + match[0].length;
     const added = piecesOf(match[0], start);
     added.forEach((token, index) => tokens.push({ ...token, opens: opens && index === 0 }));
-    if (added.length > 0) opens = endsSentence(match[0]);
+    // The stop after an initial ('T. and F.') ends no sentence.
+    const isInitial = match[0] === '.' && /^[A-HJ-Z]$/.test(tokens.at(-2)?.raw ?? '');
+    if (added.length > 0) opens = endsSentence(match[0]) && !isInitial;
   }
   return tokens;
 }
@@ -44,8 +46,10 @@ function endsSentence(piece: string): boolean {
 
 function piecesOf(piece: string, start: number): Token[] {
   const lead = /^['’]+/.exec(piece)?.[0].length ?? 0;
-  const body = piece.slice(lead).replace(/['’]+$/, '');
+  const body = withoutEnd(piece.slice(lead), "'’");
   if (body === '') return [];
+  // '9 Feb ’26'
+  if (lead > 0 && /^[2-4]\d$/.test(body)) return [tokenOf(`20${body}`, start, piece.length)];
   const times = /^[x×](\d{1,4})$/i.exec(body);
   if (times) return [tokenOf('x', start + lead), tokenOf(body.slice(1), start + lead + 1)];
   // 9X and 7K are classes, 3x and 7k are amounts: a capital names a class.
@@ -55,18 +59,26 @@ function piecesOf(piece: string, start: number): Token[] {
   return [tokenOf(body.slice(0, digits), start + lead), tokenOf(body.slice(digits), start + lead + digits)];
 }
 
-function tokenOf(raw: string, start: number): Token {
+/** The text without these characters at its end. A loop, since `/['’]+$/` looks at a long run of them again and again. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+function tokenOf(raw: string, start: number, length = raw.length): Token {
   const lower = raw
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^(co|pre|re)-/, '$1');
   // A capital inside a text is a name or a subject, which no spelling is put right in: the Tudors are no tutors.
   const isName = start > 0 && raw !== raw.toLowerCase();
-  const text = FULL_WORDS.get(lower) ?? (isName ? undefined : nearestWord(lower)) ?? lower;
+  const text =
+    (raw === 'HR' ? undefined : FULL_WORDS.get(lower)) ?? (isName ? undefined : nearestWord(lower)) ?? lower;
   const value = /^\d+([.]\d+)?$/.test(text) ? Number(text) : NUMBER_WORDS[text];
   const kind = /^\d+([.:]\d+)?$/.test(text) ? 'number' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {
-    text, stem: stemOf(text), raw, start, end: start + raw.length, kind, opens: false, masks: new Set(),
+    text, stem: stemOf(text), raw, start, end: start + length, kind, opens: false, masks: new Set(),
     ...(value === undefined ? {} : { value }),
   }; // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import { GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS, WEASEL_VERBS } from './phrases/acts.ts';
+import { GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS } from './phrases/acts.ts';
 import { LABEL_RULES } from './phrases/label-rules.ts';
 import { MEASURE_RULES } from './phrases/measure-rules.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from './phrases/objects.ts';
@@ -6,6 +6,9 @@ import { EMPTY_EFFECTS, REASON_OPENERS, SUPPORT } from './phrases/reasons.ts';
 import { NEEDS, SETTINGS } from './phrases/settings.ts';
 import { SHORTHAND } from './phrases/shorthand.ts';
 import { TIME_RULES } from './phrases/time-rules.ts';
+import { VAGUE_PHRASES } from './phrases/vague-phrases.ts';
+import { WEASEL_REASONS } from './phrases/weasel-reasons.ts';
+import { WEASEL_GROUPS } from './phrases/weasel-verbs.ts';
 import type { Criterion } from './finding.ts';
 
 /** A list of words the rules go by, for readers. */
@@ -21,7 +24,7 @@ export interface WordList {
 const CLASS_WORDS: Readonly<Record<string, string>> = {
   num: 'a number', digits: 'a number', daynum: 'a day', monthnum: 'a month', onetwo: '1 or 2', year: 'a year', weekday: 'a weekday', month: 'a month',
   ht: 'HT1 to HT6', label: 'a class', classcode: 'a class', slash: '/', slashonly: '/', clock: 'a clock time', word: '…', initial: 'an initial',
-  ing: '… -ing', capital: 'a name', name: 'a name', plural: '…', whom: 'pupils', cycle: 'lesson, day, week…', amount: 'a number', bound: 'at least, no more than…',
+  ing: '… -ing', means: '… -ing', ratio: '4:1', yeardigits: 'a year', groupnoun: 'a group', placenoun: 'a place, occasion or document', system: 'a school system', proper: 'a name', propers: 'a name’s', pupilgroup: 'pupils', capital: 'a name', name: 'a name', plural: '…', whom: 'pupils', cycle: 'lesson, day, week…', amount: 'a number', bound: 'at least, no more than…',
   unit: 'a unit', per: 'a, per', by: 'by, before, until…', on: 'on, by…', in: 'in, within…', det: 'the, my, next…', when: 'end, start…', ending: 'a term, month or topic',
   term: 'a term', halfterm: 'half term', holiday: 'a holiday', event: 'a school event', period: 'a week, term or lesson', day: 'a date', numdate: 'a date', shortdate: 'a date',
   season: 'autumn, spring, summer', count: 'a number of', length: 'weeks, months…', occasion: 'lesson, day, week…', nth: 'a day',
@@ -54,7 +57,8 @@ const first = <T>(list: readonly (readonly [string, T])[]): string[] => list.map
 export const WORD_LISTS: readonly WordList[] = [
   { title: 'Acts that can be seen', reason: 'Somebody in the room could watch these being done.', criteria: ['specific'], words: inOrder([...words(PLAIN_ACTS), ...words(NOUNLIKE_ACTS)]) },
   { title: 'Acts too general on their own', reason: 'They count when something particular goes with them: “use cold call”, not “use good strategies”.', criteria: ['specific'], words: inOrder(words(GENERIC_ACTS)) },
-  { title: 'Verbs that promise a change', reason: 'They say that something will be better, not what would be seen. A figure makes some of them count.', criteria: ['specific'], words: inOrder(words(WEASEL_VERBS)) },
+  ...WEASEL_GROUPS.map(({ rule, words: verbs }): WordList => ({ title: WEASEL_REASONS[rule]?.title ?? rule, reason: WEASEL_REASONS[rule]?.reason ?? '', criteria: ['specific'], words: inOrder(words(verbs)) })),
+  { title: 'Sayings, and phrases for everything at once', reason: 'They could be said of any teacher in any year, so nothing in them is a thing to see.', criteria: ['specific'], words: patterns(VAGUE_PHRASES) },
   { title: 'Techniques, tasks and resources', reason: 'Things small enough to be seen, from the vocabulary of English schools. Other things are recognised by where they stand in the sentence.', criteria: ['specific'], words: patterns(TECHNIQUES) },
   { title: 'Wide areas', reason: 'Headings everybody agrees with. They need something smaller inside them.', criteria: ['specific'], words: inOrder(BROAD_AREAS) },
   { title: 'How somebody is', reason: 'Qualities cannot be practised; what somebody does can.', criteria: ['specific'], words: inOrder(TRAITS) },

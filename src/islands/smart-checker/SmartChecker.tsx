@@ -1,43 +1,64 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MAX_TEXT } from '../../domain/plan/limits.ts';
 import { today } from '../shared/clock.ts';
 import { EARLY_SCOPE, READY, takeEarlyFields } from '../shared/early-input.ts';
+import { takeTarget } from '../shared/target-on-its-way.ts';
+import type { TargetOnItsWay } from '../shared/target-on-its-way.ts';
+import { useFetched } from '../shared/use-fetched.ts';
+import { Beside, contextFrom } from './Beside.tsx';
 import { TargetAdvice } from './TargetAdvice.tsx';
-
-/** Longest target the box takes, in characters. */
-const longest = 2000;
+import { ToPlan } from './ToPlan.tsx';
 
 const vagueExample = 'Improve my questioning';
 const clearExample =
   'Use cold call at least three times in the first ten minutes of 9Y2 maths, by scripting the questions, so that quieter pupils answer too, by half term';
 
+const loadExamples = (): Promise<typeof import('./ShowMeHow.tsx')> => import('./ShowMeHow.tsx');
+
 /** Plain values from the page. */
 export interface SmartCheckerProps {
   /** Address of the action plan. */
   planHref: string;
+  /** Address of the page with all worked examples. */
+  examplesHref: string;
   /** Level of the heading above the advice. */
   headingLevel: 2 | 3 | 4;
 }
 
-/** A box for one target, and what the checker finds in it. Nothing is kept. */
-export default function SmartChecker({ planHref, headingLevel }: SmartCheckerProps): JSX.Element {
+/** A box for one target, and what the checker finds in it. Nothing is kept; a target can go to the plan and come from it. */
+export default function SmartChecker({
+  planHref,
+  examplesHref,
+  headingLevel,
+}: SmartCheckerProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
+  const [sent, setSent] = useState<TargetOnItsWay>();
   const [ready, setReady] = useState(false);
+  const [wantsExamples, setWantsExamples] = useState(false);
+  const examples = useFetched(loadExamples, wantsExamples);
+
+  const put = (words: string): void => {
+    if (box.current) box.current.value = words;
+    setText(words);
+  };
+  const tryOut = (words: string): void => {
+    put(words);
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'center' });
+  };
 
   // The box is uncontrolled: what somebody typed before this script arrived is still in it, and is read here.
   useEffect(() => {
-    if (form.current && takeEarlyFields(form.current).length > 0) setText(box.current?.value ?? '');
+    const early = form.current ? takeEarlyFields(form.current).length > 0 : false;
+    const arrived = takeTarget('checker');
+    if (early) setText(box.current?.value ?? '');
+    else if (arrived) put(arrived.text);
+    setSent(arrived);
     setReady(true);
   }, []);
-
-  const tryOut = (example: string): void => {
-    if (!box.current) return;
-    box.current.value = example;
-    setText(example);
-    box.current.focus();
-  };
 
   return (
     <form
@@ -61,7 +82,7 @@ export default function SmartChecker({ planHref, headingLevel }: SmartCheckerPro
           id="checker-target"
           aria-describedby="checker-hint"
           rows={4}
-          maxLength={longest}
+          maxLength={MAX_TEXT}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
@@ -77,10 +98,35 @@ export default function SmartChecker({ planHref, headingLevel }: SmartCheckerPro
           Try a clear one
         </button>
       </div>
-      <TargetAdvice text={text} context={{ today: today() }} headingLevel={headingLevel} idPrefix="checker" />
-      <p class="no-print">
-        <a href={planHref}>Go to the action plan</a>
-      </p>
+      {sent?.beside && <Beside fields={sent.beside} />}
+      <TargetAdvice
+        text={text}
+        context={contextFrom(sent?.beside, today())}
+        headingLevel={headingLevel}
+        idPrefix="checker"
+      />
+      <ToPlan text={text} from={sent?.target} planHref={planHref} ready={ready} />
+      <details
+        class="show-me-how no-print"
+        onToggle={(event) => event.currentTarget.open && setWantsExamples(true)}
+      >
+        <summary>Show me how</summary>
+        {examples.state === 'ready' ? (
+          <examples.code.default onTry={tryOut} />
+        ) : (
+          <p>
+            {examples.state === 'failed' && (
+              <>
+                The examples could not be fetched.{' '}
+                <button type="button" class="link-button" onClick={examples.retry}>
+                  Try again
+                </button>{' '}
+              </>
+            )}
+            <a href={examplesHref}>Targets that become SMART in three steps</a>, by phase and subject.
+          </p>
+        )}
+      </details>
     </form>
   );
 }

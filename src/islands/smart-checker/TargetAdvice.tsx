@@ -1,14 +1,19 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CriterionReport, TargetReport } from '../../domain/smart/check-target.ts';
 import { CRITERIA, CRITERION_WORDS, VERDICT_WORDS } from '../../domain/smart/criterion-words.ts';
 import type { Criterion } from '../../domain/smart/finding.ts';
 import type { TargetContext } from '../../domain/smart/target-context.ts';
-import { MarkedText } from './MarkedText.tsx';
-import { useChecker } from './use-checker.ts';
+import { useFetched } from '../shared/use-fetched.ts';
+import { ReadBack } from './ReadBack.tsx';
 import { useSettled } from './use-settled.ts';
 
 /** Nothing changes while somebody types faster than this, in milliseconds. */
 const pause = 500;
+
+/** The rules are the largest part of the checker, so they are fetched when there is first something to check. */
+const loadRules = (): Promise<typeof import('../../domain/smart/check-target.ts')> =>
+  import('../../domain/smart/check-target.ts');
 
 /** Props of the advice for one target. */
 export interface TargetAdviceProps {
@@ -29,8 +34,8 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
   const settled = useSettled(text, pause);
   const known = useSettled(context, pause);
   const empty = settled.trim() === '';
-  const checker = useChecker(text.trim() !== '');
-  const report = !empty && checker.state === 'ready' ? checker.check(settled, known) : undefined;
+  const checker = useFetched(loadRules, text.trim() !== '');
+  const report = !empty && checker.state === 'ready' ? checker.code.checkTarget(settled, known) : undefined;
   const headingId = `${idPrefix}-advice`;
   const Heading = `h${headingLevel}` as 'h3';
   return (
@@ -51,37 +56,53 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
       )}
       {empty && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
       {report && !report.readable && <p>{report.notReadable?.message}</p>}
-      {report?.readable && <Readable text={settled} report={report} />}
+      {report?.readable && <Readable text={settled} report={report} idPrefix={idPrefix} />}
     </div>
   );
 }
 
-function Readable({ text, report }: { text: string; report: TargetReport }): JSX.Element {
+function Readable({ text, report, idPrefix }: ReadableProps): JSX.Element {
+  const [lit, setLit] = useState<readonly Criterion[]>([]);
+  const found = <Found {...{ text, report, idPrefix, lit, setLit }} />;
+  return report.question ? (
+    <>
+      <p class="advice-question">
+        <span class="advice-label">To talk about: </span>
+        {report.question.text}
+      </p>
+      {found}
+    </>
+  ) : (
+    <>
+      <p class="advice-question">Clear on all five. Put the date in your diary.</p>
+      <details class="advice-found">
+        <summary>What was found</summary>
+        {found}
+      </details>
+    </>
+  );
+}
+
+interface ReadableProps {
+  text: string;
+  report: TargetReport;
+  idPrefix: string;
+}
+
+interface FoundProps extends ReadableProps {
+  lit: readonly Criterion[];
+  setLit: (criteria: readonly Criterion[]) => void;
+}
+
+function Found({ text, report, idPrefix, lit, setLit }: FoundProps): JSX.Element {
   const findings = CRITERIA.flatMap((criterion) => report.criteria[criterion].findings);
   const marked = findings.filter(({ span }) => span !== undefined);
   return (
     <>
-      {report.question ? (
-        <p class="advice-question">
-          <span class="advice-label">To talk about: </span>
-          {report.question.text}
-        </p>
-      ) : (
-        <p class="advice-question">Clear on all five. Put the date in your diary.</p>
-      )}
-      {marked.length > 0 && (
-        <>
-          <MarkedText text={text} findings={marked} />
-          <p class="hint marked-key">
-            <span class="mark-clear">Solid line</span>: this makes it clear.{' '}
-            <span class="mark-vague">Dashed line</span>: this could be clearer. The letter says for which of
-            the five.
-          </p>
-        </>
-      )}
+      {marked.length > 0 && <ReadBack text={text} findings={marked} idPrefix={idPrefix} onLook={setLit} />}
       <dl class="criteria">
         {missingFirst(report).map((criterion) => (
-          <Row key={criterion} report={report.criteria[criterion]} />
+          <Row key={criterion} report={report.criteria[criterion]} isLit={lit.includes(criterion)} />
         ))}
       </dl>
       <p class="hint">{report.cannotJudge}</p>
@@ -89,15 +110,19 @@ function Readable({ text, report }: { text: string; report: TargetReport }): JSX
   );
 }
 
-function Row({ report }: { report: CriterionReport }): JSX.Element {
+/** Criteria that only people can judge: what is said of them is a hint. */
+const HINTS_ONLY: readonly Criterion[] = ['achievable', 'relevant'];
+
+function Row({ report, isLit }: { report: CriterionReport; isLit: boolean }): JSX.Element {
   const { letter, name } = CRITERION_WORDS[report.criterion];
   return (
-    <div class={`criterion criterion-${report.verdict}`}>
+    <div class={`criterion criterion-${report.verdict} ${isLit ? 'criterion-lit' : ''}`.trimEnd()}>
       <dt>
         <span class="criterion-letter" aria-hidden="true">
           {letter}
         </span>
         {name}: <span class="criterion-verdict">{VERDICT_WORDS[report.verdict].toLowerCase()}</span>
+        {HINTS_ONLY.includes(report.criterion) && ', as far as words can show'}
       </dt>
       <dd>{report.advice}</dd>
     </div>

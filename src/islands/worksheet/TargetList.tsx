@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import { MAX_TARGETS } from '../../domain/plan/limits.ts';
-import type { Plan } from '../../domain/plan/plan-schema.ts';
+import type { Plan, Target } from '../../domain/plan/plan-schema.ts';
 import { BlankTargets } from './BlankTargets.tsx';
 import { keyFor } from './dom-keys.ts';
 import type { DomKeys } from './dom-keys.ts';
@@ -21,6 +21,8 @@ export interface TargetListProps {
   readonly headingLevel: 2 | 3 | 4;
   /** Whether nothing is written in the plan, so that it is printed as a form to fill in by hand. */
   readonly blank: boolean;
+  /** Takes a target to the checker's own page; absent where that would lose the plan. */
+  readonly openInChecker?: ((target: Target) => void) | undefined;
   readonly today: string;
 }
 
@@ -54,6 +56,7 @@ export function TargetList(props: TargetListProps): JSX.Element {
             removal={restore?.edit === 'insert-step' && restore.target === target.id ? removal : undefined}
             headingLevel={headingLevel}
             planReviewDate={plan.reviewDate}
+            openInChecker={props.openInChecker}
             today={today}
           />
         </Fragment>

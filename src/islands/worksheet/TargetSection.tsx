@@ -30,6 +30,8 @@ export interface TargetSectionProps {
   readonly columns: Plan['columns'];
   /** The review date of the whole plan. */
   readonly planReviewDate: string;
+  /** Takes the target to the checker's own page; absent where that would lose the plan. */
+  readonly openInChecker?: ((target: Target) => void) | undefined;
   readonly today: string;
 }
 
@@ -68,6 +70,18 @@ export const TargetSection = memo(function TargetSection(props: TargetSectionPro
                 headingLevel={headingLevel === 2 ? 3 : 4}
                 idPrefix={id}
               />
+            )}
+            {asked.name === 'text' && props.openInChecker && target.text.trim() !== '' && (
+              <p class="worksheet-controls worksheet-to-checker">
+                <button
+                  type="button"
+                  class="worksheet-link-button"
+                  onClick={() => props.openInChecker?.(target)}
+                >
+                  Work on it in the SMART checker
+                  <span class="govuk-visually-hidden"> (target {number})</span>
+                </button>
+              </p>
             )}
             {asked.name === 'why' && host.ready && <AddStandard {...standards(props, id)} />}
           </div>

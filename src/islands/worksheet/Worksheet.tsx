@@ -25,8 +25,10 @@ import { TargetList } from './TargetList.tsx';
 import { UndoTools } from './UndoTools.tsx';
 import { useIncomingPlan } from './use-incoming-plan.ts';
 import { useOpenPanels } from './use-open-panels.ts';
+import { useOpenInChecker } from './use-open-in-checker.ts';
 import { usePlanSession } from './use-plan-session.ts';
 import { usePrintPlan } from './use-print-plan.ts';
+import { useSentTarget } from './use-sent-target.ts';
 import { useTargetActions } from './use-target-actions.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -65,6 +67,8 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
 
   useWarnBeforeLeaving(isUnsaved(save) && !blank);
   usePrintPlan(session, form, paper);
+  useSentTarget(session, ready, keys, say);
+  const openInChecker = useOpenInChecker(session, view, checkerHref);
   useEffect(() => actions.forgetRemoval(), [actions, round]);
   const incoming = useIncomingPlan(useCallback(() => setPanel('panel-bring-back', true), [setPanel]));
   const due = ready && reviewDue(plan, day);
@@ -198,6 +202,7 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
         keys={keys}
         headingLevel={headingLevel}
         blank={blank}
+        openInChecker={openInChecker}
         today={day}
       />
       <p class="govuk-body worksheet-controls">

@@ -60,6 +60,8 @@ export interface PlanSession {
   refresh(): Promise<void>;
   /** Deletes all that this site stored. Answers why not, when it could not. */
   clear(): Promise<Refusal | undefined>;
+  /** Shows words that could not be put into the plan, for the reader to copy. */
+  keepStray(text: string): void;
   /** Forgets the words that could not be put into the plan. */
   dismissStray(): void;
   /** Stops listening to the store. */
@@ -230,6 +232,7 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
       const answer = await storage.clearEverything();
       return answer.cleared ? undefined : answer.reason;
     },
+    keepStray: (text) => show({ stray: [...view.stray, text] }),
     dismissStray: () => show({ stray: [] }),
     stop: stopListening,
   };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkTarget } from '../../../src/domain/smart/check-target.ts';
 import { CRITERIA } from '../../../src/domain/smart/criterion-words.ts';
-import { EXAMPLE_DAY, RULE_BOOK } from '../../../src/domain/smart/rule-book.ts';
+import { EXAMPLE_DAY } from '../../../src/domain/smart/example-day.ts';
+import { RULE_BOOK } from '../../../src/domain/smart/rule-book.ts';
 
 const entries = CRITERIA.flatMap((criterion) =>
   RULE_BOOK[criterion].map((entry) => ({ ...entry, criterion })),

@@ -5,7 +5,7 @@ import { spanOf } from '../reading.ts';
 import type { Act } from '../acts.ts';
 import type { Token } from '../token.ts';
 import { findMatches, patternSet } from '../pattern.ts';
-import { SUPPORT } from '../phrases/reasons.ts';
+import { MEANS, SUPPORT } from '../phrases/reasons.ts';
 import type { TargetContext } from '../target-context.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 
@@ -14,9 +14,15 @@ const SUPPORTED = patternSet(
   SUPPORT.map((pattern) => [pattern, true] as const),
   GRAMMAR,
 );
+const MEANS_NAMED = patternSet(
+  MEANS.map((pattern) => [pattern, true] as const),
+  GRAMMAR,
+);
 const CONDITIONAL = patternSet(
   [
     ["if i/there/time/i'm/we ..3", true],
+    ['if ..2 allow/allows/permit/permits/lets', true],
+    ['cover/workload/timetable/weather permitting/allowing', true],
     ['when i have time', true],
     ['time permitting', true],
     ['if possible', true],
@@ -52,7 +58,12 @@ export function achievableFindings(
   const support = findMatches(reading.tokens, SUPPORTED)[0];
   const conditional = findMatches(reading.tokens, CONDITIONAL)[0];
   let verdict: Verdict = 1;
-  if (absolute) {
+  const isOfAClass =
+    absolute !== undefined &&
+    !/^(100|never|always|no|zero|nil)$/.test(reading.tokens[absolute.from]?.text ?? '') &&
+    measurable === 2 &&
+    (support !== undefined || ownStep(reading) || findMatches(reading.tokens, MEANS_NAMED).length > 0);
+  if (absolute && !isOfAClass) {
     add(
       'absolute',
       'vague',
@@ -60,7 +71,7 @@ export function achievableFindings(
       absolute,
     );
     verdict = 0;
-  } else if (isBounded(reading, parts, measurable, timeBound, support !== undefined)) {
+  } else if (!absolute && isBounded(reading, parts, measurable, timeBound, support !== undefined)) {
     verdict = 2;
     if (support) add('support', 'evidence', 'This says what or who will help.', support);
     else
@@ -87,20 +98,53 @@ export function achievableFindings(
 }
 
 function isOnlyADeadline({ tokens, times, acts, objects }: Reading): boolean {
-  const rest = tokens.filter((token) => token.kind !== 'punct' && !token.masks.has('time'));
+  const rest = tokens.filter(
+    (token) =>
+      token.kind !== 'punct' && !token.masks.has('time') && !/^(by|until|before|on|in|and)$/.test(token.text),
+  );
   return times.length > 0 && rest.length === 0 && acts.length === 0 && objects.techniques.length === 0;
 }
 
 function absoluteOutcome(
-  { tokens, measures, times }: Reading,
+  { tokens, measures, times, acts }: Reading,
   parts: Parts,
 ): { from: number; to: number } | undefined {
   const zero = measures.find(({ data }) => data === 'zero');
   if (zero) return zero;
+  const absoluteWord = tokens.findIndex(({ text }) => /^(never|always)$/.test(text));
+  if (
+    absoluteWord > 0 &&
+    tokens
+      .slice(0, absoluteWord)
+      .some((token) => /^(pupil|student|child|children|class|everyone|everybody|nobody)$/.test(token.stem)) &&
+    !tokens.slice(0, absoluteWord).some(({ text }) => /^(i|i'll|we|will i|ect)$/.test(text))
+  )
+    return { from: absoluteWord, to: absoluteWord + 1 };
+  // 'Ensure that progress is made by all': all of what only pupils can do.
+  const first = acts[0];
+  const everyone = tokens.findIndex(
+    (token, at) =>
+      /^(all|everyone|everybody|every|100)$/.test(token.text) &&
+      (at === tokens.length - 1 ||
+        /^(pupil|student|child|children|learner|group)$/.test(tokens[at + 1]?.stem ?? '') ||
+        token.text.startsWith('every')),
+  );
+  if (
+    first &&
+    /^(ensure|guarantee|make)$/.test(first.lemma) &&
+    first.kind === 'weasel' &&
+    everyone > first.at &&
+    tokens.some(({ text }) =>
+      /^(progress|achieve|achieves|pass|love|behave|behaves|succeed|enjoy|attain|make)$/.test(text),
+    ) &&
+    acts.every((act) => act.kind === 'weasel' || act.passive)
+  )
+    return { from: everyone, to: everyone + 1 };
   if (!parts.isPupilOutcome && parts.act) return undefined;
   const all = measures.find(
     (measure) =>
       measure.data === 'all' ||
+      (measure.data === 'threshold' && parts.isPupilOutcome && tokens[measure.from - 1]?.text === 'all') ||
       (measure.data === 'frequency' && tokens[measure.to - 1]?.stem === 'pupil') ||
       (measure.data !== 'emphasis' &&
         tokens.slice(measure.from, measure.to).some((token) => token.text === '100')),
@@ -135,8 +179,10 @@ function isBounded(
   timeBound: Verdict,
   hasSupport: boolean,
 ): boolean {
-  const { acts, tokens } = reading;
-  if (parts.isPupilOutcome) return hasSupport && measurable === 2;
+  const { acts, tokens, times } = reading;
+  if (parts.isPupilOutcome && ownStep(reading)) return measurable === 2;
+  if (parts.isPupilOutcome)
+    return (hasSupport || findMatches(tokens, MEANS_NAMED).length > 0) && measurable === 2;
   const own = acts.filter((act) => act.kind !== 'weasel' && !act.negated && !isByPupils(tokens, act));
   // What others will do is theirs to decide: 'get more pupils to hand in homework'.
   if (
@@ -149,6 +195,20 @@ function isBounded(
   if (own.length === 0 && acts.some((act) => act.negated)) return false;
   if (new Set(own.map((act) => act.lemma)).size > MANY_ACTS) return false;
   if (!parts.act && !(parts.object && measurable === 2)) return false;
+  // 'Increase engagement by 20%', 'improve TS7 in 4 classes': a figure, but nothing the teacher would do.
+  if (acts[0]?.kind === 'weasel' && !parts.object && !acts[0].passive && !hasSupport) return false;
+  if (acts[0]?.kind === 'weasel' && !acts[0].change && own.length === 0) return false;
+  if (tokens.some(({ text }) => /^(always|exceptions)$/.test(text)) && timeBound < 2) return false;
+  // 'Every lesson all year': more than a small thing.
+  if (
+    times.some(
+      ({ from, to, kind }) =>
+        kind !== 'deadline' &&
+        tokens.slice(from, to).some(({ text, masks }) => text === 'year' && !masks.has('label')),
+    ) &&
+    reading.measures.some(({ data }) => data === 'frequency' || data === 'all')
+  )
+    return false;
   // 'Continue to work on…' stays open however much help is named.
   if (acts[0]?.kind === 'weasel' && !acts[0].passive && measurable < 2) return false;
   const isAlways =
@@ -163,10 +223,41 @@ function isBounded(
       !acts.some((act) => act.oneOff)
     );
   if (own.some((act) => act.oneOff) && measurable === 1) return true;
+  // One act on one thing, with a day to do it by.
+  if (
+    measurable === 1 &&
+    timeBound === 2 &&
+    parts.object &&
+    own.length > 0 &&
+    own.length < 3 &&
+    acts[0]?.kind !== 'weasel' &&
+    !acts.some((act) => act.change)
+  )
+    return true;
   return (
     hasSupport &&
     (timeBound === 2 || measurable > 0 || (parts.object !== undefined && parts.setting !== undefined))
   );
+}
+
+/** '…, ring home on the day': after what pupils reach, something the teacher does about it, in a clause of its own. */
+function ownStep({ acts, tokens }: Reading): boolean {
+  return acts.some((act) => {
+    const before = tokens[act.at - 1];
+    return (
+      act.at > 4 &&
+      act.kind === 'act' &&
+      !act.passive &&
+      !act.change &&
+      before !== undefined &&
+      (before.kind === 'punct' ||
+        tokens[act.at]?.opens === true ||
+        /^(i|i'll|will|we|and|then)$/.test(before.text)) &&
+      !tokens
+        .slice(Math.max(0, act.at - 4), act.at)
+        .some(({ stem }) => /^(pupil|student|child|children|they|who)$/.test(stem))
+    );
+  });
 }
 
 /** 'Get pupils to …', 'help them …': the act that counts is somebody else's. */

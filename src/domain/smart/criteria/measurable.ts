@@ -7,9 +7,14 @@ import type { TargetContext } from '../target-context.ts';
 
 /** How strongly a measure phrase counts: 2 can be counted or checked, 1 only gives a direction, 0 is emphasis. */
 function worth(measure: Measure, reading: Reading, parts: Parts): Verdict {
+  if (
+    measure.data === 'threshold' &&
+    reading.tokens.slice(measure.to - 1, measure.to + 2).some((token) => token.masks.has('vague'))
+  )
+    return 0;
   switch (measure.data) {
     case 'threshold':
-      return isWithoutUnit(measure, reading) ? 1 : 2;
+      return isWithoutUnit(measure, reading) || isOfNothingSeen(measure, reading, parts) ? 1 : 2;
     case 'zero':
       return 2;
     case 'frequency':
@@ -25,19 +30,43 @@ function worth(measure: Measure, reading: Reading, parts: Parts): Verdict {
   }
 }
 
-/** 'engagement by 20%': nobody can count engagement. */
-function isWithoutUnit(measure: Measure, { tokens }: Reading): boolean {
-  const isPercent = tokens
-    .slice(measure.from, measure.to + 1)
-    .some((token) => token.text === '%' || token.stem === 'percent');
-  const isOfPeople = tokens
-    .slice(measure.from, measure.to + 3)
-    .some(
-      (token) =>
-        /^(pupil|student|child|children|lesson|boy|girl|time)$/.test(token.stem) || token.masks.has('label'),
-    );
-  return isPercent && !isOfPeople && tokens.slice(0, measure.to + 3).some((token) => NO_UNIT.has(token.text));
+/** 'Be calm twice a day', 'think about cold call 5 times': a figure on what nobody can see. */
+function isOfNothingSeen(measure: Measure, reading: Reading, parts: Parts): boolean {
+  if (parts.act || parts.isPupilOutcome) return false;
+  const main = reading.acts[0];
+  if (main?.change) return false;
+  return (
+    (parts.trait !== undefined &&
+      !reading.tokens.slice(measure.from, measure.to).some(({ text }) => text === '/')) ||
+    (main?.kind === 'weasel' && !parts.object) ||
+    (main !== undefined &&
+      /^(think|be|consider|reflect|feel|know|understand)$/.test(main.lemma) &&
+      !(main.lemma === 'be' && parts.setting))
+  );
 }
+
+/** 'engagement by 20%', 'from 0 to 100 on behaviour': nobody can count these. */
+function isWithoutUnit(measure: Measure, { tokens }: Reading): boolean {
+  const own = tokens.slice(measure.from, measure.to);
+  const percent = tokens.findIndex(
+    (token, at) => at >= measure.from && at <= measure.to && (token.text === '%' || token.stem === 'percent'),
+  );
+  const isRange =
+    own[0]?.text === 'from' && tokens.slice(measure.to, measure.to + 2).some(({ text }) => NO_UNIT.has(text));
+  if (percent < 0) return isRange;
+  const after = tokens.slice(percent + 1, percent + 6);
+  const stop = after.findIndex(
+    (token) => token.kind === 'punct' || /^(in|by|with|for|within|during)$/.test(token.text),
+  );
+  const what = after.slice(0, stop < 0 ? after.length : stop);
+  if (what.some((token) => COUNTABLE.test(token.stem) || token.masks.has('label'))) return false;
+  const isShareOfPeople =
+    own.some((token) => /^of$/.test(token.text)) && own.some((token) => COUNTABLE.test(token.stem));
+  return !isShareOfPeople && tokens.slice(0, measure.to + 3).some((token) => NO_UNIT.has(token.text));
+}
+
+const COUNTABLE =
+  /^(pupil|student|child|children|lesson|boy|girl|time|book|question|class|parent|task|answer)$/;
 
 /** 'some reading every evening', 'more each day': how much is not said. */
 function hasLooseAmount({ tokens }: Reading, measure: Measure): boolean {
@@ -71,7 +100,7 @@ export function measurableFindings(
       span: spanOf(reading.tokens, measure.from, measure.to), message: MESSAGES[measure.data],
     })); // prettier-ignore
   if (verdict === 0) {
-    const once = oneOff(reading) ?? document(reading);
+    const once = oneOff(reading) ?? document(reading) ?? doneByThen(reading, parts);
     if (once) {
       findings.push({
         rule: 'measurable/deliverable',
@@ -111,8 +140,10 @@ export function measurableFindings(
 }
 
 /** 'Seating plan for 10B': no verb, but a thing that is there or not. */
-function document({ tokens, acts, objects }: Reading): Finding['span'] {
-  if (acts.some((act) => !act.passive && act.lemma !== 'be')) return undefined;
+function document({ tokens, acts, objects, measures }: Reading): Finding['span'] {
+  if (measures.some(({ data }) => data === 'emphasis')) return undefined;
+  if (objects.traits.length > 0 || acts.some((act) => !act.passive && !/^(be|need)$/.test(act.lemma)))
+    return undefined;
   const found = objects.techniques.find((run) =>
     /^(plan|display|booklet|checklist|tracker|map|mat|organiser|postcard|policy|letter|timetable|profile)$/.test(
       tokens[run.to - 1]?.stem ?? '',
@@ -120,6 +151,39 @@ function document({ tokens, acts, objects }: Reading): Finding['span'] {
   );
   return found && spanOf(tokens, found.from, found.to);
 }
+
+/** 'Mark the Y8 assessments by Friday': not habits when there is one thing to do and a day to do it by. */
+function doneByThen({ acts, objects, times, tokens }: Reading, parts: Parts): Finding['span'] {
+  if (
+    !parts.act ||
+    !times.some(
+      ({ kind, from }) =>
+        (kind === 'deadline' || kind === 'past') &&
+        (POINT.test(tokens[from]?.text ?? '') ||
+          tokens[from]?.kind === 'number' ||
+          /^(with|week|weekbeginning|\w+day)$/.test(tokens[from]?.text ?? '')),
+    )
+  )
+    return undefined;
+  const found = objects.ofActs.find(
+    ({ act, kind, from, to }) =>
+      (!HABITS.test(act.lemma) ||
+        (act.lemma === 'mark' && tokens.slice(from, to).some((token) => token.masks.has('label')))) &&
+      act.kind === 'act' &&
+      !act.negated &&
+      !/^(better|more|good|clearer|effective)$/.test(tokens[act.at + 1]?.text ?? '') &&
+      (kind === 'granular' ||
+        (kind === 'broad' && tokens.slice(from, to).some((token) => token.masks.has('label')))),
+  );
+  return found && acts.includes(found.act) ? spanOf(tokens, found.act.at, found.to) : undefined;
+}
+
+/** What one does again and again, so that a day for it is the day to look back. */
+const HABITS =
+  /^(ask|greet|praise|circulate|narrate|speak|talk|tell|say|stand|sit|wait|pause|count|watch|listen|thank|smile|correct|remind|monitor|question|check|stop|start|begin|use|show|model|give|explain|demonstrate|signal|track|scan|differentiate|scaffold|support|mark|keep|stay|remain|have|put|set|teach|take|bring|leave|cover|call|spend|arrive)$/;
+
+/** A day that ends something, as against a stretch of time in which it goes on. */
+const POINT = /^(by|before|on|at|next|ahead|prior|due|tomorrow|tonight|today|this|first|come|deadline)$/;
 
 function oneOff({ tokens, acts, objects }: Reading): Finding['span'] {
   const found = objects.ofActs.find(

@@ -3,6 +3,8 @@ import type { Parts } from '../parts.ts';
 import { findMatches, patternSet } from '../pattern.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 import { OTHER_LIFE, SCHOOL_WORDS } from '../phrases/settings.ts';
+import type { Reason } from '../reasons.ts';
+import { FUNCTION_WORDS, QUALIFIERS } from '../phrases/plain-words.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import type { TargetContext } from '../target-context.ts';
 
@@ -10,6 +12,7 @@ const OUTCOME = patternSet(
   [
     ['<label>/pupil/student/child/children ..2 will', true],
     ['<label> pupil/book/student will', true],
+    ['pupil/student/child/children in <label> <word>', true],
   ] as const,
   { classes: WORD_CLASSES, groups: {} },
 );
@@ -27,15 +30,15 @@ export function relevantFindings(
   measurable: Verdict,
   context: TargetContext,
 ): { findings: Finding[]; verdict: Verdict } {
-  const findings = reading.reasons.map((reason): Finding => ({
+  const findings = reading.reasons.filter(hasKind).map((reason): Finding => ({
     rule: `relevant/${reason.kind}`, criterion: 'relevant', kind: 'evidence', span: spanOf(reading.tokens, reason.from, reason.to), message: MESSAGES[reason.kind],
   })); // prettier-ignore
   let verdict: Verdict = findings.length > 0 ? 2 : 1;
   if (
     verdict === 1 &&
-    (parts.isPupilOutcome || saysWhatPupilsDo(reading)) &&
     specific > 0 &&
-    measurable === 2
+    (((parts.isPupilOutcome || saysWhatPupilsDo(reading)) && measurable === 2) ||
+      (measurable > 0 && isResultOfPupils(reading)))
   ) {
     findings.push({
       rule: 'relevant/pupil-outcome',
@@ -76,33 +79,60 @@ export function relevantFindings(
   return { findings, verdict };
 }
 
+type Told = Reason & { kind: Exclude<Reason['kind'], 'empty'> };
+
+/** A purpose that fits any target is no reason, though it says no act either. */
+function hasKind(reason: Reason): reason is Told {
+  return reason.kind !== 'empty';
+}
+
+/** 'Year 4 scores to go up': a result that pupils reach stands first. */
+function isResultOfPupils({ tokens, acts }: Reading): boolean {
+  const label = tokens.findIndex((token) => token.masks.has('label') || /^(pupil|tutor)$/.test(token.stem));
+  const result = tokens.findIndex((token) =>
+    /^(score|attendance|punctuality|attainment|grade|average|result)$/.test(token.stem),
+  );
+  return label >= 0 && result >= 0 && label < 4 && result < 5 && (acts[0]?.at ?? Infinity) > result;
+}
+
 /** A later sentence may say what pupils will do: '… Y4 books will show four of six criteria'. */
 function saysWhatPupilsDo({ tokens }: Reading): boolean {
   return findMatches(tokens, OUTCOME).some(({ from }) =>
-    tokens.slice(0, from).some((token) => /^[.;]$/.test(token.text)),
+    tokens.slice(0, from).some((token) => /^[.;:]$/.test(token.text)),
   );
 }
 
 function isAboutSchool({ tokens, objects }: Reading, parts: Parts): boolean {
-  if (tokens.some((token) => !token.masks.has('end') && OTHER_LIFE.has(token.stem))) return false;
+  if (
+    tokens.some((token) => !token.masks.has('end') && OTHER_LIFE.has(token.stem)) &&
+    !tokens.some(
+      (token) => token.masks.has('label') || /^(pupil|student|lesson|class|child|children)$/.test(token.stem),
+    )
+  )
+    return false;
   if (
     tokens.some(
       (token) => !token.masks.has('end') && (SCHOOL_WORDS.has(token.stem) || token.masks.has('label')),
     )
   )
     return true;
+  if (objects.techniques.length > 0 || objects.settings.length > 0 || parts.act || parts.object) return true;
+  // 'Do better' could be said of anything; two words of meaning are taken to be about the job.
+  const said = tokens.filter(
+    (token) =>
+      token.kind === 'word' &&
+      !token.masks.has('time') &&
+      !FUNCTION_WORDS.has(token.text) &&
+      !QUALIFIERS.has(token.text),
+  );
   return (
-    Boolean(
-      objects.techniques.length > 0 ||
-      objects.settings.length > 0 ||
-      parts.act ||
-      parts.object ||
-      objects.broad.some(
-        (run) =>
-          !/^(work|thing|stuff|everything|something|anything|it|this|that|all|time|way|part|goal|target)$/.test(
-            tokens[run.from]?.text ?? '',
-          ),
-      ),
-    ) || objects.traits.some((run) => !/^(better|good|best|great)$/.test(tokens[run.from]?.text ?? ''))
+    said.length > 1 ||
+    objects.traits.some((run) => !/^(better|good|best|great)$/.test(tokens[run.from]?.text ?? '')) ||
+    objects.broad.some(
+      (run) =>
+        !/^(work|thing|stuff|everything|something|anything|it|this|that|all|time|way|part|goal|target)$/.test(
+          tokens[run.from]?.stem ?? '',
+        ),
+    )
   );
 }

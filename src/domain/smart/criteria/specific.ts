@@ -1,6 +1,11 @@
 import type { Finding, Verdict } from '../finding.ts';
 import type { Parts } from '../parts.ts';
+import { weaselGroupOf } from '../verb-lists.ts';
+import { WEASEL_GROUPS, type WeaselGroup } from '../phrases/weasel-verbs.ts';
 import { spanOf, type Reading } from '../reading.ts';
+
+/** A verb that only here says nothing to see ('make progress', 'take on') promises a change. */
+const PROMISE = WEASEL_GROUPS[0] as WeaselGroup;
 
 /** What will be seen, and where: an act, a particular thing and a setting. */
 export function specificFindings(reading: Reading, parts: Parts): Finding[] {
@@ -27,11 +32,19 @@ export function specificFindings(reading: Reading, parts: Parts): Finding[] {
   if (parts.trait && !(parts.act && parts.object))
     add('trait', 'vague', 'This is about how someone is. What would they be seen doing?', parts.trait);
   const weasel = reading.acts.find((act) => act.kind === 'weasel');
-  if (weasel && !parts.act)
-    add('weasel', 'vague', 'This promises a change without saying what would be seen.', {
-      from: weasel.at,
-      to: weasel.at + 1,
-    });
+  const saying = reading.vague.find(({ from }) => !parts.object || from < parts.object.from);
+  if (weasel && !parts.act) {
+    const { rule, message } = weaselGroupOf(weasel.lemma) ?? PROMISE;
+    const isSaying = reading.tokens[weasel.at]?.masks.has('vague') && saying;
+    if (!isSaying) add(rule, 'vague', message, { from: weasel.at, to: weasel.at + 1 });
+  }
+  if (saying && !parts.act)
+    add(
+      'saying',
+      'vague',
+      'This could be said of any teacher in any year. Write one thing that would be seen.',
+      saying,
+    );
   const broad = reading.objects.broad[0];
   if (broad && !parts.object)
     add('broad', 'vague', 'This is a wide area. Which technique, task or moment within it?', broad);
@@ -47,6 +60,8 @@ export function specificVerdict(parts: Parts, reading: Reading): Verdict {
   const { act, object, setting, broad, trait } = parts;
   if (act && object && setting) return 2;
   if (object || act) return 1;
+  // 'Feel more confident teaching phonics to 2B': how somebody is, whatever the class.
+  if (trait && /^(be|feel|become|want|try)$/.test(reading.acts[0]?.lemma ?? '')) return 0;
   // A figure on a wide area is a start: 'increase engagement by 20%'.
   if (broad && reading.measures.some(({ data }) => data === 'threshold')) return 1;
   return broad && setting && (!trait || reading.objects.broad.length > 0) ? 1 : 0;

@@ -18,15 +18,29 @@ export const PLAIN_ACTS =
   'sequence break split pair sort wash carry pour ring invite notice refer book track answer shout gather type walk follow-up liaise ' +
   'shadow compile schedule transcribe nominate chat drill reset categorise classify proofread unpick coteach co-teach timetable colour tidy circle tick cross-check spell pronounce predict infer cite quote solve run deliver set add include build-in cut ' +
   'train hold keep pass point face remain stay ' +
+  'identify outline pull push lay scoop dig plant tuck nudge usher settle co-mark co-deliver second-mark pre-mark jot scribble pluck strum sew bake dribble dodge skip upload carve wipe fetch ' +
+  'accompany supervise greet high-five applaud alphabetise colour-code condense delegate delete diarise digitise divide ' +
+  'double-check enrol enter evaluate expose hover inspect install interleave itemise jumble lend nominate omit paraphrase ' +
+  'pinpoint pre-empt pre-plan quieten re-seat re-teach rebuild recheck regroup rehang reinstate relist rename renew reorder ' +
+  'reuse revise rewind screen-share shelve simulate spot-check stagger tabulate tailor team-teach time-box underscore undo ' +
+  'unpack unplug vet voice-record yell ' +
   'differentiate reward interrupt hang stick post tape print align rank rate survey poll tell spend buy learn recap start end ';
 
 /** Also nouns or adjectives ('a lesson plan', 'marking'), so they count only where a verb can stand. */
 export const NOUNLIKE_ACTS =
-  'agree change plan mark model question check test quiz review question trial pilot group time label prompt cue target select audit ' +
+  'agree change plan mark model question check test quiz review question trial group time label prompt cue target select audit ' +
   'present show project sound segment line order sketch contact request finish sample note mix feed lift drop step exit graph chart ' +
   'draft photograph tutor coach mentor brief debrief email text message whisper chant rap clap sign hook link match screen report ' +
   'challenge support help face welcome process peer-assess self-assess assess state identify outnumber exceed hand form march ' +
-  'name book clear list map jot note post tape print scaffold cover walk sequence display hide fill pace beat race score film rest sweep research ';
+  'name book clear list map jot note post tape print scaffold cover walk sequence display hide fill pace beat race score film rest sweep research ' +
+  'premark sketch stitch saw sand solder measure float glue fold stack shoot ' +
+  'pitch warm pin paste paint mould sweep empty pop peep escort nod ' +
+  'clap tap beat conduct code crop defer duplicate extract fix flag flip format frame freeze gauge ' +
+  'hear illustrate knock load mail mask mirror moderate mount number open outline overlay ' +
+  'photograph piece plug poll position preview proof refresh release ' +
+  'request reserve route search separate serve shift shut skim slot smooth source spread ' +
+  'stamp staple stock store strip substitute sum swipe switch tag taste touch trade trim trigger tweak view ' +
+  'wrap ';
 
 /** Too general on their own: they count only with something particular ('use cold call', not 'use good strategies'). */
 export const GENERIC_ACTS =
@@ -37,18 +51,10 @@ export const GENERIC_ACTS =
 export const ONE_OFF_ACTS =
   'read write rewrite create make observe visit attend complete book email phone ring send print laminate arrange organise meet watch redo ' +
   'prepare draft design upload download submit co-plan coplan plan script video film record set annotate order buy label display interview ' +
-  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce provide train';
+  'ask invite swap collect return hand post share rearrange audit research trial review finish design shadow compile re-read reread contact build map list produce provide train enrol register translate redraft apply subscribe redesign reorganise restructure rebuild relaunch reset sketch compose assemble source borrow install timetable copy edit laminate colour-code relabel';
 
 /** Done once when it is one thing: 'lead a meeting', 'put up a display'. */
 export const ONE_OFF_ACTS_WITH_ARTICLE = 'lead host hold put do go join deliver give run';
-
-/** Promise a change without saying what would be seen. Not acts, unless a number goes with the change. */
-export const WEASEL_VERBS =
-  'improve develop enhance strengthen refine boost grow better become ensure embed establish maintain focus work consider think ' +
-  'understand explore reflect look continue aim strive seek manage deal address tackle promote encourage foster inspire motivate engage ' +
-  'stretch expand extend deepen broaden increase reduce raise lower decrease minimise maximise optimise facilitate nurture cultivate ' +
-  'appreciate know believe feel want hope intend need commit endeavour act find fulfil contribute attempt progress evolve master upskill familiarise ' +
-  'cope handle control support help challenge build-on be enjoy gain demonstrate-understanding sort prioritise balance personalise ';
 
 /** A change in amount: counts as an act when a figure goes with it. */
 export const CHANGE_VERBS =

@@ -39,6 +39,7 @@ export const MEASURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'outnumber ..1',
     'within the? first?',
     'in under',
+    'inside',
     'in the first',
   ],
   unit: ['second/minute/hour/word/mark/point/page/line/percent/grade/level/time/metre/m/cm/day'],
@@ -134,7 +135,24 @@ export const MEASURE_RULES: readonly (readonly [string, MeasureKind])[] = [
   ['zero ..2', 'zero'],
   ['fewer/quicker/faster/shorter/earlier/slower/longer ..1', 'direction'],
   ['less time/talk/talking/homework/disruption/marking/shouting/noise', 'direction'],
-  ['reduce/cut/decrease/minimise/halve/lower ..4', 'direction'],
+  ['by half', 'threshold'],
+  ['halve/halves/halving ..4', 'threshold'],
+  ['double/doubles/doubling the/my/our ..3', 'threshold'],
+  ['<ratio>', 'threshold'],
+  ['<num> ( <digits> ) ..3', 'threshold'],
+  ['a/one ..4 per <word>', 'threshold'],
+  ['<num> ..3 each', 'threshold'],
+  ['<num> or more/fewer/less', 'threshold'],
+  ['<num> in a row', 'threshold'],
+  ['by another? <num> ..1', 'threshold'],
+  ['spend/spending less ..4', 'direction'],
+  ['spend/spending fewer/more/longer ..3', 'direction'],
+  ['less ..3 disruption/talk/talking/homework/marking/shouting/noise/chat/time/lateness', 'direction'],
+  ['go/goes/going/come/coming/be up/down', 'direction'],
+  ['score/attendance/result/average/number/rate/grade ..2 up/down', 'direction'],
+  ['reduce/cut/decrease/minimise/shorten ..4', 'direction'],
+  ['lower the/my/number/average ..4', 'direction'],
+  ['speed/speeding up ..3', 'direction'],
   ['reduces/reducing/cutting/lowering ..3', 'direction'],
   ['increase/raise the? number/amount/frequency of ..2', 'direction'],
   ['increase/raise ..2 participation/attendance', 'direction'],
@@ -148,13 +166,17 @@ export const MEASURE_RULES: readonly (readonly [string, MeasureKind])[] = [
   ['a few ..1', 'direction'],
   ['a? couple of ..1', 'direction'],
   ['many ..1', 'direction'],
-  ['a/the number of ..1', 'direction'],
+  ['the number of ..1', 'direction'],
   ['more ..2 pupil/student/child/children/question/book/girl/boy/parent/answer', 'direction'],
   ['regularly', 'direction'],
   ['frequently', 'direction'],
   ['more regularly/frequently', 'direction'],
   ['evidence/evidenced in/by/from ..2', 'evidence'],
   ['as evidenced ..3', 'evidence'],
+  ['per ..2 tally/log/feedback', 'evidence'],
+  ['judged/monitored/tracked/recorded/logged by/in/on ..3', 'evidence'],
+  ['photo/film/video/recording/sample/work/book as evidence', 'evidence'],
+  ['book scrutiny', 'evidence'],
   ['measured by ..2', 'evidence'],
   ['shown in/by ..2', 'evidence'],
   ['seen in ..2', 'evidence'],
@@ -176,9 +198,10 @@ export const MEASURE_RULES: readonly (readonly [string, MeasureKind])[] = [
 
 /** Sizes with no agreed unit: a figure on one of these is only partly a measure. */
 export const NO_UNIT = new Set(
-  'engagement confidence behaviour quality enjoyment motivation understanding wellbeing resilience effort focus respect independence progress'.split(
-    ' ',
-  ),
+  (
+    'engagement confidence behaviour quality enjoyment motivation understanding wellbeing resilience effort focus respect independence progress differentiation teaching learning effective effectiveness ' +
+    'better practice organisation relationships happiness energy ethos morale positivity challenge pace potential'
+  ).split(' '),
 );
 
 /** A number before one of these counts nothing. */

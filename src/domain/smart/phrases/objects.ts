@@ -24,7 +24,6 @@ export const TECHNIQUES: readonly string[] = [
   'mini? whiteboard',
   'mwb/mwbs',
   'show me board',
-  'show me',
   'show call',
   'check for understanding',
   'checks for understanding',
@@ -125,10 +124,12 @@ export const TECHNIQUES: readonly string[] = [
   'part whole model',
   'cuisenaire',
   'numicon',
-  'phonics',
   'phoneme',
   'grapheme',
   'guided reading',
+  'daily/paired/shared/choral/echo/silent/repeated/whole reading',
+  'greater depth',
+  'pupil voice',
   'reciprocal reading',
   'story map',
   'talk for writing',
@@ -179,7 +180,6 @@ export const TECHNIQUES: readonly string[] = [
   'de escalation',
   'detention',
   'scripted ..1',
-  'routine',
   'call out',
   'calling out',
   'shouting out',
@@ -243,6 +243,9 @@ export const TECHNIQUES: readonly string[] = [
   'mock',
   'essay',
   'teacher talk',
+  'time i ..1 talk/talking/speak',
+  'how much i talk',
+  'amount i talk',
   'pupil talk',
   'talk time',
   'exemplar',
@@ -289,7 +292,7 @@ export const BROAD_AREAS = new Set(
     'grade score mark attention concentration motivation journey community growth reflection target-setting ' +
     'sense ks levels content level detail step step steps hour half people person staff team adult colleague parent carer family ' +
     'pupil student child learner young girl boy class group everyone everybody all peers kid teacher tutor ' +
-    'practitioner professional person friend individual ready hang grip stock control charge reading-ability attainment-gap gap gaps '
+    'practitioner professional person friend individual british ready hang grip stock control charge reading-ability attainment-gap gap gaps '
   ).split(' '),
 );
 
@@ -300,6 +303,6 @@ export const TRAITS = new Set(
     'enthusiastic enthusiasm resilient resilience proactive prepared professional creative creativity strict stricter firm firmer fair kind kinder ' +
     'approachable inspiring outstanding excellent better good great best effective engaging aware upbeat relaxed tired mindful respectful respect ' +
     'happy happier stronger authoritative authority inclusive punctual tidy nice flexible adaptable ambitious motivated passionate passion ' +
-    'dedicated thoughtful warm open visible clearer confident-in humble brave able successful caring commitment committed dedication excellence passion energy attitude ethos mindset effort helpful proficient competent accurate safe efficient supportive role-model resourceful'
+    'pride temper happiness joy settled secure comfortable welcoming grounded assured articulate energetic dynamic charismatic nervous tense sensitive dedicated thoughtful warm open visible clearer confident-in humble brave able successful caring commitment committed dedication excellence passion energy attitude ethos mindset effort helpful proficient competent accurate safe efficient supportive role-model resourceful'
   ).split(' '),
 );

@@ -8,10 +8,29 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
   ['to make sure', 'purpose'],
   ['so pupil/student/child/children/they/i/he/she/we/all/every/everyone/it/my/the/no', 'purpose'],
   ['so <label>', 'purpose'],
+  ['so', 'purpose'],
+  ['in an effort to', 'purpose'],
+  ['as a way to/of', 'purpose'],
+  ['aiming to', 'purpose'],
+  ['which will/would/should help/let/mean/stop/allow', 'purpose'],
   ['because', 'cause'],
-  ['as they/he/she/many/some/most/pupil/student/my/our/several <word>', 'cause'],
-  ['since they/pupil/my <word>', 'cause'],
+  [
+    'as they/he/she/it/we/i/many/some/most/few/only/half/too/pupil/student/child/children/my/our/his/her/several/currently/at/<label> <word>',
+    'cause',
+  ],
+  ["as they're/he's/she's/it's/i'm/we're", 'cause'],
+  [
+    'since they/he/she/it/i/we/many/some/most/few/half/pupil/student/children/my/our/his/her/<label> <word>',
+    'cause',
+  ],
+  ['given that', 'cause'],
+  ['given how/their/his/her/the/my/our <word>', 'cause'],
+  ['now that', 'cause'],
   ['due to', 'cause'],
+  ['owing to', 'cause'],
+  [', they/he/she/most/many <word>', 'cause'],
+  ['–/—/-/; they/he/she/too/most/many/some/several/only/half/currently <word>', 'cause'],
+  ["–/—/-/; they're/he's/she's/it's", 'cause'],
   ['this is because', 'cause'],
   ['reason', 'cause'],
   ['data show/shows/showed/suggest/suggests', 'cause'],
@@ -19,7 +38,31 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
   ['following feedback/my/our/an/the/discussion/observation', 'feedback'],
   ['following on from', 'feedback'],
   ['in response to', 'feedback'],
-  ['after feedback', 'feedback'],
+  [
+    'after/following ..4 feedback/observation/visit/audit/scrutiny/inspection/moderation/data/mock/review/survey/comment',
+    'feedback',
+  ],
+  ['after looking/reading/hearing/speaking/discussing/analysing ..2', 'feedback'],
+  ["i'd/i've/been/was/were told", 'feedback'],
+  ['feedback that/was/said/about', 'feedback'],
+  ['per ..2 feedback', 'feedback'],
+  [
+    'flagged/raised/noted/picked/highlighted/identified/mentioned/pointed/suggested/spotted/discussed/noticed up/out? in/by/at/from/as/during ..4',
+    'feedback',
+  ],
+  [
+    'mentor/hod/senco/slt/head/ofsted/observer/tutor/coach/parent noted/noticed/said/flagged/raised/mentioned/spotted/suggested/feels/thinks ..1',
+    'feedback',
+  ],
+  ['action point', 'feedback'],
+  ['target from ..3', 'feedback'],
+  ['as it came up', 'feedback'],
+  ['as the/my/our ..2 asked/said/suggested/noted/wants/want/requested/recommended', 'feedback'],
+  ['because of', 'cause'],
+  ['came up/out in/of/at ..3', 'feedback'],
+  ['according to ..3', 'feedback'],
+  ['as <name> said/noted/suggested', 'feedback'],
+  ['qla/mock/data/assessment/survey/book look showed/shows/show/suggests/revealed ..1', 'cause'],
   ['based on', 'feedback'],
   ['as it was mentioned/noted', 'feedback'],
   ['feedback from my/the/last ..3 observation/mentor/visit/meeting/review/drop', 'feedback'],
@@ -41,6 +84,7 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
 export const EFFECT_VERBS = new Set(
   (
     'help support reduce increase improve raise ensure enable allow check build develop encourage boost prevent avoid stop cut close stretch challenge prepare secure deepen strengthen ' +
+    'get settle calm include hear slow speed let ease lower bring lift close catch halt lessen sort retain remember feel access overcome ' +
     'give make engage motivate address tackle spot see promote keep maximise minimise identify access fill catch free save narrow'
   ).split(' '),
 );
@@ -53,6 +97,14 @@ export const EMPTY_EFFECTS: readonly string[] = [
   'to be a better ..1',
 ];
 
+/** What pupils are to reach needs more than their teacher's hope: any way of working counts. */
+export const MEANS: readonly string[] = [
+  'with/through/via a/an/two/three/<num>/daily/weekly/extra/repeated/regular/short/targeted ..5',
+  'with ..2 session/practice/card/mat/frame/script/timer/song/routine/chart/prompt/board/club/check/cue/group/stem/bank/drill/countdown/display/sticker/reward',
+  'via/through ..4',
+  'by <means> ..4',
+];
+
 /** Somebody or something that helps. */
 export const SUPPORT: readonly string[] = [
   'with/from/by my/our/the ..1 mentor/ta/hod/senco/head/department/tutor/coach/technician/colleague/team/librarian/buddy/coordinator/lead/leader/hoy',
@@ -61,7 +113,8 @@ export const SUPPORT: readonly string[] = [
   'with support from ..2',
   'with the help of ..2',
   'with the support of ..2',
-  'with <name>',
+  'with <proper>',
+  'with mr/mrs/ms/miss/dr ..1',
   'my mentor',
   'our ta',
   'my ta',
@@ -79,7 +132,7 @@ export const SUPPORT: readonly string[] = [
   'use the school ..3',
   'through ..2 daily',
   'through ..6',
-  'by <ing> ..4',
+  'by <means> ..4',
   'with ..2 club',
   'with weekly/daily/a/regular ..3',
   'in ppa',

@@ -1,5 +1,28 @@
+/**
+ * Where or with whom a target is set, and pupils named by a need. Long because it is a few lists, a phrase a line.
+ */
+
+/** Open phrases: whatever group, place, occasion or document comes after a preposition, with a word that says which. */
+export const OPEN_SETTINGS: readonly string[] = [
+  'with/for/to/of/from/among/between/amongst/alongside ..3 <groupnoun>',
+  'in/on/at/during/before/after/into/around/outside/inside/beside/near/across/between/to/from/for/through/onto/by ..3 <placenoun>',
+];
+
 /** Where or with whom: lesson phases, places, subjects, documents and named groups. Each says which part of school life is meant. */
 export const SETTINGS: readonly string[] = [
+  // People and systems by name
+  'with/for/to/of/from/in/at/on <proper>',
+  'with/for/to/of/from/see/watch/observe mr/mrs/ms/miss/dr/sir <capital>',
+  'mr/mrs/ms/miss/dr <capital>',
+  'with/for ..3 autistic/disabled/deaf/blind ..1',
+  'on/via/through/to/in/using/from <system>',
+  '<system>',
+  'google classroom/classrooms/drive/docs/form',
+  'paper <digits>',
+  '<proper> and <proper>',
+  '<propers>',
+  'tables',
+  'desks',
   // Classes and groups besides the year and class labels
   '<label>',
   'my/our class',
@@ -85,7 +108,6 @@ export const SETTINGS: readonly string[] = [
   'canteen',
   'dining hall',
   'lab',
-  'room',
   'library',
   'hall',
   'sports hall',
@@ -104,6 +126,7 @@ export const SETTINGS: readonly string[] = [
   'briefing',
   'department meeting',
   'staff meeting',
+  'staff/department/team/faculty/phase cpd/training/inset/twilight/session',
   'report',
   'exam',
   'mock',
@@ -212,7 +235,7 @@ export const NEEDS: readonly string[] = [
   'visual ..1 impair',
   'visually impaired',
   'wheelchair',
-  'selective mut ..1',
+  'selective/selectively mute/mutism',
   'high/higher/low/lower/middle/prior attainer/attaining/attainment/achieving/ability',
   'attainer',
   'hpa',
@@ -221,6 +244,36 @@ export const NEEDS: readonly string[] = [
   'most able',
   'less able',
   'gifted',
+  "pupil/student/child/children/those/boy/girl/one/ones/<label>/<num> who ..1 can't/cannot/don't/aren't/haven't/didn't/won't/struggle/struggles/need/needs/missed/never/rarely/find/finds/scored/lack/score/fail/failed/miss/arrive/got/hide/refuse/call/shout",
+  'who are/were not/below/behind',
+  'pupils on ..1 report',
+  'lowest/bottom/weakest/slowest/poorest ..1 reader/writer/attainer/attaining/pupil/student/speller/mathematician/able/confident/speaker/achiever/performer/child/children/girl/boy/ones/third/quarter/half/group/table',
+  'lowest/bottom <num> %?',
+  'non swimmer/reader/speaker/verbal/writer/attender/starter',
+  'disengaged/disaffected/passive/quiet/quieter/quietest/shy/shyer/silent/withdrawn/anxious/tired/hungry/grieving/bereaved/new/unsettled/distracted/chatty/late pupil/student/child/children/girl/boy/learner/ones/one/joiner/starter/table/speaker/lad',
+  'quiet/quieter/quietest/shy/struggling/weaker/slower/reluctant/loud/louder/rowdy ones/reader/writer/boys/girls/half/table/few',
+  'not on track',
+  "aren't on track",
+  'refugee',
+  'polish/romanian/arabic/somali/bulgarian/turkish/kurdish/farsi/urdu/bengali/albanian speaking? pupil/child/children/student/speaker/boy/girl/family',
+  'ukrainian',
+  'pmld',
+  'medical need',
+  'diabetic',
+  'epilepsy',
+  'epileptic',
+  'stammer',
+  'bereaved',
+  'care leaver',
+  'service child/children/pupil',
+  'school based anxiety',
+  'speech and language',
+  'free school meals',
+  'social worker',
+  'child protection',
+  'in care',
+  'hi/vi pupil/student/child',
+  'early help',
   'struggling',
   'struggle',
   'new to english',
@@ -228,6 +281,7 @@ export const NEEDS: readonly string[] = [
   'reluctant',
   'vulnerable',
   'below expected',
+  'working below/towards',
   'below target',
   'below age ..1',
   'working towards',
@@ -262,7 +316,7 @@ export const SCHOOL_WORDS = new Set(
   (
     'pupil student child children learner class classroom lesson teach teaching teacher taught learn learning school ect nqt mentor ta senco hod hoy behaviour question questioning ' +
     'marking mark book feedback homework assessment assess planning plan curriculum seating tutor parent carer reading writing math phonics mock exam essay worksheet display ' +
-    'afl send eal whiteboard visualiser quiz starter plenary data report policy relationship workload engagement progress attainment attendance colleague observation observe department ' +
+    'afl ecf makaton sen phonic swimmer calculator netball book send eal whiteboard visualiser quiz starter plenary data report policy relationship workload engagement progress attainment attendance colleague observation observe department ' +
     'knowledge subject resource differentiation differentiate scaffold scaffolding modelling explanation routine instruction praise sanction text module cpd training sat gcse time ' +
     'standard practice practitioner professional pedagogy expectation groupwork group talk language vocabulary challenge support induction assembly club team staff meeting'
   ).split(' '),
@@ -272,6 +326,6 @@ export const SCHOOL_WORDS = new Set(
 export const OTHER_LIFE = new Set(
   (
     'gym weight kg kilo stone marathon 5k 10k jog diet calories smoking smoke alcohol wine drive driving car mortgage house holiday guitar piano netflix savings save money debt ' +
-    'sugar steps yoga dog cat garden kitchen wedding girlfriend boyfriend husband wife bitcoin shares crypto snack fitness bike cycling swim swimming tennis golf football-team'
+    'sugar steps yoga dog cat garden kitchen wedding girlfriend boyfriend husband wife bitcoin shares crypto fitness bike cycling golf football-team'
   ).split(' '),
 );

@@ -10,7 +10,7 @@ export const SHORTHAND =
   'jan=january feb=february apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november dec=december ' +
   'xmas=christmas obs=observation obvs=observation ob=observation mtg=meeting mtgs=meetings approx=about max=maximum ' +
   'sendco=senco ehcps=ehcp ht=halfterm tas=ta pw=weekly pd=daily behav=behaviour bhvr=behaviour behavior=behaviour beh=behaviour ' +
-  'imbed=embed inbed=embed diff=differentiate kids=pupils kid=pupil studens=students ' +
+  'mgmt=management mgt=management docs=documents doc=document imbed=embed inbed=embed diff=differentiate kids=pupils kid=pupil studens=students ' +
   'teh=the thier=their ther=their math=maths eng=english hist=history geog=geography ' +
   'chem=chemistry bio=biology sci=science comp=computing eoy=endofyear wb=weekbeginning wc=weekbeginning ' +
   'pls=please plz=please wld=would w=with wiht=with whith=with tmrw=tomorrow tomo=tomorrow tmw=tomorrow ' +

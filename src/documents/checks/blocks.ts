@@ -1,42 +1,50 @@
 import type { Root } from 'mdast';
-import { didYouMean } from '../domain/did-you-mean.ts';
-import { error, fault, type Problem } from '../domain/problem.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
+import { error, type Problem } from '../../domain/problem.ts';
 import {
   authorComponent,
   authorComponents,
   type AuthorComponent,
-} from '../domain/session/author-components.ts';
-import { checkAttribute } from './check-attribute.ts';
-import type { Format } from './parse-body.ts';
+} from '../../domain/session/author-components.ts';
+import type { Check } from '../check.ts';
+import { inlineTags } from '../inline-tags.ts';
+import type { Format } from '../parse-body.ts';
 import {
   childrenOf,
+  collect,
   isComponent,
   lineOf,
-  textOf,
   type ComponentNode,
   type DocumentNode,
-} from './tree-types.ts';
-
-/** The few HTML tags that Markdown has no sign for. */
-export const inlineTags = ['br', 'sub', 'sup'] as const;
+} from '../tree-types.ts';
+import { attributeProblems } from './attributes.ts';
 
 /**
- * Checks the body of a document against what authors may use. This runs on the parsed text, before anything renders
- * it: nothing an author writes is ever run as code.
+ * The allow-list. It runs on the parsed text, before anything renders it: nothing an author writes is ever run as code.
  */
-export function checkBody(file: string, root: Root, format: Format): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (node: DocumentNode, around: readonly DocumentNode[]): void => {
-    problems.push(...nodeProblems(file, node, format), ...placeProblems(file, node, around));
-    const inner = [...around, node];
-    childrenOf(node).forEach((child) => visit(child, inner));
-  };
-  root.children.forEach((node) => visit(node, []));
-  return [...problems, ...repeatedWidgets(file, root)];
-}
+export const blocks: Check = {
+  name: 'Blocks',
+  looksAt:
+    'Whether the text uses only the blocks of this site, with plain settings: no code, no imports, no HTML, no scripts.',
+  gives: 'errors',
+  example: {
+    mistake: '<Calout>\n\nBring the class list.\n\n</Calout>',
+    says: '5  there is no block called <Calout>  Did you mean <Callout>?',
+  },
+  page: ({ file, body, format }) =>
+    'problem' in body
+      ? []
+      : [
+          ...collect(body.root, (node, around) => [
+            ...nodeProblems(file, node, format),
+            ...placeProblems(file, node, around),
+          ]),
+          ...repeatedWidgets(file, body.root),
+        ],
+};
 
 /** Widgets keep what is written under one name, so a page has at most one of each. */
-const widgets = ['SessionNotes', 'ActionPlan', 'SmartChecker'];
+export const widgets: readonly string[] = ['SessionNotes', 'ActionPlan', 'SmartChecker'];
 
 function repeatedWidgets(file: string, root: Root): Problem[] {
   const seen = new Set<string>();
@@ -93,23 +101,6 @@ function nodeProblems(file: string, node: DocumentNode, format: Format): Problem
   }
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') return expressionProblems(file, node);
   if (type === 'html') return htmlProblems(file, node, format);
-  if (node.type === 'heading' && node.depth === 1) {
-    return [
-      error(
-        file,
-        line,
-        'a second main heading (#)',
-        'Use ##: the page already shows its heading from the top lines.',
-      ),
-    ];
-  }
-  if (node.type === 'heading' && textOf(node).trim() === '') {
-    return [error(file, line, 'a heading without words', 'Write the heading, or delete the # signs.')];
-  }
-  if (node.type === 'image' || node.type === 'imageReference') return imageProblems(file, node.alt, line);
-  if (node.type === 'link' && textOf(node).trim() === '') {
-    return [error(file, line, 'a link without words', 'Write where it leads between the square brackets.')];
-  }
   return [];
 }
 
@@ -131,16 +122,10 @@ function htmlProblems(file: string, node: DocumentNode, format: Format): Problem
   return [error(file, lineOf(node), `<${name}> is not allowed in a Markdown file`, instead)];
 }
 
-function imageProblems(file: string, alt: string | null | undefined, line: number | undefined): Problem[] {
-  if (alt?.trim()) return [];
-  const instead = 'Say what it shows: ![A seating plan with six tables](file.png)';
-  return [fault(file, line, 'an image has no description', instead)];
-}
-
 function componentProblems(file: string, node: ComponentNode): Problem[] {
   const name = node.name ?? '';
   const line = lineOf(node);
-  if ((inlineTags as readonly string[]).includes(name)) {
+  if (inlineTags.includes(name)) {
     return node.attributes.length === 0
       ? []
       : [error(file, line, `<${name}> takes no settings`, `Write <${name}> and nothing more.`)];
@@ -152,6 +137,11 @@ function componentProblems(file: string, node: ComponentNode): Problem[] {
 
 function unknownComponent(file: string, name: string, line: number | undefined): Problem {
   const names = authorComponents.map((component) => component.name);
+  if (/^(?:script|style|iframe|object|embed|svg|form|link|meta|base)$/iu.test(name)) {
+    const instead =
+      'Delete it: a page holds text and blocks, and nothing of it is run or fetched from elsewhere.';
+    return error(file, line, `the HTML tag <${name}> is not allowed`, instead);
+  }
   const meant = didYouMean(name, names);
   if (/^[a-z]/u.test(name) && !meant) {
     return error(
@@ -163,63 +153,6 @@ function unknownComponent(file: string, name: string, line: number | undefined):
   }
   const instead = meant ? `Did you mean <${meant}>?` : `Use one of: ${names.join(', ')}.`;
   return error(file, line, `there is no block called <${name}>`, instead);
-}
-
-function attributeProblems(file: string, node: ComponentNode, rules: AuthorComponent): Problem[] {
-  const known = Object.keys(rules.attributes);
-  const line = lineOf(node);
-  const given = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { type, name = '', value } of node.attributes) {
-    const rule = rules.attributes[name];
-    if (type !== 'mdxJsxAttribute' || (value !== null && value !== undefined && typeof value !== 'string')) {
-      const instead = `Write plain text in straight quotes: ${name || 'title'}="…".`;
-      problems.push(error(file, line, `code in { } is not allowed in <${rules.name}>`, instead));
-    } else if (!rule) {
-      problems.push(unknownAttribute(file, rules.name, name, known, line));
-    } else if (given.has(name)) {
-      problems.push(error(file, line, `“${name}” appears twice in <${rules.name}>`, 'Keep one of them.'));
-    }
-    given.set(name, typeof value === 'string' ? value : '');
-  }
-  for (const [name, rule] of Object.entries(rules.attributes)) {
-    const value = given.get(name);
-    if (value === undefined || value.trim() === '') {
-      if (rule.required || value !== undefined) {
-        const missing = value === undefined ? `has no ${name}` : `has an empty ${name}`;
-        const problem = name === 'alt' && value !== undefined ? fault : error;
-        problems.push(problem(file, line, `<${rules.name}> ${missing}`, `Write ${name}="${rule.example}".`));
-      }
-    } else {
-      problems.push(...checkAttribute(file, line, rules.name, name, value, rule));
-    }
-  }
-  return problems;
-}
-
-function unknownAttribute(
-  file: string,
-  component: string,
-  name: string,
-  known: readonly string[],
-  line: number | undefined,
-): Problem {
-  if (/^(?:client|set|is|server|define):/u.test(name) || /^on[A-Za-z]/u.test(name)) {
-    return error(
-      file,
-      line,
-      `“${name}” is not allowed in <${component}>`,
-      'Delete it: settings like this are for developers.',
-    );
-  }
-  const meant = didYouMean(name, known);
-  const list = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes no settings: delete it.';
-  return error(
-    file,
-    line,
-    `<${component}> has no setting “${name}”`,
-    meant ? `Did you mean ${meant}="…"?` : list,
-  );
 }
 
 function contentProblems(file: string, node: ComponentNode, rules: AuthorComponent): Problem[] {

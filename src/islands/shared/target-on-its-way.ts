@@ -1,0 +1,58 @@
+import { MAX_ID, MAX_TEXT } from '../../domain/plan/limits.ts';
+
+/** A target that goes from the plan to the checker's own page, or back. */
+export interface TargetOnItsWay {
+  readonly text: string;
+  /** The target's id in the plan it came from, so that it finds its way back. */
+  readonly target?: string | undefined;
+  /** What the plan says beside the target, by field of the checker's context. Empty fields are left out. */
+  readonly beside?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Where a target is going. */
+export type Way = 'plan' | 'checker';
+
+/**
+ * Passes a target to another page of this tab, until that page takes it. It is not in the address, so no link from
+ * elsewhere can put words into a plan. `false` when the browser does not allow it; then nothing was passed on.
+ */
+export function sendTarget(way: Way, sent: TargetOnItsWay): boolean {
+  try {
+    sessionStorage.setItem(keyOf(way), JSON.stringify(sent));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The target that was sent here, once: it is forgotten as it is taken. `undefined` when there is none that can be read. */
+export function takeTarget(way: Way): TargetOnItsWay | undefined {
+  try {
+    const stored = sessionStorage.getItem(keyOf(way));
+    sessionStorage.removeItem(keyOf(way));
+    return stored === null ? undefined : readTarget(JSON.parse(stored));
+  } catch {
+    return undefined;
+  }
+}
+
+const keyOf = (way: Way): string => `target-to-${way}`;
+
+function readTarget(value: unknown): TargetOnItsWay | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { text, target, beside } = value as Record<string, unknown>;
+  if (typeof text !== 'string' || text.trim() === '' || text.length > MAX_TEXT) return undefined;
+  return {
+    text,
+    ...(typeof target === 'string' && target.length <= MAX_ID ? { target } : {}),
+    ...(typeof beside === 'object' && beside !== null ? { beside: textsOf(beside) } : {}),
+  };
+}
+
+function textsOf(fields: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= MAX_TEXT,
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'preact/hooks';
+import type { Plan, Target } from '../../domain/plan/plan-schema.ts';
+import { sendTarget } from '../shared/target-on-its-way.ts';
+import type { PlanSession, PlanView } from './plan-session.ts';
+
+/**
+ * Takes a target to the checker's own page, with what the plan says beside it. Only where the plan is kept on this device:
+ * leaving the page would lose a plan that is not.
+ */
+export function useOpenInChecker(
+  session: PlanSession | undefined,
+  { place }: PlanView,
+  checkerHref: string,
+): ((target: Target) => void) | undefined {
+  const isKept = place?.kind === 'device' && place.refusal === undefined;
+  return useMemo(() => {
+    if (session === undefined || !isKept) return undefined;
+    return (target) => {
+      const beside = besideOf(session.view().plan, target);
+      if (!sendTarget('checker', { text: target.text, target: target.id, beside })) return;
+      void session.flush().then(() => location.assign(checkerHref));
+    };
+  }, [session, isKept, checkerHref]);
+}
+
+function besideOf(plan: Plan, target: Target): Record<string, string> {
+  const { confidence, support, why, baseline, successMeasure, targetDate } = target;
+  const fields = {
+    confidence,
+    support,
+    link: why,
+    baseline,
+    successMeasure,
+    targetDate,
+    reviewDate: plan.reviewDate,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+}

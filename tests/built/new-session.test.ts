@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+const module = 'year-2-fulfilling-professional-responsibilities';
+const place = [
+  '--programme',
+  'early-career-programme',
+  '--module',
+  module,
+  '--year',
+  '2',
+  '--term',
+  'summer',
+];
+const mentor = [...place, '--week', '5', '--audience', 'mentor', '--title', 'Working with "new" colleagues'];
+const folder = `programmes/early-career-programme/${module}`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-'));
+  cpSync('src/content', join(root, 'content'), { recursive: true });
+});
+
+function run(script: string, words: readonly string[] = []) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', `scripts/${script}`, ...words],
+    {
+      encoding: 'utf8',
+      input: '',
+      env: { ...process.env, CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist') },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const files = (): string[] =>
+  readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).sort();
+
+test('a new session goes green without an edit: written, checked, formatted, built', () => {
+  const made = run('new.ts', mentor);
+  expect(made.stderr).toBe('');
+  expect(made.status).toBe(0);
+  const file = join(root, 'content', folder, 'summer-week-5-mentor-materials.mdx');
+  expect(readFileSync(file, 'utf8')).toContain('heading: "Working with “new” colleagues"');
+  const ect = [...place, '--week', '5', '--audience', 'ect', '--title', 'Learning from your mentor'];
+  expect(run('new.ts', ect).status).toBe(0);
+  const tutor = ['--programme', 'early-career-programme', '--module', 'year-2-leading-change'];
+  const rest = ['--year', '2', '--term', 'summer', '--week', '1', '--audience', 'induction-tutor'];
+  const title = ['--title', 'Leading change', '--module-title', 'Module 10: Leading change'];
+  expect(run('new.ts', [...tutor, ...rest, ...title]).stderr).toBe('');
+
+  const checked = run('check-content.ts');
+  expect(checked.stderr).toBe('');
+  expect(checked.status).toBe(0);
+
+  const prettier = resolve('node_modules/prettier/bin/prettier.cjs');
+  const formatted = spawnSync(
+    process.execPath,
+    [prettier, '--check', join(root, 'content', folder, '*week-5*')],
+    {
+      encoding: 'utf8',
+      cwd: root,
+    },
+  );
+  expect(formatted.stdout + formatted.stderr).toContain('All matched files use Prettier code style!');
+
+  const built = run('build.ts');
+  expect(built.stderr).toBe('');
+  const page = readFileSync(
+    join(root, 'dist', 'early-career-programme', module, 'summer-week-5-mentor-materials/index.html'),
+    'utf8',
+  );
+  expect(page).toContain('<h1>Working with “new” colleagues</h1>');
+  expect(page.replace(/<[^>]+>/gu, ' ')).toMatch(/Total\s+50\s+min/u);
+  expect(existsSync(join(root, 'dist/early-career-programme/year-2-leading-change/index.html'))).toBe(true);
+});
+
+test('a dry run shows the file and writes nothing', () => {
+  const before = files();
+  const { status, stdout } = run('new.ts', [...mentor, '--dry-run']);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`${folder}/summer-week-5-mentor-materials.mdx`);
+  expect(stdout).toContain('<LearningIntentions>');
+  expect(files()).toEqual(before);
+});
+
+describe('wrong answers get a sentence and write nothing', () => {
+  const without = (flag: string) =>
+    mentor.filter((word, index) => word !== flag && mentor[index - 1] !== flag);
+  const withValue = (flag: string, value: string) => [...without(flag), flag, value];
+  const cases: ReadonlyArray<[name: string, words: string[], sentence: string]> = [
+    ['one answer missing without a terminal', without('--week'), '--week is missing. Add, for example: --week 5'],
+    ['unknown module', withValue('--module', 'year-2-fulfilling-responsibilities'), `There is no module “year-2-fulfilling-responsibilities”. Did you mean ${module}? To make a new module, add its title: --module-title "Module 3: …"`],
+    ['capitals', withValue('--module', module.toUpperCase()), `Did you mean ${module}?`],
+    ['week 0', withValue('--week', '0'), '“0” is not a week. Write a whole number from 1 to 40.'],
+    ['a title with markup', withValue('--title', '<script>alert(1)</script>'), 'The title holds “<”, which is a sign of code. Write plain words.'],
+    ['a file that is there', withValue('--week', '4'), `${folder}/summer-week-4-mentor-materials.mdx is there already. Change the title or the week.`],
+    ['another year than the module', withValue('--year', '1'), 'The module belongs to year 2, and the year given is 1.'],
+    ['a module that is there', [...mentor, '--module-title', 'Module 9'], `The module “${module}” is there already. Leave --module-title out.`],
+    ['a misspelt flag', [...mentor, '--dryrun'], 'There is no flag --dryrun. Did you mean --dry-run?'],
+    ['a flag twice', [...mentor, '--week', '6'], '--week is there twice. Keep one of them.'],
+    ['no quotes round the title', [...mentor, 'colleagues'], '“colleagues” stands without a flag.'],
+  ]; // prettier-ignore
+
+  test.each(cases)('%s', (_name, words, sentence) => {
+    const before = files();
+    const { status, stderr } = run('new.ts', words);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n').at(-1)).toBe('Nothing was written.');
+    expect(stderr).not.toMatch(/\n\s+at /u);
+    expect(files()).toEqual(before);
+  });
+
+  test('a new module whose folder is a link out of the content', () => {
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(root, 'content/programmes/early-career-programme/year-2-out'));
+    const words = [...withValue('--module', 'year-2-out'), '--module-title', 'Out'];
+    expect(run('new.ts', words).stderr).toContain('leads out of the content folder');
+    expect(readdirSync(join(root, 'elsewhere'))).toEqual([]);
+  });
+});

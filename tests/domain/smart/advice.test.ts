@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { checkTarget } from '../../../src/domain/smart/check-target.ts';
+import { ANY_AREA, EXAMPLE_AREAS } from '../../../src/domain/smart/phrases/examples.ts';
+
+const today = '2026-06-15';
+const verdictsOf = (text: string) => {
+  const { criteria } = checkTarget(text, { today });
+  return { specific: criteria.specific.verdict, measurable: criteria.measurable.verdict, relevant: criteria.relevant.verdict };
+}; // prettier-ignore
+
+describe('advice', () => {
+  it.each([...EXAMPLE_AREAS, ANY_AREA])('keeps its own rules: $act $measure', ({ act, measure, reason }) => {
+    const text = `${act} ${measure} with 8B, ${reason}`;
+    expect(verdictsOf(text.charAt(0).toUpperCase() + text.slice(1))).toEqual({
+      specific: 2,
+      measurable: 2,
+      relevant: 2,
+    });
+  });
+
+  it.each([
+    ['Improve behaviour in 9C', 'specific', 'rehearse the entry routine with 9C'],
+    ['Get better at phonics', 'specific', 'blending routine'],
+    ['Be better with parents', 'specific', 'good-news postcard'],
+    ['Keep on top of my marking', 'measurable', 'after three of five pieces of work'],
+    ['Support EAL pupils', 'specific', 'pre-teach four key words'],
+    ['Be more confident', 'specific', 'use cold call'],
+  ] as const)('for “%s” the example for %s is from its own area', (text, criterion, words) => {
+    expect(checkTarget(text, { today }).criteria[criterion].advice).toContain(words);
+  });
+
+  it('no word stands in two areas, so that the order decides nothing by accident', () => {
+    const words = EXAMPLE_AREAS.flatMap((each) => [...each.words]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { workflowFaults } from './workflow-rules.ts';
+
+const folder = '.github/workflows';
+const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
+const workflows = readdirSync(folder);
+
+test.each(workflows)('%s lets a proposal be looked at and nothing more', (name) => {
+  expect(workflowFaults(read(name))).toEqual([]);
+});
+
+const site = read('site.yml');
+const pin = 'de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2';
+const mistakes: ReadonlyArray<[name: string, text: string, fault: RegExp]> = [
+  ['an action by its tag', site.replace(pin, 'v6'), /^actions\/checkout@v6 is not pinned/u],
+  ['a short commit', site.replace(pin, 'de0fac2 # v6.0.2'), /is not pinned/u],
+  ['a pin without its version', site.replace(' # v6.0.2', ''), /does not say its version/u],
+  ['pull_request_target', site.replace('pull_request:', 'pull_request_target:'), /runs on pull_request_target/u],
+  ['workflow_run', site.replace('pull_request:', 'workflow_run:'), /runs on workflow_run/u],
+  ['a secret', site.replace('run: npm test', 'run: npm test\n        env:\n          KEY: ${{ secrets.KEY }}'), /could see a secret/u],
+  ['no permissions', site.replace('permissions:\n  contents: read\n', ''), /its permissions are not/u],
+  ['write-all', site.replace('permissions:\n  contents: read\n', 'permissions: write-all\n'), /its permissions are not/u],
+  ['a job of proposals that may write', site.replace('    timeout-minutes: 30\n', '    timeout-minutes: 30\n    permissions:\n      contents: write\n'), /test gives a proposal more/u],
+  ['no time limit', site.replace('    timeout-minutes: 30\n', ''), /test has no timeout-minutes/u],
+  ['credentials left behind', site.replace('persist-credentials: false', 'persist-credentials: true'), /leaves its credentials/u],
+  ['a title in a command', site.replace('run: npm test', 'run: echo "${{ github.event.pull_request.title }}"'), /puts a value from GitHub into a command/u],
+]; // prettier-ignore
+
+test.each(mistakes)('the rules notice %s', (_name, text, fault) => {
+  expect(text).not.toBe(site);
+  expect(workflowFaults(text)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+});
+
+test('pages get their dates and moved pages are found: those jobs fetch the whole history', () => {
+  for (const name of ['site.yml', 'preview.yml']) {
+    const jobs = Object.values(parse(read(name)).jobs as Record<string, { steps: Array<Record<string, never>> }>);
+    const checkouts = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => `${uses}`.startsWith('actions/checkout')));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const step of checkouts) expect(step).toMatchObject({ with: { 'fetch-depth': 0 } });
+  }
+}); // prettier-ignore
+
+test('the look at external links is weekly and stops nothing', () => {
+  const { on, jobs } = parse(read('external-links.yml'));
+  expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+  expect(on.schedule[0].cron).toMatch(/^\d+ \d+ \* \* \d$/u);
+  expect(jobs.look['continue-on-error']).toBe(true);
+});
+
+test('every command that a workflow runs with npm is there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const used = workflows.flatMap((name) => [...read(name).matchAll(/npm run ([\w:-]+)/gu)].map(([, script]) => script!));
+  expect(used).toContain('preview');
+  for (const script of used) expect(Object.keys(scripts)).toContain(script);
+}); // prettier-ignore
+
+test('Dependabot brings npm packages and actions once a week, in groups', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
+  expect(updates.map((each: Record<string, unknown>) => each['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  for (const { schedule, groups } of updates) {
+    expect(schedule.interval).toBe('weekly');
+    expect(Object.keys(groups)).toHaveLength(1);
+  }
+}); // prettier-ignore
+
+test.each(['page-problem.yml', 'suggestion.yml'])('the form %s is whole', (name) => {
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8'));
+  for (const key of ['name', 'description', 'body']) expect(form[key], key).toBeTruthy();
+  const ids = form.body.flatMap(({ id }: { id?: string }) => id ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { type, id, attributes } of form.body) {
+    expect(['markdown', 'input', 'textarea', 'dropdown', 'checkboxes']).toContain(type);
+    expect(type === 'markdown' ? attributes.value : id && attributes.label).toBeTruthy();
+  }
+});
+
+test.each(['page-problem.yml', 'suggestion.yml'])('links of pages fill in a field that %s has', (name) => {
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8'));
+  expect(form.body.map(({ id }: { id?: string }) => id)).toContain('page');
+});
+
+test('every line of CODEOWNERS names something that is there, and somebody', () => {
+  const lines = readFileSync('.github/CODEOWNERS', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) {
+    const [path = '', ...owners] = line.split(/\s+/u);
+    if (path !== '*') expect(existsSync(path.slice(1)), path).toBe(true);
+    expect(owners.length, line).toBeGreaterThan(0);
+    for (const owner of owners) expect(owner).toMatch(/^@[\w-]+\/[\w-]+$/u);
+  }
+}); // prettier-ignore
