@@ -11,7 +11,7 @@ import { named, type Check, type FoundFile, type Tree } from './check.ts';
 import { buildChecks } from './checks.ts';
 import { giveAddresses, type Addresses } from './checks/file-names.ts';
 import { listFiles } from './list-files.ts';
-import { newDeadLinks } from './checks/links.ts';
+import { deadLinksOf, type DeadLinks } from './checks/links.ts';
 import type { Dictionary } from './dictionary.ts';
 import { forgiveOldFaults } from './forgive-old-faults.ts';
 import { readData } from './read-data.ts';
@@ -43,8 +43,7 @@ export interface ContentTree {
   problems: Problem[];
   /** Where each file is on disk, by its path below the content folder: some stand in from another folder. */
   paths: Map<string, string>;
-  /** Addresses that lead nowhere and are not yet listed in `dead-links.txt`. */
-  newDeadLinks: string[];
+  deadLinks: DeadLinks;
 }
 
 /**
@@ -100,7 +99,7 @@ export async function readTree(
     assets: new Map(addresses.assets.map(({ url, path }) => [url, path])),
     problems: inReadingOrder(problems),
     paths: new Map(files.map(({ file, path }) => [file, path])),
-    newDeadLinks: newDeadLinks(checked),
+    deadLinks: deadLinksOf(checked),
   };
 }
 

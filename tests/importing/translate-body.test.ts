@@ -88,6 +88,11 @@ const cases: ReadonlyArray<[name: string, old: string, text: string]> = [
     '[A](example.org/x) [B](me@example.org)',
     '[A](https://example.org/x) [B](mailto:me@example.org)',
   ],
+  [
+    'an address that hides where it leads',
+    '[A](https://bank.example@example.org/x)',
+    '[A](https://example.org/x)',
+  ],
   ['an unknown sign', 'Press {start} now.', 'Press \\{start} now.'],
 ];
 

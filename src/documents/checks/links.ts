@@ -116,18 +116,28 @@ function unusedDeadLinks({ deadLinks }: Tree, used: ReadonlySet<string>): Proble
   });
 }
 
-/**
- * The addresses that lead nowhere and are not yet in `dead-links.txt`. Those in imported files stop nothing and need no
- * line there, which would outlast `imported: true`.
- */
-export function newDeadLinks(tree: Tree): string[] {
-  const found = tree.references.flatMap(({ file, references }) =>
-    references.flatMap((reference) => {
-      if (reference.kind === 'term' || tree.imported.has(file)) return [];
-      return leadsNowhere(reference, targetOf(reference.target, file), tree)?.address ?? [];
-    }),
-  );
-  return [...new Set(found)].filter((address) => !tree.deadLinks.has(address)).sort();
+/** Addresses that lead nowhere. */
+export interface DeadLinks {
+  /** Those that stop nothing: in `dead-links.txt`, or written in an imported file. */
+  known: Set<string>;
+  /** All others. Those of imported files are not among them: a line in the list would outlast `imported: true`. */
+  fresh: string[];
+}
+
+/** All addresses of this site that lead nowhere, as `dead-links.txt` would name them. */
+export function deadLinksOf(tree: Tree): DeadLinks {
+  const known = new Set<string>(tree.deadLinks.keys());
+  const fresh = new Set<string>();
+  for (const { file, references } of tree.references) {
+    for (const reference of references) {
+      if (reference.kind === 'term') continue;
+      const address = leadsNowhere(reference, targetOf(reference.target, file), tree)?.address;
+      if (address === undefined || tree.deadLinks.has(address)) continue;
+      if (tree.imported.has(file)) known.add(address);
+      else fresh.add(address);
+    }
+  }
+  return { known, fresh: [...fresh].sort() };
 }
 
 /** An address in a message, cut where it is too long to read. */

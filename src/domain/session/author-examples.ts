@@ -19,12 +19,12 @@ export interface ExampleSession {
   place: Place;
 }
 
-/** The sessions that the example of a list finds, in place of those of a module. They lead back to that example. */
+/** The sessions that the example of a list finds, in place of those of a module. They lead back to its page. */
 export const exampleSessions: readonly ExampleSession[] = [
   'What this week is about',
   'Planning a first lesson',
 ].map((heading) => ({
-  url: '/writing/gallery/#block-SessionLinks',
+  url: '/writing/gallery/',
   heading,
   place: { week: 1, audience: 'ect' },
 }));

@@ -1,17 +1,14 @@
 import type { Link, Nodes, Root } from 'mdast';
+import { saysNothing } from '../../documents/checks/link-words.ts';
 import { lineOf, textOf } from '../../documents/tree-types.ts';
 import type { Note } from '../finding.ts';
-
-/** Words that say nothing about where a link leads. */
-const empty =
-  /^(?:click |press |see |go |find out more |read more |more )?(?:here|this|this link|this page|this website|link|website|page|more|read more|learn more|find out more|download|click)[.:]?$/iu;
 
 /** Link text that says nothing by itself, or that stands for two addresses on one page. */
 export function linkTexts(tree: Root, note: Note): void {
   const uses = new Map<string, { words: string; addresses: Set<string>; line?: number }>();
   for (const link of linksIn(tree)) {
     const words = textOf(link).replace(/\s+/gu, ' ').trim();
-    if (empty.test(words)) {
+    if (saysNothing(words)) {
       note({
         kind: 'link-text',
         line: lineOf(link),

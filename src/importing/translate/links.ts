@@ -51,6 +51,8 @@ function usableAddress(href: string): string | undefined {
   if (/^http:\/\/www\./iu.test(href) && href.length < 12) return undefined;
   const slip = /^(?:htp|htps|hhttps?|htttps?|https?;|http\/)\W*\/\/(.+)$/iu.exec(href);
   if (slip) return `https://${slip[1]}`;
+  // A name before the host shows one host and opens another.
+  if (/^https?:\/\/[^/?#]*@/iu.test(href)) return href.replace(/^(https?:\/\/)[^/?#]*@/iu, '$1');
   if (/^[a-z][a-z0-9+.-]*:/iu.test(href) && !/^(?:https?:\/\/|mailto:|tel:)/iu.test(href)) return undefined;
   return URL.canParse(href, 'https://example.org/') ? href : undefined;
 }
