@@ -44,7 +44,7 @@ interface Trap {
   text: string;
   today: string;
   trap: string;
-  expect: Partial<Record<Criterion, Verdict>>;
+  expect: Partial<Record<Criterion, Label>>;
 }
 
 const SHARED = new URL('../../shared/smart-dev.jsonl', import.meta.url);
@@ -139,7 +139,10 @@ function benchSteps(name: string, steps: readonly LabelledStep[]): void {
   console.log(`\n${name}: ${steps.length} steps  ${figures.join('  ')}`);
 }
 
-function benchPairs(pairs: readonly { id: string; today: string; vague: string; smart: string }[]): void {
+function benchPairs(
+  name: string,
+  pairs: readonly { id: string; today: string; vague: string; smart: string }[],
+): void {
   const sum = (report: TargetReport) =>
     CRITERIA.reduce((total, criterion) => total + report.criteria[criterion].verdict, 0);
   const judged = pairs.map((pair) => ({
@@ -152,21 +155,23 @@ function benchPairs(pairs: readonly { id: string; today: string; vague: string; 
     CRITERIA.some((criterion) => smart.criteria[criterion].verdict < vague.criteria[criterion].verdict),
   );
   console.log(
-    `\nPairs: the rewriting is judged better in ${better.length} of ${pairs.length}; some criterion is worse in ${worse.length}`,
+    `\n${name}: the rewriting is judged better in ${better.length} of ${pairs.length}; some criterion is worse in ${worse.length}`,
   );
   if (showErrors) for (const { pair } of worse) console.log(`    ${pair.id} ${pair.vague} -> ${pair.smart}`);
 }
 
-function benchTraps(traps: readonly Trap[]): void {
+function benchTraps(name: string, traps: readonly Trap[]): void {
   if (traps.length === 0) return;
   const failed = traps.filter((trap) => {
     const report = check(trap);
     return CRITERIA.some(
       (criterion) =>
-        trap.expect[criterion] !== undefined && report.criteria[criterion].verdict !== trap.expect[criterion],
+        trap.expect[criterion] !== undefined &&
+        nearestLabel(trap.expect[criterion], report.criteria[criterion].verdict) !==
+          report.criteria[criterion].verdict,
     );
   });
-  console.log(`\nTraps: ${traps.length - failed.length} of ${traps.length}`);
+  console.log(`\n${name}: ${traps.length - failed.length} of ${traps.length}`);
   for (const trap of failed)
     console.log(`    ${trap.id} ${trap.trap}: ${JSON.stringify(trap.text.slice(0, 90))}`);
 }
@@ -221,10 +226,19 @@ benchTargets(
   'Own set, held out',
   own.filter((target) => target.heldOut),
 );
+const others = readLines<LabelledTarget & { set: string }>(new URL('others-targets.jsonl', OWN));
+for (const set of ['A', 'B', 'C'])
+  benchTargets(
+    `Set ${set}, written and labelled without seeing the rules`,
+    others.filter((target) => target.set === set),
+  );
 benchSteps('Shared development set', ofKind<LabelledStep>('step'));
 benchSteps('Own set', readLines<LabelledStep>(new URL('steps.jsonl', OWN)));
-benchPairs(readLines(new URL('pairs.jsonl', OWN)));
-benchTraps(ofKind<Trap>('trap'));
+benchSteps('Sets A to C', readLines<LabelledStep>(new URL('others-steps.jsonl', OWN)));
+benchPairs('Pairs, own set', readLines(new URL('pairs.jsonl', OWN)));
+benchPairs('Pairs, sets A to C', readLines(new URL('others-pairs.jsonl', OWN)));
+benchTraps('Traps, shared development set', ofKind<Trap>('trap'));
+benchTraps('Traps, sets A to C', readLines<Trap>(new URL('others-traps.jsonl', OWN)));
 benchTime(
   [...ofKind<LabelledTarget>('target'), ...own].map(({ text }) => text),
   '2026-06-15',

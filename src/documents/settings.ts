@@ -8,6 +8,9 @@ import { repositorySettings } from './repository-settings.ts';
 export const sitePages: readonly string[] = [
   '/',
   '/action-plan/',
+  '/programme-map/',
+  '/my-progress/',
+  '/for/',
   '/recovery/',
   '/smart-checker/',
   '/smart-checker/how-it-decides/',

@@ -1,5 +1,5 @@
 import { addDays } from '../domain/dates/calendar-date.ts';
-import type { DiaryEvent } from '../domain/plan/diary-events.ts';
+import type { CalendarEntry } from '../domain/dates/calendar-entry.ts';
 import { cleanText } from '../domain/clean-text.ts';
 
 /** Longest line, in octets without its end (RFC 5545, 3.1). */
@@ -9,11 +9,11 @@ const LINE = 75;
 const SEQUENCE_START = Date.UTC(2026, 0, 1);
 
 /**
- * The days as a calendar file (RFC 5545): all-day entries without a time zone, which stay on their day everywhere, with a
- * reminder a week before. `now` is an ISO 8601 instant in UTC; a later file has a higher sequence number, so that opening
+ * The days as a calendar file (RFC 5545): all-day entries without a time zone, which stay on their day everywhere, each with
+ * a reminder a week before unless `remind` is false. `now` is an ISO 8601 instant in UTC; a later file has a higher sequence number, so that opening
  * it brings the entries up to date. Our own writer because of docs/decisions/0006-calendar-files.md.
  */
-export function eventsToIcs(events: readonly DiaryEvent[], now: string): string {
+export function eventsToIcs(events: readonly CalendarEntry[], now: string, remind = true): string {
   const stamp = now.replace(/\.\d+Z$/u, 'Z').replace(/[-:]/gu, '');
   const sequence = Math.max(0, Math.floor((Date.parse(now) - SEQUENCE_START) / 60_000));
   const lines = [
@@ -22,13 +22,13 @@ export function eventsToIcs(events: readonly DiaryEvent[], now: string): string 
     'PRODID:-//Early career teacher programme//Action plan//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...events.flatMap((event) => eventLines(event, stamp, sequence)),
+    ...events.flatMap((event) => eventLines(event, stamp, sequence, remind)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventLines(event: DiaryEvent, stamp: string, sequence: number): string[] {
+function eventLines(event: CalendarEntry, stamp: string, sequence: number, remind: boolean): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
@@ -36,17 +36,18 @@ function eventLines(event: DiaryEvent, stamp: string, sequence: number): string[
     `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${compact(event.date)}`,
     // The end of an all-day entry is the first day that it does not cover.
-    `DTEND;VALUE=DATE:${compact(addDays(event.date, 1))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(event.lastDate ?? event.date, 1))}`,
     `SUMMARY:${escape(event.title)}`,
     ...(event.description === '' ? [] : [`DESCRIPTION:${escape(event.description)}`]),
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    'TRIGGER:-P7D',
-    `DESCRIPTION:${escape(`In a week: ${event.title}`)}`,
-    'END:VALARM',
+    ...(remind ? alarmLines(event.title) : []),
     'END:VEVENT',
   ];
+}
+
+function alarmLines(title: string): string[] {
+  const words = `DESCRIPTION:${escape(`In a week: ${title}`)}`;
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P7D', words, 'END:VALARM'];
 }
 
 function compact(date: string): string {

@@ -1,8 +1,7 @@
-import { csvFormatRows } from 'd3-dsv';
 import { isBlankStep } from '../domain/plan/is-blank.ts';
 import type { Plan, Step, Target } from '../domain/plan/plan-schema.ts';
 import { choiceWords } from '../domain/plan/value-words.ts';
-import { cleanText } from '../domain/clean-text.ts';
+import { csvFile } from './csv-file.ts';
 
 const COLUMNS = [
   'Target number',
@@ -22,14 +21,10 @@ const COLUMNS = [
   'Review date of the plan',
 ];
 
-/**
- * The plan as a table for a spreadsheet: one row for each action step (RFC 4180, with a byte-order mark so that Excel reads
- * it as UTF-8). Dates are YYYY-MM-DD. A cell never runs as a formula, whatever somebody wrote.
- */
+/** The plan as a table for a spreadsheet: one row for each action step. Dates are YYYY-MM-DD. */
 export function planToCsv(plan: Plan): string {
   const rows = plan.targets.flatMap((target, place) => rowsOf(plan, target, place + 1));
-  const cells = [COLUMNS, ...rows].map((row) => row.map((cell) => makeInert(cleanText(cell))));
-  return `\ufeff${csvFormatRows(cells).replace(/\r?\n$/u, '')}\r\n`;
+  return csvFile([COLUMNS, ...rows]);
 }
 
 function rowsOf(plan: Plan, target: Target, number: number): string[][] {
@@ -52,15 +47,4 @@ function rowsOf(plan: Plan, target: Target, number: number): string[][] {
     step === undefined ? '' : choiceWords(step.status),
     plan.reviewDate,
   ]);
-}
-
-/** Characters that begin a formula in Excel or LibreOffice, also in their wide forms. */
-const FORMULA = /^[\s"']*[=+\-@\t\r＝＋－＠|%]/u;
-
-/** Puts an apostrophe in front of every line that a spreadsheet could take for a formula: some split cells at new lines. */
-function makeInert(cell: string): string {
-  return cell
-    .split('\n')
-    .map((line) => (FORMULA.test(line) ? `'${line}` : line))
-    .join('\n');
 }

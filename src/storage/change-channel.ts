@@ -11,7 +11,13 @@ export interface ChangeChannel {
   listen(listener: (change: StorageChange) => void): () => void;
 }
 
-const CHANGES: readonly unknown[] = ['plan', 'notes', 'place', 'cleared'] satisfies StorageChange[];
+const CHANGES: readonly unknown[] = [
+  'plan',
+  'notes',
+  'progress',
+  'place',
+  'cleared',
+] satisfies StorageChange[];
 
 /** A channel that always reaches the listeners in this page, and those in the other tabs where the browser can. */
 export function openChangeChannel(name: string): ChangeChannel {

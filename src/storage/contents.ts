@@ -1,6 +1,7 @@
 import { readStoredPlan } from '../domain/plan/read-stored-plan.ts';
 import { readStoredNote } from '../domain/plan/session-note.ts';
 import { OWN } from './own-settings.ts';
+import { DONE } from './done-key.ts';
 import { SHELVES } from './shelves.ts';
 import type { DocumentStore } from './shelves.ts';
 import type { StoredContents } from './site-storage.ts';
@@ -14,13 +15,15 @@ export async function contentsOf(documents: DocumentStore): Promise<StoredConten
       const notes: string[] = [];
       for (const key of await shelves.notes.keys()) notes.push(nameOfNotes(await shelves.notes.get(key)));
       const snapshots = (await shelves.snapshots.keys()).length;
-      return { plans, notes, snapshots, settings: (await shelves.settings.keys(OWN)).length > 0 };
+      const ticks = (await shelves.settings.keys(DONE)).length;
+      return { plans, notes, snapshots, ticks, settings: (await shelves.settings.keys(OWN)).length > 0 };
     });
   } catch {
     return {
       plans: ['Anything that is stored but cannot be read'],
       notes: [],
       snapshots: 0,
+      ticks: 0,
       settings: false,
     };
   }

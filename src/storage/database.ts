@@ -15,7 +15,7 @@ export interface SiteDatabaseSchema extends DBSchema {
   plans: { key: string; value: unknown };
   /** Notes by the session's address. */
   notes: { key: string; value: unknown };
-  /** Small values by name: which plan is open, and the value that the opening writes to see whether it can. */
+  /** Small values by name: which plan is open, which sessions are ticked (see progress-store.ts), and the value that the opening writes to see whether it can. */
   settings: { key: string; value: unknown };
   /** What changed in each plan, by the plan's id. */
   history: { key: string; value: unknown };

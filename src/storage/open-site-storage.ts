@@ -103,6 +103,10 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
       documents: current,
       onStored: () => (place.kind === 'device' ? channel.tell('notes') : channel.tellHere('notes')),
     }),
+    access: {
+      documents: current,
+      tell: (change) => (place.kind === 'device' ? channel.tell(change) : channel.tellHere(change)),
+    },
     settings: ownSettings(current),
     contents: () => contentsOf(documents),
     async clearEverything() {

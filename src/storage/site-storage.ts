@@ -1,6 +1,7 @@
 import type { NotesStore } from './notes-store.ts';
 import type { PlanStore, SaveResult } from './plan-store.ts';
 import type { Refusal } from './refusal.ts';
+import type { DocumentStore } from './shelves.ts';
 
 /**
  * Where things are kept: nowhere until somebody has chosen; on this device; or in memory until the page is closed, and
@@ -20,12 +21,14 @@ export interface StoredContents {
   readonly notes: readonly string[];
   /** How many earlier versions of plans are kept. */
   readonly snapshots: number;
+  /** How many sessions are ticked, those included that cannot be read. */
+  readonly ticks: number;
   /** Whether there is anything else, such as school dates that were changed. */
   readonly settings: boolean;
 }
 
-/** What has changed: some plan, the notes of some session, where things are kept, or all because everything was cleared. */
-export type StorageChange = 'plan' | 'notes' | 'place' | 'cleared';
+/** What has changed: some plan, the notes of some session, which sessions are ticked, where things are kept, or all because everything was cleared. */
+export type StorageChange = 'plan' | 'notes' | 'progress' | 'place' | 'cleared';
 
 /** Small values by name, such as the school's own term dates. Nothing here throws or rejects. */
 export interface SettingsStore {
@@ -33,6 +36,14 @@ export interface SettingsStore {
   get(name: string): Promise<unknown>;
   /** Stores the value; `undefined` removes it. */
   set(name: string, value: unknown): Promise<SaveResult>;
+}
+
+/** For a store that only some pages need, so that the others do not carry its code. */
+export interface StoreAccess {
+  /** Where documents are kept now. */
+  readonly documents: () => DocumentStore;
+  /** Tells the other parts of this page, and the other tabs, what was stored. */
+  readonly tell: (change: StorageChange) => void;
 }
 
 /** Everything this site stores in this browser. */
@@ -46,6 +57,8 @@ export interface SiteStorage {
   keep(where: 'device' | 'visit'): Promise<SaveResult>;
   readonly plans: PlanStore;
   readonly notes: NotesStore;
+  /** For the stores of some pages only, such as the ticks of My progress. */
+  readonly access: StoreAccess;
   readonly settings: SettingsStore;
   /** What is stored, for saying what will be deleted. */
   contents(): Promise<StoredContents>;

@@ -545,7 +545,7 @@ test.describe('11 shared computers', () => {
     await back
       .getByLabel('The file with the plan')
       .setInputFiles({ name: copy.name, mimeType: 'application/json', buffer: copy.data });
-    await expect(back).toContainText('It holds 1 plan and 0 session notes.');
+    await expect(back).toContainText('It holds 1 plan, 0 session notes and 0 ticked sessions.');
     await back.getByRole('button', { name: 'Put back what is missing' }).click();
     await expect(targetText(page)).toHaveValue('Words');
   });

@@ -71,7 +71,13 @@ describe.each([
     expect(await storage.contents()).toMatchObject({ plans: ['Action plan'], notes: [] });
     expect(await storage.clearEverything()).toEqual({ cleared: true });
     expect(await storage.plans.load()).toEqual({ state: 'empty' });
-    expect(await storage.contents()).toEqual({ plans: [], notes: [], snapshots: 0, settings: false });
+    expect(await storage.contents()).toEqual({
+      plans: [],
+      notes: [],
+      snapshots: 0,
+      ticks: 0,
+      settings: false,
+    });
   });
 });
 

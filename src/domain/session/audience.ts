@@ -18,6 +18,30 @@ export const audienceLabels: Record<Audience, string> = {
   'induction-tutor': 'Induction tutor',
 };
 
+/** Several of them, at the start of a sentence: "Mentors". */
+export const audiencePlurals: Record<Audience, string> = {
+  ect: 'Early career teachers',
+  mentor: 'Mentors',
+  'induction-tutor': 'Induction tutors',
+};
+
+/** Who takes part in what is written for whom: the mentor leads the meeting, but the ECT is there as well. */
+const present: Record<Audience, readonly Audience[]> = {
+  ect: ['ect'],
+  mentor: ['ect', 'mentor'],
+  'induction-tutor': audiences,
+};
+
+/** Whether the reader takes part in what is written for the one who leads it. */
+export function takesPartIn(reader: Audience, leads: Audience): boolean {
+  return present[leads].includes(reader);
+}
+
+/** The audience of that name in an address, if there is one. */
+export function audienceNamed(name: unknown): Audience | undefined {
+  return audiences.find((each) => each === name);
+}
+
 const recognisers: ReadonlyArray<[RegExp, Audience]> = [
   [/\binduction[\s-]+(?:tutor|lead)s?\b/iu, 'induction-tutor'],
   [/\bmentors?\b/iu, 'mentor'],

@@ -18,8 +18,22 @@ export function maskLabels(tokens: readonly Token[]): void {
   }
   tokens.forEach((token, at) => {
     if (isNamedClass(tokens, at)) for (const own of tokens.slice(at, at + 2)) own.masks.add('label');
-    if (token.kind === 'number' && token.text.length > LONGEST_MEASURE) token.masks.add('code');
+    if (token.kind === 'number' && (token.text.length > LONGEST_MEASURE || isReference(tokens, at)))
+      token.masks.add('code');
   });
+}
+
+/** 'AQA 8300 spec': a large number before something that is not counted. */
+function isReference(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^\d{4}$/.test(tokens[at]!.text) &&
+    next?.kind === 'word' &&
+    !next.opens &&
+    !/s$/.test(next.text) &&
+    !FUNCTION_WORDS.has(next.text) &&
+    !/^(word|step|point|pound|m|metre|minute)$/.test(next.stem)
+  );
 }
 
 /** 'TS2, 4 and 7': the numbers after the first are standards too. */

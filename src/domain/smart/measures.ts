@@ -41,8 +41,11 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
   const first = own[0];
   if (first?.masks.has('quote') || own.every((token) => token.masks.has('vague') || token.masks.has('code')))
     return false;
-  // 'No more shouting' stops something; 'no more than 2' counts it.
-  if (data === 'zero' && own[1]?.text === 'more') return false;
+  // 'No more shouting' and 'no shouting' stop something; 'no more than 2' counts it.
+  if (data === 'zero' && (own[1]?.text === 'more' || isDoing(own[1]))) return false;
+  if (hasBeen(tokens, to)) return false;
+  // 'Give it 110%'
+  if (own.length < 3 && (own[0]?.value ?? 0) > 100 && own[1]?.text === '%') return false;
   if (!first || own.some((token, i) => token.opens && i > 0)) return false;
   // 'Making Every Lesson Count' is a title.
   if (
@@ -52,6 +55,8 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
     /^\p{Lu}/u.test(tokens[from + 1]?.raw ?? '')
   )
     return false;
+  // 'In all my classes' says where, not how much.
+  if (data === 'all' && tokens[to - 1]?.stem === 'class') return false;
   if (data === 'frequency')
     return !first.masks.has('reason') && !(first.text === 'after' && first.masks.has('end'));
   // 'Count down from five' is what is done, not how much.
@@ -79,6 +84,21 @@ function isMeasure(tokens: readonly Token[], { from, to, data }: Measure): boole
   return own.length > 1 || number !== undefined || /^(twice|thrice)$/.test(first.text);
 }
 
+/** 'shouting', 'talking': something done, and no thing to count. */
+const isDoing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^[a-z]{3,}ing$/.test(token.text) &&
+  !/^(thing|warning|reading|sitting)$/.test(token.text);
+
+/** 'squeezed 3x last week', 'only 4 of 28 a month ago': tells what was. */
+function hasBeen(tokens: readonly Token[], to: number): boolean {
+  const [a, b, c] = [tokens[to - 2], tokens[to - 1], tokens[to]];
+  const isLast = (x: Token | undefined, y: Token | undefined) =>
+    /^(last|previous)$/.test(x?.text ?? '') &&
+    /^(week|lesson|term|month|year|time|half|monday|friday)$/.test(y?.stem ?? '');
+  return isLast(a, b) || isLast(b, c) || isLast(c, tokens[to + 1]) || c?.text === 'yesterday';
+}
+
 /** 'two-stage questioning' is called so; 'the two boys in 3C' says which. */
 function isInAName(tokens: readonly Token[], at: number): boolean {
   const [next, after] = tokens.slice(at + 1, at + 3);
@@ -104,7 +124,9 @@ function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind === 'punct' || next.opens) return true;
   return (
-    /^(a|the|this|that|no|any|challenging|better|more|every|each|which)$/.test(before) ||
+    /^(a|the|this|that|no|any|challenging|better|best|good|great|right|wrong|new|old|same|other|only|last|first|more|every|each|which)$/.test(
+      before,
+    ) ||
     (NOT_COUNTED.has(next.text) && next.text !== 'of')
   );
 }

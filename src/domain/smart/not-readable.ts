@@ -3,7 +3,16 @@ import { FOREIGN_WORDS } from './phrases/foreign-words.ts';
 
 /** Why a text was not read as a target, with a calm sentence for the reader. */
 export interface NotReadable {
-  reason: 'empty' | 'question' | 'request' | 'markup' | 'not-english' | 'not-words' | 'too-long';
+  reason:
+    | 'empty'
+    | 'question'
+    | 'request'
+    | 'markup'
+    | 'not-english'
+    | 'not-words'
+    | 'too-long'
+    | 'form'
+    | 'has-been';
   message: string;
 }
 
@@ -18,6 +27,8 @@ const MESSAGES: Record<NotReadable['reason'], string> = {
   markup: 'This looks like code or markup. Type the target in plain words.',
   'not-english': 'The checker reads targets in English only, so it has left this one alone.',
   'not-words': 'The checker could not find a target here. Type it in a sentence or two.',
+  form: 'This looks like an empty form. Type the target itself and it will be read here.',
+  'has-been': 'This says what has been. Type what will be done next and it will be read here.',
   'too-long': 'This is too long to read as one target. Try one target of a sentence or two.',
 };
 
@@ -28,6 +39,25 @@ const REQUEST =
   /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ )?(\w+ )?(smart|target|targets|goal|goals|objective|objectives)\b/i;
 const INSTRUCTION =
   /\b(ignore|disregard|forget|override|bypass) (all |any |the |your |of |my |these |those ){0,3}(previous|prior|above|earlier|instructions?|rules|rubric|criteria|guidance|prompt|checks?|checker)\b|\b(give|award) (this|it|me|my target) (a |an )?(full|top|perfect|maximum|the best|the highest|clear|10|2|5)\b|\b(mark|score|rate|grade|judge|count) (this|it|everything|all of it) (as |a )?(smart|clear|met|perfect|full|2|10|high)|\b(say|tell me|reply|respond|answer|output|print) (that )?(this|it|everything|the target|only|just|with) (is |target is |meets )?(smart|clear|perfect|yes|ok|all)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to be|you)\b|^(dear |hey |hi )?(checker|computer|chatgpt|ai|bot|robot)\b ?[,:!]|\bdear (checker|computer|ai|chatgpt)\b|\b(you|this checker|the checker) (must|should|will) (say|give|mark|return|output)\b|\b(system|assistant) ?(prompt|:)/i;
+
+/** 'Rewrite this', 'make it SMART': something is to be done to a target that is not there. */
+const DO_THIS =
+  /^(please |pls |can you |could you )?(rewrite|reword|rephrase|improve|fix|check|rate|mark|score|grade|make|turn|change|edit|correct|sharpen) (this|it|that)( up| one)?( please| for me)?( so | to be | into | as |[ ,:]*(smart|better|clearer|more (specific|measurable|clear))\b|[.!]?$)/i;
+
+/** The words of an empty form. */
+const FORM_WORDS = new Set(
+  's m a r t smart target targets goal goals objective objectives specific measurable achievable relevant time bound timebound action actions step steps by when who what how success criteria measure evidence review date name class'.split(
+    ' ',
+  ),
+);
+
+/** 'Last year's Y9 scored…': tells what has been, with no word for what is to come. */
+const HAS_BEEN = /^(last|the previous|the last) (year|term|half term|week|month|lesson)\b/i;
+const IS_TO_COME =
+  /\b(will|shall|to|aim|aiming|plan|planning|want|going|next|by|until|before|so|now|need|needs|must|should|try|target|i'll|let's)\b/i;
+
+/** Five consonants in a row, a q without u, or hardly any vowel: no English word looks like this. */
+const ODD_WORD = /[bcdfghjklmnpqrstvwxz]{5}|q[^u]|^[^aeiouy]{4,}$/;
 
 /** What people type to try a box, or instead of an answer. */
 const PLACEHOLDER =
@@ -51,10 +81,18 @@ function reasonFor(text: string): NotReadable['reason'] | undefined {
   if (words.some((word) => word.length > 40) || /\d{12}/.test(trimmed)) return 'not-words';
   if (
     INSTRUCTION.test(trimmed) ||
+    DO_THIS.test(trimmed) ||
     (REQUEST.test(trimmed) && !/\b(pupils?|students?|child|children|class|\d+[a-z]\d?|y\d+)\b/i.test(trimmed))
   )
     return 'request';
   if (isQuestion(trimmed)) return 'question';
+  if (
+    (trimmed.match(/[:#*]/g) ?? []).length > 1 &&
+    !/\d/.test(trimmed) &&
+    words.every((word) => FORM_WORDS.has(word))
+  )
+    return 'form';
+  if (HAS_BEEN.test(trimmed) && !IS_TO_COME.test(trimmed)) return 'has-been';
   return languageReason(words, trimmed);
 }
 
@@ -74,6 +112,8 @@ function languageReason(words: readonly string[], text: string): 'not-english' |
   const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length;
   const accented = words.filter((word) => /[\u00c0-\u024f]/.test(word)).length;
   if (foreign + accented >= 2 && foreign + accented > english) return 'not-english';
-  const vowelless = words.filter((word) => word.length > 3 && !/[aeiouy]/.test(word)).length;
-  return words.length > 2 && vowelless > words.length / 2 && !/\d/.test(text) ? 'not-words' : undefined;
+  const odd = words.filter((word) => ODD_WORD.test(word)).length;
+  return words.length > 2 && odd > words.length / 2 && english === 0 && !/\d/.test(text)
+    ? 'not-words'
+    : undefined;
 }

@@ -5,6 +5,7 @@ import { maskLabels } from './labels.ts';
 import { findMeasures, type Measure } from './measures.ts';
 import { findObjects, findQuotes, findTechniques, findVaguePhrases, type Objects } from './objects.ts';
 import type { Run } from './act-object.ts';
+import { ownWords } from './own-words.ts';
 import { findReasons, type Reason } from './reasons.ts';
 import { findTimes, type TimePhrase } from './times.ts';
 import { tokenise } from './tokenise.ts';
@@ -25,7 +26,7 @@ export interface Reading {
 
 /** Reads a text. The order matters: labels are masked before dates, dates before measures. `today` is YYYY-MM-DD. */
 export function readText(text: string, today: string): Reading {
-  const tokens = tokenise(text);
+  const tokens = ownWords(text, tokenise(text));
   maskLabels(tokens);
   const times = findTimes(tokens, today);
   for (const { from, to, kind } of times) {

@@ -100,8 +100,10 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
   if (own[0]?.text === 'by' && SHOWN.test(tokens[from - 1]?.text ?? '')) return undefined;
   if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;
+  if (isManner(own) || isPartOfAThing(tokens, match)) return undefined;
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
-  if (before && /^(every|each|per|most|all)$/.test(before.text))
+  if (isOfNothingDone(tokens, match)) return { from, to, kind: 'not-before', ...resolved };
+  if (before && /^(every|each|per|most|all)$/.test(before.text) && own[0]?.text !== 'this')
     return { from: from - 1, to, kind: 'recurring' };
   if (/^(every|each)$/.test(own.find((token) => /^(every|each)$/.test(token.text))?.text ?? ''))
     return { from, to, kind: 'recurring' };
@@ -126,6 +128,36 @@ function isOneOfThem(tokens: readonly Token[], { from, to }: Match<TimeKind>): b
           /\d/.test(text),
       )
   );
+}
+
+/** 'by means of show-me boards' */
+const isManner = (own: readonly Token[]): boolean =>
+  own[0]?.text === 'by' && /^(means|way|virtue|dint)$/.test(own[1]?.text ?? '');
+
+/** 'end-of-lesson routines', 'at the end of Key Stage 2': what a thing is called or when it happens to pupils. */
+function isPartOfAThing(tokens: readonly Token[], { from, to }: Match<TimeKind>): boolean {
+  const own = tokens.slice(from, to);
+  const end = own.findIndex(({ text }) => /^(end|start|beginning)$/.test(text));
+  if (end < 0) return false;
+  const [of, what] = own.slice(end + 1);
+  const isHyphened = of?.text === 'of' && of.joins === true && what?.joins === true;
+  return (
+    isHyphened ||
+    (own[0]?.text !== 'by' && own.some(({ masks, stem }) => masks.has('label') && stem === 'key'))
+  );
+}
+
+/** 'I will not finish the reports by Friday': no deadline, as nothing is to be done. */
+function isOfNothingDone(tokens: readonly Token[], { from }: Match<TimeKind>): boolean {
+  const own = tokens.slice(0, from);
+  const last = own.findLastIndex((token) => token.opens || /^(but|instead|and|so)$/.test(token.text));
+  return own
+    .slice(Math.max(0, last))
+    .some(
+      ({ text }, at, clause) =>
+        /^(won't|can't|cannot|couldn't)$/.test(text) ||
+        (text === 'not' && /^(will|can|could|would|do)$/.test(clause[at - 1]?.text ?? '')),
+    );
 }
 
 /** A day that is still to come cannot tell what has been seen. One without a year that far ahead was meant for last year. */
@@ -175,6 +207,8 @@ function describesThePast(tokens: readonly Token[], { from }: Match<TimeKind>, i
   if (
     isPast &&
     /^(on|in|from|at|during)$/.test(opener) &&
+    // 'Review on 11/05' is an order, 'my review on 11/05' was a meeting.
+    !(tokens[from - 1]?.text === 'review' && tokens[from - 1]?.opens) &&
     /^(observation|lesson|meeting|feedback|assessment|review|visit|discussion|data|conversation|training)$/.test(
       tokens[from - 1]?.stem ?? '',
     )

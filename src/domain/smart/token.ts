@@ -22,6 +22,8 @@ export interface Token {
   value?: number;
   /** True when a sentence, line or bullet starts here. */
   opens: boolean;
+  /** True when a hyphen joins it to the word before: 'of' in 'end-of-lesson'. */
+  joins?: boolean;
   masks: Set<Mask>;
 }
 

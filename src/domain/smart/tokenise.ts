@@ -18,13 +18,20 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let opens = true;
   let last = 0;
+  let joins = false;
   for (const match of text.matchAll(PIECE)) {
     const start = match.index;
-    if (isJoiningHyphen(text, start)) continue;
+    if (isJoiningHyphen(text, start)) {
+      joins = true;
+      continue;
+    }
     if (text.slice(last, start).includes('\n')) opens = true;
     last = start + match[0].length;
     const added = piecesOf(match[0], start);
-    added.forEach((token, index) => tokens.push({ ...token, opens: opens && index === 0 }));
+    added.forEach((token, index) =>
+      tokens.push({ ...token, opens: opens && index === 0, ...(joins && index === 0 ? { joins } : {}) }),
+    );
+    joins = false;
     // The stop after an initial ('T. and F.') ends no sentence.
     const isInitial = match[0] === '.' && /^[A-HJ-Z]$/.test(tokens.at(-2)?.raw ?? '');
     if (added.length > 0) opens = endsSentence(match[0]) && !isInitial;

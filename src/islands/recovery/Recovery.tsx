@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { DONE } from '../../storage/done-key.ts';
 import { readRaw } from '../../storage/read-raw.ts';
 import type { RawDocument } from '../../storage/read-raw.ts';
 import { today } from '../shared/clock.ts';
@@ -10,11 +11,12 @@ type Found =
   | { readonly state: 'refused' }
   | { readonly state: 'found'; readonly documents: readonly RawDocument[] };
 
-const KINDS: readonly (readonly [shelf: string, title: string])[] = [
+const KINDS: readonly (readonly [shelf: string, title: string, start?: string])[] = [
   ['plans', 'Action plans'],
   ['snapshots', 'Earlier versions of plans'],
   ['copies', 'Copies that were given away or taken in'],
   ['notes', 'Session notes'],
+  ['settings', 'Sessions ticked under My progress', DONE],
 ];
 
 /** Everything stored by this site in this browser, as it is. It relies on as little of the site as it can. */
@@ -40,8 +42,10 @@ export default function Recovery(): JSX.Element {
           Download everything
         </button>
       </p>
-      {KINDS.map(([shelf, title]) => {
-        const items = documents.filter((document) => document.shelf === shelf);
+      {KINDS.map(([shelf, title, start = '']) => {
+        const items = documents.filter(
+          (document) => document.shelf === shelf && document.key.startsWith(start),
+        );
         return (
           items.length > 0 && (
             <section key={shelf}>

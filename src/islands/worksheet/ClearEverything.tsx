@@ -21,11 +21,12 @@ type Stage =
   | { readonly at: 'failed' };
 
 /** Everything that will be deleted, by name. */
-function namesOf({ plans, notes, snapshots, settings }: StoredContents): string[] {
+function namesOf({ plans, notes, snapshots, ticks, settings }: StoredContents): string[] {
   return [
     ...plans.map((name) => `Plan: ${name}`),
     ...notes,
     ...(snapshots > 0 ? [`${snapshots} earlier ${snapshots === 1 ? 'version' : 'versions'} of plans`] : []),
+    ...(ticks > 0 ? [`My progress: ${ticks} ticked ${ticks === 1 ? 'session' : 'sessions'}`] : []),
     'The history of changes, and choices such as term dates',
   ].slice(0, settings || plans.length > 0 ? undefined : -1);
 }
@@ -52,7 +53,8 @@ export function ClearEverything(props: ClearEverythingProps): JSX.Element {
   return (
     <div class="worksheet-clear worksheet-controls">
       <p class="govuk-body">
-        Take a copy, then delete everything that this site has stored in this browser: plans, notes, history.
+        Take a copy, then delete everything that this site has stored in this browser: plans, notes, history,
+        progress.
       </p>
       <button
         ref={open}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Plan, Target } from '../../domain/plan/plan-schema.ts';
+import { besideTarget } from '../../domain/plan/beside-target.ts';
+import type { Target } from '../../domain/plan/plan-schema.ts';
 import { sendTarget } from '../shared/target-on-its-way.ts';
 import type { PlanSession, PlanView } from './plan-session.ts';
 
@@ -16,23 +17,10 @@ export function useOpenInChecker(
   return useMemo(() => {
     if (session === undefined || !isKept) return undefined;
     return (target) => {
-      const beside = besideOf(session.view().plan, target);
+      const written = Object.entries(besideTarget(session.view().plan, target)) as [string, string][];
+      const beside = Object.fromEntries(written.filter(([, value]) => value.trim() !== ''));
       if (!sendTarget('checker', { text: target.text, target: target.id, beside })) return;
       void session.flush().then(() => location.assign(checkerHref));
     };
   }, [session, isKept, checkerHref]);
-}
-
-function besideOf(plan: Plan, target: Target): Record<string, string> {
-  const { confidence, support, why, baseline, successMeasure, targetDate } = target;
-  const fields = {
-    confidence,
-    support,
-    link: why,
-    baseline,
-    successMeasure,
-    targetDate,
-    reviewDate: plan.reviewDate,
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
 }

@@ -60,7 +60,13 @@ export function usePlanSession(form: RefObject<HTMLFormElement>): MountedPlanSes
     session: session.current,
     storage: storage.current,
     contents: async () =>
-      (await storage.current?.contents()) ?? { plans: [], notes: [], snapshots: 0, settings: false },
+      (await storage.current?.contents()) ?? {
+        plans: [],
+        notes: [],
+        snapshots: 0,
+        ticks: 0,
+        settings: false,
+      },
   };
 }
 

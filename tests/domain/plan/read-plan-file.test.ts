@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../../src/domain/plan/new-plan.ts';
-import { makeBackup } from '../../../src/domain/plan/site-backup.ts';
+import { makeBackup } from '../../../src/domain/plan/make-backup.ts';
+import { makeProgress } from '../../../src/domain/progress/session-progress.ts';
 import { makeNote } from '../../../src/domain/plan/session-note.ts';
 import { readPlanFile } from '../../../src/domain/plan/read-plan-file.ts';
 
@@ -119,16 +120,32 @@ describe('a file that is opened', () => {
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 
-  it('of everything gives its plans and notes, and counts what cannot be read', () => {
+  it('of everything gives its plans, notes and ticks, and counts what cannot be read', () => {
     const note = makeNote('/week-1/', 'Week 1', 'a\u0000b');
-    const file = JSON.stringify(makeBackup([good, { app: 'other' }], [note]));
+    const tick = makeProgress('/week-1/', 'Week 1', '2026-11-24', 1);
+    const file = JSON.stringify(makeBackup([good, { app: 'other' }], [note], [tick, 17]));
     expect(readPlanFile(bytes(file))).toEqual({
       ok: true,
-      backup: { plans: [good], notes: [{ ...note, text: 'ab' }], unreadable: 1 },
+      backup: { plans: [good], notes: [{ ...note, text: 'ab' }], progress: [tick], unreadable: 2 },
     });
     expect(problemOf(bytes('{"app":"ect-programme-backup","schema":2}'))).toMatch(
       /not a plan from this site/u,
     );
+  });
+
+  it('of everything from before there was progress still opens', () => {
+    const old = JSON.stringify({ app: 'ect-programme-backup', schema: 1, plans: [good], notes: [] });
+    expect(readPlanFile(bytes(old))).toEqual({
+      ok: true,
+      backup: { plans: [good], notes: [], progress: [], unreadable: 0 },
+    });
+  });
+
+  it('of everything with progress that was damaged by hand gives the rest', () => {
+    const file = { app: 'ect-programme-backup', schema: 1, plans: [good], notes: [], progress: 'all of it' };
+    expect(readPlanFile(bytes(JSON.stringify(file)))).toMatchObject({
+      backup: { plans: [good], progress: [], unreadable: 1 },
+    });
   });
 
   it('with the same key twice holds what JSON says: the last', () => {

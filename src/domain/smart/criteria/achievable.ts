@@ -105,12 +105,17 @@ function isOnlyADeadline({ tokens, times, acts, objects }: Reading): boolean {
   return times.length > 0 && rest.length === 0 && acts.length === 0 && objects.techniques.length === 0;
 }
 
+const PUPILS = /^(pupil|student|child|children|learner|one)$/;
+
 function absoluteOutcome(
   { tokens, measures, times, acts }: Reading,
   parts: Parts,
 ): { from: number; to: number } | undefined {
   const zero = measures.find(({ data }) => data === 'zero');
   if (zero) return zero;
+  // 'No pupil will ever be bored'
+  const no = tokens.findIndex(({ text }, at) => text === 'no' && PUPILS.test(tokens[at + 1]?.stem ?? ''));
+  if (no >= 0 && (no === 0 || tokens[no]!.opens)) return { from: no, to: no + 2 };
   const absoluteWord = tokens.findIndex(({ text }) => /^(never|always)$/.test(text));
   if (
     absoluteWord > 0 &&
@@ -137,7 +142,7 @@ function absoluteOutcome(
     tokens.some(({ text }) =>
       /^(progress|achieve|achieves|pass|love|behave|behaves|succeed|enjoy|attain|make)$/.test(text),
     ) &&
-    acts.every((act) => act.kind === 'weasel' || act.passive)
+    acts.every((act) => act.kind === 'weasel' || act.passive || (act.at > everyone && act.kind === 'generic'))
   )
     return { from: everyone, to: everyone + 1 };
   if (!parts.isPupilOutcome && parts.act) return undefined;

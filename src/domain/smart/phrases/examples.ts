@@ -27,7 +27,7 @@ export const EXAMPLE_AREAS: readonly ExampleArea[] = [
   area('parent carer home family', 'send a good-news postcard home', 'three times a week', 'so that parents hear from school before there is a problem'),
   area('ta tas lsa adult assistant', 'share a one-page plan with my TA', 'before at least three lessons a week', 'so that pupils with SEND get help at once'),
   area('send sen eal adaptive adapt differentiation differentiate differentiated scaffold scaffolding inclusion inclusive', 'pre-teach four key words', 'before each new topic', 'so that EAL pupils can use them in their answers'),
-  area('behaviour behave disruption noise noisy settle settling routine transition calm rude talking sanction entry', 'rehearse the entry routine', 'from 8 minutes to 4', 'so that pupils have more time to work'),
+  area('behaviour behave disruption noise noisy settle settling routine transition calm rude talking sanction entry', 'rehearse the entry routine', 'from 8 minutes to 4', 'so that pupils have more time to read'),
   area('assessment assess afl understanding misconception data progress check', 'use mini whiteboards', 'at least twice in each lesson', 'to check every pupil’s understanding before moving on'),
   area('engagement engage engaging participation passive attention focus', 'use cold call after think time', 'for at least four questions in each lesson', 'so that quieter pupils answer too'),
   area('explanation explain explaining modelling model instruction', 'script my explanations', 'twice a week', 'because pupils mixed up two ideas in the last task'),

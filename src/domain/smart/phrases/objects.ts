@@ -141,6 +141,7 @@ export const TECHNIQUES: readonly string[] = [
   'reading age',
   // Behaviour and routines
   'seating plan',
+  'alphabetical order',
   'entry routine',
   'exit routine',
   'entrance routine',

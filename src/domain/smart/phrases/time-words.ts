@@ -295,7 +295,7 @@ export const MONTHS =
  * Words near a date that show it tells what has been seen or agreed, not when the target ends: 'as discussed on 4th June'.
  */
 export const PAST_CUES = new Set(
-  'discussed mentioned agreed identified noted raised observed said told since feedback was were shared seen spoke spoken met had did'.split(
+  'discussed mentioned agreed identified noted raised observed said told since feedback was were shared seen spoke spoken met had did put wrote written commented suggested reported watched having scored'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { makeNote } from '../../../domain/plan/session-note.ts';
 import type { SiteBackup } from '../../../domain/plan/site-backup.ts';
+import { progressStore } from '../../../storage/progress-store.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** What the preview needs besides what every panel is told. */
@@ -16,7 +17,7 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
   const { backup, storage, flush, openPlan, onDone, headingLevel } = props;
   const [problem, setProblem] = useState('');
   const Heading = `h${headingLevel}` as 'h3';
-  const { plans, notes, unreadable } = backup;
+  const { plans, notes, progress, unreadable } = backup;
 
   const putBack = async (): Promise<void> => {
     await flush();
@@ -36,9 +37,14 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
       const result = await storage.notes.save(makeNote(session, label, text));
       if (result.saved) added += 1;
     }
+    const ticks = await progressStore(storage.access).putBack(progress);
+    if ('reason' in ticks) {
+      setProblem('Your progress could not be stored. Plans and notes were put back.');
+      return;
+    }
     if (missing[0] !== undefined) await openPlan(missing[0].id);
     onDone(
-      `Put back: ${count(missing.length, 'plan')} and ${count(added, 'session note')}. What was here already has not changed.`,
+      `Put back: ${count(missing.length, 'plan')}, ${count(added, 'session note')} and ${count(ticks.added, 'ticked session')}. What was here already has not changed.`,
     );
   };
 
@@ -46,7 +52,8 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
     <section class="govuk-inset-text worksheet-incoming">
       <Heading class="govuk-heading-s">A copy of everything</Heading>
       <p class="govuk-body">
-        It holds {count(plans.length, 'plan')} and {count(notes.length, 'session note')}.
+        It holds {count(plans.length, 'plan')}, {count(notes.length, 'session note')} and{' '}
+        {count(progress.length, 'ticked session')}.
         {unreadable > 0 && ` ${count(unreadable, 'part')} of it cannot be read.`}
       </p>
       <ul class="govuk-list govuk-list--bullet">
@@ -63,7 +70,7 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
         </p>
       )}
       <p class="govuk-body">
-        Nothing has changed yet. Plans and notes that are here already stay as they are.
+        Nothing has changed yet. Plans, notes and ticks that are here already stay as they are.
       </p>
       <div class="worksheet-buttons">
         <button type="button" class="govuk-button" onClick={() => void putBack()}>

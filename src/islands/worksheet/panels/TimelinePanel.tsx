@@ -5,12 +5,10 @@ import { readSchoolDates } from '../../../domain/dates/school-dates.ts';
 import type { SchoolDates } from '../../../domain/dates/school-dates.ts';
 import { BUSY, timeline } from '../../../domain/plan/timeline.ts';
 import type { TimelineItem, TimelineWeek } from '../../../domain/plan/timeline.ts';
+import { SCHOOL_DATES_SETTING as SETTING } from '../../shared/setting-names.ts';
 import type { PanelProps } from './panel-props.ts';
 import { SchoolDatesEditor } from './SchoolDatesEditor.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
-
-/** The setting that holds the school's own term dates. */
-const SETTING = 'school-dates';
 
 /** Targets and steps against the weeks of the school year: as a picture, and as a list that says the same. */
 export default function TimelinePanel(props: PanelProps): JSX.Element {

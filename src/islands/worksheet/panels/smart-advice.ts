@@ -1,3 +1,4 @@
+import { besideTarget } from '../../../domain/plan/beside-target.ts';
 import type { PlanAdvice } from '../../../domain/plan/plan-advice.ts';
 import type { Plan, Target } from '../../../domain/plan/plan-schema.ts';
 import { checkTarget } from '../../../domain/smart/check-target.ts';
@@ -6,17 +7,8 @@ import type { TargetContext } from '../../../domain/smart/target-context.ts';
 
 /** What the SMART rules are told about a target besides its words. */
 export function contextOf(plan: Plan, target: Target, today: string): TargetContext {
-  const { confidence, support, why, baseline, successMeasure, targetDate } = target;
-  return {
-    today,
-    support,
-    link: why,
-    baseline,
-    successMeasure,
-    targetDate,
-    reviewDate: plan.reviewDate,
-    ...(confidence === '' ? {} : { confidence: Number(confidence) }),
-  };
+  const { confidence, ...texts } = besideTarget(plan, target);
+  return { ...texts, today, ...(confidence === '' ? {} : { confidence: Number(confidence) }) };
 }
 
 /** One line for each target that is not clear on some of the five criteria. */

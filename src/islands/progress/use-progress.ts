@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SessionProgress } from '../../domain/progress/session-progress.ts';
+import { progressStore } from '../../storage/progress-store.ts';
+import type { UnusableProgress } from '../../storage/progress-store.ts';
+import type { Refusal } from '../../storage/refusal.ts';
+import type { SiteStorage, StoragePlace } from '../../storage/site-storage.ts';
+import { openStorage } from '../shared/open-storage.ts';
+
+/** What is known of the reader's progress. */
+export interface ProgressView {
+  /** Whether what is stored has been read, so that ticks are taken. */
+  readonly ready: boolean;
+  /** Ticked sessions by their address. */
+  readonly ticked: ReadonlyMap<string, SessionProgress>;
+  /** Stored ticks that cannot be used. */
+  readonly unusable: readonly UnusableProgress[];
+  readonly place: StoragePlace | undefined;
+  /** Why the last tick was not stored, or why nothing could be read. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** What can be done with it. */
+export interface ProgressActions {
+  readonly storage: () => SiteStorage | undefined;
+  /** Ticks a session or takes its tick away. Answers whether it was stored. `day` is empty when it is not known. */
+  tick(session: string, label: string, day: string, wanted: boolean): Promise<boolean>;
+  keep(where: 'device' | 'visit'): Promise<void>;
+  remove(which: 'all' | 'unreadable'): Promise<boolean>;
+}
+
+const START: ProgressView = {
+  ready: false,
+  ticked: new Map(),
+  unusable: [],
+  place: undefined,
+  refusal: undefined,
+};
+
+/** The progress stored in this browser, kept up to date with the other tabs. */
+export function useProgress(): readonly [ProgressView, ProgressActions] {
+  const [view, setView] = useState(START);
+  const storage = useRef<SiteStorage>();
+
+  const read = useCallback(async (refusal?: Refusal): Promise<void> => {
+    const opened = storage.current;
+    if (opened === undefined) return;
+    const found = await progressStore(opened.access).list();
+    setView((before) =>
+      found.state === 'loaded'
+        ? {
+            ready: true,
+            ticked: new Map(found.done.map((tick) => [tick.session, tick])),
+            unusable: found.unusable,
+            place: opened.place,
+            refusal,
+          }
+        : { ...before, ready: true, place: opened.place, refusal: found.reason },
+    );
+  }, []);
+
+  useEffect(() => {
+    let gone = false;
+    let stop = (): void => undefined;
+    const refresh = (): void => {
+      if (document.visibilityState === 'visible') void read();
+    };
+    void openStorage().then((opened) => {
+      if (gone) return;
+      storage.current = opened;
+      stop = opened.onChange(() => void read());
+      void read();
+    });
+    document.addEventListener('visibilitychange', refresh);
+    return () => {
+      gone = true;
+      stop();
+      document.removeEventListener('visibilitychange', refresh);
+    };
+  }, [read]);
+
+  const actions: ProgressActions = {
+    storage: () => storage.current,
+    async tick(session, label, day, wanted) {
+      const progress = progressStore(storage.current!.access);
+      const result = await (wanted ? progress.tick(session, label, day) : progress.untick(session));
+      await read(result.saved ? undefined : result.reason);
+      return result.saved;
+    },
+    async keep(where) {
+      const result = await storage.current!.keep(where);
+      await read(result.saved ? undefined : result.reason);
+    },
+    async remove(which) {
+      const result = await progressStore(storage.current!.access).remove(which);
+      await read(result.saved ? undefined : result.reason);
+      return result.saved;
+    },
+  };
+  return [view, actions];
+}
