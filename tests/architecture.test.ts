@@ -19,8 +19,9 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
     floors: ['domain', 'documents', 'importing'],
     packages: /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|node:.+)$/u,
   },
+  offline: { floors: ['domain', 'offline'], packages: /^$/u },
   islands: {
-    floors: ['domain', 'export', 'storage', 'islands'],
+    floors: ['domain', 'export', 'storage', 'offline', 'islands'],
     packages: /^preact(?:\/(?:hooks|compat))?$/u,
   },
   components: { floors: ['domain', 'islands', 'components', 'styles'], packages: /^astro\/runtime\/.+$/u },

@@ -1,6 +1,7 @@
 import type { NotedSession } from '../domain/programme/noted-sessions.ts';
 import type { Session } from '../domain/programme/programme.ts';
 import type { GlossaryEntry } from '../domain/programme/glossary.ts';
+import type { Rewriting } from '../domain/session/rewrite-html.ts';
 
 /** What a block of a body needs to know of the page it stands on. */
 export interface BodyContext {
@@ -15,4 +16,14 @@ export interface BodyContext {
   glossary: ReadonlyMap<string, GlossaryEntry>;
   /** On a page that only shows what a widget looks like: it is printed as it first stands, without its script. */
   still?: boolean;
+  /** On a page that gathers parts of others: widgets are links to their own place, and no script is needed for them. */
+  gathered?: Rewriting;
+}
+
+/**
+ * Id of the heading that names a section. On a page that gathers several documents sections have no name: screen readers
+ * list named sections, and “Learning intentions” four times over tells nobody where to go.
+ */
+export function sectionLabel(headingId: string | undefined, context?: BodyContext): string | undefined {
+  return context?.gathered?.idPrefix === undefined ? headingId : undefined;
 }

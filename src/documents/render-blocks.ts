@@ -2,7 +2,7 @@ import type { ElementContent, Root as HastRoot, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import type { Block } from '../domain/session/document.ts';
+import type { Block, HtmlBlock } from '../domain/session/document.ts';
 import { inlineTags } from './inline-tags.ts';
 import type { Outline } from './outline-body.ts';
 import { isComponent, type ComponentNode } from './tree-types.ts';
@@ -41,38 +41,56 @@ function positions(outline: Outline): Rendering['byPosition'] {
   return new Map([...outline.components].map(([node, heading]) => [place(node), heading]));
 }
 
+/** What a mark in a run of HTML stands for. */
+type Gap = ComponentNode | { type: 'heading'; id: string; depth: number };
+
 function blocksOf(nodes: RootContent[], rendering: Rendering): Block[] {
-  const components: ComponentNode[] = [];
-  const html = toHtml(
-    { type: 'root', children: nodes.flatMap((node) => prepare(node, components, rendering)) },
-    { allowDangerousHtml: true },
-  );
+  const gaps: Gap[] = [];
+  const children = nodes.flatMap((node) => [...headingMark(node, gaps), ...prepare(node, gaps, rendering)]);
+  const html = toHtml({ type: 'root', children }, { allowDangerousHtml: true });
+  let heading: HtmlBlock['heading'];
   return html.split(mark).flatMap((part, index): Block[] => {
-    if (index % 2 === 1) return [componentBlock(components[Number(part)]!, rendering)];
-    return part.trim() === '' && part !== ' ' ? [] : [{ kind: 'html', html: part }];
+    if (index % 2 === 1) {
+      const gap = gaps[Number(part)]!;
+      heading = gap.type === 'heading' ? { id: gap.id, depth: gap.depth } : undefined;
+      return isComponent(gap) ? [componentBlock(gap, rendering)] : [];
+    }
+    return part.trim() === '' && part !== ' '
+      ? []
+      : [{ kind: 'html', html: part, ...(heading && { heading }) }];
   });
 }
 
+/** Marks a heading at the top of a run, so that a piece of HTML begins there. */
+function headingMark(node: RootContent, gaps: Gap[]): RootContent[] {
+  if (node.type !== 'element' || !/^h[1-6]$/u.test(node.tagName)) return [];
+  const id = node.properties['id'];
+  if (typeof id !== 'string') return [];
+  return [gapMark({ type: 'heading', id, depth: Number(node.tagName[1]) }, gaps)];
+}
+
+function gapMark(gap: Gap, gaps: Gap[]): RootContent {
+  gaps.push(gap);
+  return { type: 'raw', value: `${mark}${gaps.length - 1}${mark}` } as unknown as RootContent;
+}
+
 /** Replaces components by marks, drops comments, and gives links and tables what the page needs. */
-function prepare(node: RootContent, components: ComponentNode[], rendering: Rendering): RootContent[] {
+function prepare(node: RootContent, gaps: Gap[], rendering: Rendering): RootContent[] {
   const each = node as RootContent | ComponentNode;
   if (isComponent(each)) {
     if (inlineTags.includes(each.name ?? '')) {
       const children = (each.children as unknown as RootContent[]).flatMap((child) =>
-        prepare(child, components, rendering),
+        prepare(child, gaps, rendering),
       );
       return [
         { type: 'element', tagName: each.name!, properties: {}, children: children as ElementContent[] },
       ];
     }
-    components.push(each);
-    return [{ type: 'raw', value: `${mark}${components.length - 1}${mark}` } as unknown as RootContent];
+    return [gapMark(each, gaps)];
   }
   if (node.type === 'element') {
     if (node.tagName === 'input') return [{ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }];
-    const children = node.children.flatMap((child) =>
-      prepare(child, components, rendering),
-    ) as ElementContent[];
+    const children = node.children.flatMap((child) => prepare(child, gaps, rendering)) as ElementContent[];
     const properties = { ...node.properties };
     if (node.tagName === 'a') properties['href'] = rendering.address(String(properties['href'] ?? ''));
     if (node.tagName === 'img') {

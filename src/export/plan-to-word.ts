@@ -1,32 +1,13 @@
-import {
-  Document,
-  Footer,
-  HeadingLevel,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { Document, HeadingLevel, LineRuleType, Packer, PageOrientation, Paragraph } from 'docx';
 import type { Table } from 'docx';
 import { cleanText } from '../domain/clean-text.ts';
-import { formatDate } from '../domain/dates/calendar-date.ts';
-import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { PlanDocument, PlanPart } from '../domain/plan/plan-document.ts';
 import { A4, MARGINS, QUIET, STYLE, WORD_STYLES } from './word-styles.ts';
 import { columnWidths } from './word-column-widths.ts';
 import { wordTable } from './word-table.ts';
 import { textRuns } from './word-text.ts';
-
-/** What stands in the foot of every page. */
-export interface WordInfo {
-  /** The day the document was made. */
-  readonly date: CalendarDate;
-  /** The address of the page it was made on. */
-  readonly address: string;
-}
+import { wordFooter } from './word-footer.ts';
+import type { WordInfo } from './word-footer.ts';
 
 /** With more columns than this a table does not fit on an upright page. */
 const MOST_UPRIGHT = 5;
@@ -56,7 +37,7 @@ export function planToWord(plan: PlanDocument, info: WordInfo): Promise<Blob> {
             margin: MARGINS,
           },
         },
-        footers: { default: footer(info, textWidth) },
+        footers: { default: wordFooter(info, textWidth) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) }),
           ...plan.parts.flatMap((part) => partToWord(part, textWidth)),
@@ -89,23 +70,4 @@ function partToWord(part: PlanPart, width: number): (Paragraph | Table)[] {
 function words(value: string): Paragraph {
   const runs = value.trim() === '' ? textRuns(NOTHING, { color: QUIET }) : textRuns(value.trim());
   return new Paragraph({ style: STYLE.value, children: runs });
-}
-
-/** Date and address on the left, page numbers on the right. */
-function footer({ date, address }: WordInfo, width: number): Footer {
-  const look = { size: 17, color: QUIET };
-  return new Footer({
-    children: [
-      new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [
-          new TextRun({ ...look, text: `${formatDate(date)} · ${cleanText(address).replaceAll('\n', ' ')}` }),
-          new TextRun({
-            ...look,
-            children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  });
 }

@@ -12,7 +12,8 @@ export interface WordTable {
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' } as const;
-const LINES = {
+/** Thin lines round a table and between its cells. */
+export const LINES = {
   top: LINE,
   bottom: LINE,
   left: LINE,

@@ -3,7 +3,16 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { attribute, brotliSize, elementsOf, fileFor, pagesOf, real, scriptsOf, textOf } from './site.ts';
 
 /** Budgets in bytes after brotli. Bytes do not depend on the machine, so they can be tests. */
-const budget = { reading: 14 * 1024, worksheet: 45 * 1024, checker: 25 * 1024, notes: 30 * 1024 };
+const budget = {
+  reading: 14 * 1024,
+  worksheet: 45 * 1024,
+  checker: 25 * 1024,
+  notes: 30 * 1024,
+  meeting: 10 * 1024,
+  offline: 20 * 1024,
+  takeAway: 12 * 1024,
+  serviceWorker: 2 * 1024,
+};
 /** Budgets of the islands that have a page of their own. */
 const budgetOf: Record<string, number> = {
   'programme-map/': 17 * 1024,
@@ -51,18 +60,18 @@ const withWidget = (page: string) => /astro-island/u.test(textOf(real, page));
 const holds = (page: string, component: string) => textOf(real, page).includes(`/${component}.`);
 
 describe('sizes', () => {
-  test.each(pagesOf(real).filter((page) => !withWidget(page) && !moved(page) && page !== gallery))(
-    '%s ships no script and is readable in 14 kB',
-    (page) => {
-      const row = rows.find(
-        (each) => page.startsWith(each.page) && each.page === page.replace(/index\.html$/u, ''),
-      )!;
-      expect(row.script).toBe(0);
-      expect(textOf(real, page)).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
-      expect(row.html + row.css).toBeLessThanOrEqual(budget.reading);
-      expect(row.requests).toBeLessThanOrEqual(2);
-    },
-  );
+  const isWhole = (page: string) => page.endsWith('/all/index.html');
+  test.each(
+    pagesOf(real).filter((page) => !withWidget(page) && !moved(page) && page !== gallery && !isWhole(page)),
+  )('%s ships no script and is readable in 14 kB', (page) => {
+    const row = rows.find(
+      (each) => page.startsWith(each.page) && each.page === page.replace(/index\.html$/u, ''),
+    )!;
+    expect(row.script).toBe(0);
+    expect(textOf(real, page)).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
+    expect(row.html + row.css).toBeLessThanOrEqual(budget.reading);
+    expect(row.requests).toBeLessThanOrEqual(2);
+  });
 
   test('the gallery of blocks ships no script and is readable in 20 kB', () => {
     const row = rows.find(({ page }) => page === 'writing/gallery/')!;
@@ -71,18 +80,36 @@ describe('sizes', () => {
     expect(row.html + row.css).toBeLessThanOrEqual(20 * 1024);
   });
 
+  test.each(pagesOf(real).filter(isWhole))(
+    '%s ships no script, and each of its sessions takes 12 kB at most',
+    (page) => {
+      const row = rows.find((each) => each.page === page.replace(/index\.html$/u, ''))!;
+      const sessions = textOf(real, page).match(/class="whole-session/gu)!.length;
+      expect(row.script).toBe(0);
+      expect(textOf(real, page)).not.toMatch(/<script/u);
+      expect(row.html + row.css).toBeLessThanOrEqual(sessions * 12 * 1024);
+    },
+  );
+
   test.each(pagesOf(real).filter(withWidget))('%s keeps to the budget of its widget', (page) => {
     const row = rows.find((each) => each.page === page.replace(/index\.html$/u, ''))!;
-    const own = budgetOf[row.page];
-    const limit =
-      own ??
-      (holds(page, 'Worksheet')
-        ? budget.worksheet
-        : holds(page, 'SmartChecker')
-          ? budget.checker
-          : budget.notes);
+    const limits: ReadonlyArray<[island: string, bytes: number]> = [
+      ['Worksheet', budget.worksheet],
+      ['SmartChecker', budget.checker],
+      ['SessionNotes', budget.notes],
+      ['Meeting', budget.meeting],
+      ['OfflineModules', budget.offline],
+      ['TakeAway', budget.takeAway],
+    ];
+    const limit = budgetOf[row.page] ?? limits.find(([island]) => holds(page, island))?.[1] ?? budget.notes;
     expect(row.script).toBeGreaterThan(0);
     expect(row.script).toBeLessThanOrEqual(limit);
+  });
+
+  test('the service worker is small, and the one that withdraws it is smaller', () => {
+    const worker = brotliSize(readFileSync('dist/sw.js'));
+    expect(worker).toBeLessThanOrEqual(budget.serviceWorker);
+    expect(brotliSize(readFileSync('dist/sw-withdrawn.js'))).toBeLessThan(worker / 2);
   });
 
   afterAll(() => {

@@ -71,6 +71,10 @@ test('addresses that differ only by capitals are one, and a folder cannot take t
   expect(lines(folder)).toEqual([
     'programmes/glossary  its address /glossary/ is already taken by a page of the site  Rename the folder.',
   ]);
+  const whole = await tree({ 'programmes/p/m/all.md': session('Year 1 Autumn week 1 mentor materials') });
+  expect(lines(whole)[0]).toContain(
+    'its address /p/m/all/ is already taken by the page that holds the whole module',
+  );
 });
 
 const title = 'Year 1 Autumn week 1 mentor materials';

@@ -1,12 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { fixtureModule, fixturePlan, fixtureSession, fixtureSite, pageKinds } from './pages.ts';
+import {
+  fixtureMeeting,
+  fixtureModule,
+  fixturePlan,
+  fixtureSession,
+  fixtureSite,
+  pageKinds,
+} from './pages.ts';
 import { openPanel, openPlan } from './plan-page.ts';
 
 const all: ReadonlyArray<[string, string]> = [
   ...pageKinds,
   ['every block', fixtureSession],
   ['plan inside an activity', fixturePlan],
+  ['meeting with every block', fixtureMeeting],
+  ['whole module with every block', `${fixtureModule}all/`],
   ['a page that was removed', `${fixtureModule}week-9/`],
   ['pages past their review date', `${fixtureSite}writing/review/`],
 ];

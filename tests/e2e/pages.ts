@@ -9,6 +9,11 @@ export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
   ['module', module],
   ['session with notes', week(1)],
   ['session with the plan', week(4)],
+  ['meeting', `${week(1)}meeting/`],
+  ['whole module', `${module}all/`],
+  ['offline use', '/offline/'],
+  ['no connection', '/offline/no-connection/'],
+  ['take away', `/take-away/?page=${encodeURIComponent(week(1))}`],
   ['action plan', '/action-plan/'],
   ['programme map', '/programme-map/'],
   ['my progress', '/my-progress/'],
@@ -34,3 +39,4 @@ export const fixtureSite = 'http://localhost:4382/training/';
 export const fixtureSession = `${fixtureSite}sample-programme/year-1-sample-module/autumn-week-1-ect-what-you'll-learn/`;
 export const fixtureModule = `${fixtureSite}sample-programme/year-1-sample-module/`;
 export const fixturePlan = `${fixtureSite}sample-programme/year-1-sample-module/autumn-week-3-mentor-materials/`;
+export const fixtureMeeting = `${fixtureSession}meeting/`;

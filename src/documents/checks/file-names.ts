@@ -57,7 +57,9 @@ export function giveAddresses(files: readonly FoundFile[], sitePages: readonly s
     else if (!identity) found.assets.push({ file, path, url: `/${file.replace(/^programmes\//u, '')}` });
     else {
       const other = taken.get(identity.url.toLowerCase());
-      if (other) found.problems.push(sameAddress(file, identity.url, other));
+      if (identity.kind === 'session' && /\/all\/$/iu.test(identity.url))
+        found.problems.push(sameAddress(file, identity.url, 'the page that holds the whole module'));
+      else if (other) found.problems.push(sameAddress(file, identity.url, other));
       else {
         taken.set(identity.url.toLowerCase(), file);
         found.documents.push({ file, path, ...identity });

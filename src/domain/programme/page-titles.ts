@@ -1,6 +1,6 @@
 import type { PageDocument } from '../session/document.ts';
 import { sessionsOf } from './link-neighbours.ts';
-import type { Programme } from './programme.ts';
+import type { Programme, Session } from './programme.ts';
 
 /** What each page made from content is called, by its address. */
 export function pageTitles(
@@ -11,8 +11,12 @@ export function pageTitles(
   for (const programme of programmes) {
     titles.set(programme.url, programme.title);
     for (const { url, title, published } of programme.modules) if (published) titles.set(url, title);
-    for (const { url, topic, title } of sessionsOf(programme))
-      titles.set(url, title.includes(topic) ? title : `${topic}: ${title}`);
+    for (const session of sessionsOf(programme)) titles.set(session.url, sessionPageTitle(session));
   }
   return titles;
+}
+
+/** What the page of a session is called in tabs and lists. */
+export function sessionPageTitle({ topic, title }: Pick<Session, 'topic' | 'title'>): string {
+  return title.includes(topic) ? title : `${topic}: ${title}`;
 }

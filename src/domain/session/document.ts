@@ -8,6 +8,8 @@ export type Block = HtmlBlock | ComponentBlock;
 export interface HtmlBlock {
   kind: 'html';
   html: string;
+  /** The heading it begins with, when it does: what stands under a heading can be found without reading HTML. */
+  heading?: { id: string; depth: number };
 }
 
 /** An author component, to be printed by the Astro component of the same name. */

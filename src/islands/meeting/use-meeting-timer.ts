@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import {
+  isRunning,
+  momentBetween,
+  newTimer,
+  pauseTimer,
+  startTimer,
+  timeLeft,
+  timePassed,
+} from '../../domain/session/meeting-timer.ts';
+import type { MeetingTimer, TimerMoment } from '../../domain/session/meeting-timer.ts';
+
+/** The timer of the part that is shown. */
+export interface ShownTimer {
+  /** What is left, such as "44:59". */
+  readonly left: string;
+  readonly running: boolean;
+  readonly begun: boolean;
+  readonly over: boolean;
+  toggle(): void;
+  /** Begins again for a part of so many minutes; goes on at once when it was running. */
+  reset(minutes: number, running: boolean): void;
+}
+
+/** How often the display looks at the clock, in milliseconds. What is shown never depends on how often that happens. */
+const look = 250;
+
+/** Runs a timer on the page's monotonic clock and calls `announce` at the three moments. */
+export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment) => void): ShownTimer {
+  const timer = useRef<MeetingTimer>(newTimer(minutes));
+  const seen = useRef(0);
+  const [, redraw] = useState('');
+  const told = useRef(announce);
+  told.current = announce;
+
+  const tick = useCallback(() => {
+    const now = performance.now();
+    const passed = timePassed(timer.current, now);
+    const moment = momentBetween(timer.current, seen.current, passed);
+    seen.current = passed;
+    if (moment === 'end') timer.current = pauseTimer(timer.current, now);
+    if (moment) told.current(moment);
+    redraw(`${timeLeft(timer.current, now)} ${isRunning(timer.current)}`);
+  }, []);
+
+  useEffect(() => {
+    const interval = setInterval(tick, look);
+    // A tab in the background is woken rarely or not at all: it is put right as soon as it is seen again.
+    document.addEventListener('visibilitychange', tick);
+    return () => {
+      clearInterval(interval);
+      document.removeEventListener('visibilitychange', tick);
+    };
+  }, [tick]);
+
+  const start = (): void => {
+    const first = timePassed(timer.current, performance.now()) === 0;
+    timer.current = startTimer(timer.current, performance.now());
+    if (first) told.current('start');
+    tick();
+  };
+  const now = typeof performance === 'undefined' ? 0 : performance.now();
+  const passed = timePassed(timer.current, now);
+  return {
+    left: timeLeft(timer.current, now),
+    running: isRunning(timer.current),
+    begun: passed > 0 || isRunning(timer.current),
+    over: passed >= timer.current.length,
+    toggle() {
+      if (!isRunning(timer.current)) return start();
+      timer.current = pauseTimer(timer.current, performance.now());
+      tick();
+    },
+    reset(nextMinutes, running) {
+      timer.current = newTimer(nextMinutes);
+      seen.current = 0;
+      if (running) start();
+      else tick();
+    },
+  };
+}

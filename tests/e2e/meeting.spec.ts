@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { fixtureMeeting, fixtureModule, fixturePlan, module, week } from './pages.ts';
+
+const meeting = (number: number): string => `${week(number)}meeting/`;
+const minute = 60_000;
+const left = (page: Page) => page.locator('.meeting-timer__left');
+const said = (page: Page) => page.locator('.meeting-controls [role="status"]');
+const start = (page: Page) => page.getByRole('button', { name: 'Start the timer' });
+
+/** How many pages of paper a page takes. */
+async function papers(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<number> {
+  const pdf = await page.pdf({ format });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/gu)!.length;
+}
+
+test('a session leads to its meeting, which shows one part at a time with its minutes', async ({ page }) => {
+  await page.goto(week(4));
+  await page.getByRole('link', { name: 'Run this meeting' }).click();
+  await expect(page).toHaveURL(new RegExp(`${meeting(4)}$`, 'u'));
+  const agenda = page.getByRole('navigation', { name: 'Agenda' });
+  await expect(agenda.getByRole('link')).toHaveText([/Action planning\s*45 min/u, /Next steps\s*5 min/u]);
+  await expect(agenda).toContainText('50 minutes in all');
+  await expect(page.getByText('For three weeks you have talked through')).toBeVisible();
+  await expect(page.getByText('The programme ends with this session.')).toBeHidden();
+  await expect(agenda.locator('[aria-current="step"]')).toHaveText(/Action planning/u);
+
+  await page.getByRole('link', { name: 'Next: Next steps' }).press('Enter');
+  await expect(page.getByRole('heading', { name: /^Next steps/u })).toBeFocused();
+  await expect(page.getByText('For three weeks you have talked through')).toBeHidden();
+  await expect(left(page)).toHaveText('5:00');
+  await page.reload();
+  await expect(page.getByText('The programme ends with this session.')).toBeVisible();
+  await expect(page.getByText('For three weeks you have talked through')).toBeHidden();
+  await page.goBack();
+  await expect(page.getByText('For three weeks you have talked through')).toBeVisible();
+  await expect(left(page)).toHaveText('45:00');
+});
+
+test('the timer says aloud only its start, five minutes left and the end', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(meeting(1));
+  await expect(said(page)).toHaveText('');
+  const heard: string[] = [];
+  await page.exposeFunction('hear', (text: string) => heard.push(text));
+  await page.evaluate(() => {
+    const status = document.querySelector('.meeting-controls [role="status"]')!;
+    const hear = (window as unknown as { hear: (text: string) => void }).hear;
+    new MutationObserver(() => status.textContent && hear(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await start(page).click();
+  await page.clock.runFor(3 * minute);
+  await page.getByRole('button', { name: 'Pause the timer' }).click();
+  const paused = await left(page).textContent();
+  expect(paused).toMatch(/^[67]:/u);
+  await page.clock.runFor(20 * minute);
+  await expect(left(page)).toHaveText(paused!);
+  await page.getByRole('button', { name: 'Resume the timer' }).click();
+  await page.clock.runFor(8 * minute);
+  await expect(left(page)).toHaveText('Time is up');
+  await expect
+    .poll(() => heard)
+    .toEqual([
+      'Timer started: Review and plan, 10 minutes.',
+      'Five minutes left for Review and plan.',
+      'Time is up for Review and plan.',
+    ]);
+  expect(
+    await page.locator('[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"]').count(),
+  ).toBe(await page.locator('[role="status"]').count());
+  await page.getByRole('button', { name: 'Set back to 10 minutes' }).click();
+  await expect(left(page)).toHaveText('10:00');
+});
+
+test('after a tab was asleep the timer is right at once, and a wrong time of day changes nothing', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-24T10:00:00Z') });
+  await page.goto(meeting(1));
+  await start(page).click();
+  await page.clock.runFor(minute);
+  await page.clock.setSystemTime(new Date('1999-01-01T00:00:00Z'));
+  await page.clock.runFor(minute);
+  await page.clock.setSystemTime(new Date('2099-01-01T00:00:00Z'));
+  await page.clock.runFor(minute);
+  await expect(left(page)).toHaveText(/^(?:7:0|6:5)\d$/u);
+  // Timers of a sleeping tab run at most once when it wakes, however long that took.
+  await page.clock.fastForward(60 * minute);
+  await expect(left(page)).toHaveText('Time is up');
+  await expect(said(page)).toHaveText('Time is up for Review and plan.');
+});
+
+test('a part that follows while the timer runs starts its own time', async ({ page }) => {
+  await page.goto(meeting(1));
+  await start(page).click();
+  await page.getByRole('link', { name: 'Next: Theory to practice' }).click();
+  await expect(left(page)).toHaveText(/^3[45]:\d\d$/u);
+  await expect(said(page)).toHaveText('Timer started: Theory to practice, 35 minutes.');
+  await expect(page.getByRole('button', { name: 'Pause the timer' })).toBeVisible();
+});
+
+test('the notes beside the meeting are those of the session', async ({ page }) => {
+  await page.goto(meeting(1));
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByLabel('Your notes for this session').fill('Agreed: cold call');
+  await expect(page.locator('.worksheet-status__text')).toHaveText(/^Saved on this device, /u);
+  await page.goto(week(1));
+  await expect(page.getByLabel('Your notes for this session')).toHaveValue('Agreed: cold call');
+  await page.goto(meeting(4));
+  await expect(page.getByRole('link', { name: /^Open the action plan beside this page/u })).toHaveAttribute(
+    'target',
+    '_blank',
+  );
+});
+
+test('on a shared screen the type can be read from three metres', async ({ page }) => {
+  for (const [width, height, least] of [
+    [1280, 720, 28],
+    [1920, 1080, 40],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(meeting(4));
+    const sizes = await page
+      .locator('.meeting-step:visible :is(p, li, h2, h3)')
+      .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+    const timer = await left(page).evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+    expect(timer).toBeGreaterThanOrEqual(least * 1.5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect(page.getByRole('link', { name: 'Next: Next steps' })).toBeInViewport();
+  }
+});
+
+for (const [name, path] of [
+  ['of three parts', meeting(1)],
+  ['with every block', fixtureMeeting],
+  ['around a plan', `${fixturePlan}meeting/`],
+] as const) {
+  test(`the agenda ${name} is one sheet of A4 or Letter`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(await papers(page)).toBe(1);
+    expect(await papers(page, 'Letter')).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.meeting-paper')).toBeVisible();
+    await expect(page.locator('.meeting')).toBeHidden();
+  });
+}
+
+test('on paper a whole module has each session on a new page, after its contents', async ({ page }) => {
+  await page.goto(`${module}all/`);
+  await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveText([
+    'Managing professional development',
+    'Managing effective working relationships',
+    'Managing workload and well-being',
+    'Programme review and planning for year 3',
+  ]);
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await page
+    .locator('.whole-session')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).breakBefore));
+  expect(breaks).toEqual(['page', 'page', 'page', 'page']);
+  expect(await papers(page)).toBeGreaterThan(4);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'week 2: managing effective working relationships' }).click();
+  await expect(page).toHaveURL(/all\/#s2-top$/u);
+  await expect(page.locator('#s2-top')).toBeInViewport();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('all parts of a meeting stand one after another, and the agenda leads to them', async ({ page }) => {
+    await page.goto(meeting(4));
+    await expect(page.getByText('For three weeks you have talked through')).toBeVisible();
+    await expect(page.getByText('The programme ends with this session.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /timer/u })).toHaveCount(0);
+    await page
+      .getByRole('navigation', { name: 'Agenda' })
+      .getByRole('link', { name: /Next steps/u })
+      .click();
+    await expect(page.getByRole('heading', { name: /^Next steps/u })).toBeInViewport();
+  });
+});
+
+test('a session becomes a Word document with its headings, lists, tables, links and agenda', async ({
+  page,
+}) => {
+  await page.goto(`${fixtureModule}autumn-week-1-ect-what-you'll-learn/`);
+  await page.getByRole('link', { name: 'Download as a Word document' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the Word document' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('autumn-week-1-ect-what-you-ll-learn.docx');
+  const parts = unzipSync(readFileSync(await download.path()));
+  const xml = strFromU8(parts['word/document.xml']!);
+  for (const words of [
+    'Learning intentions',
+    'Watch &amp; talk',
+    'Plan',
+    'Say them aloud.',
+    'Second column',
+  ]) {
+    expect(xml).toContain(words);
+  }
+  expect(xml.match(/<w:tbl>/gu)).toHaveLength(2);
+  expect(xml).toContain('w:val="Heading1"');
+  expect(strFromU8(parts['word/_rels/document.xml.rels']!)).toContain('/training/glossary/');
+  expect(xml).not.toContain('Suggest a change');
+  await expect(page.getByText('The document is in your downloads.')).toBeVisible();
+});
+
+test('an address that is not a page of the site is never fetched for a Word document', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const address of ['https://example.org/', '//example.org/', 'javascript:alert(1)', '', '/../../x']) {
+    await page.goto(`/take-away/?page=${encodeURIComponent(address)}`);
+    await expect(page.getByText(/Open a session first|could not be fetched/u)).toBeVisible();
+  }
+  expect(asked.filter((url) => !url.startsWith(new URL('/', page.url()).href))).toEqual([]);
+});
