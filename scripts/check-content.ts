@@ -42,7 +42,7 @@ if (values.fix) {
 const read = () => readTree(settings, forBuild ? buildChecks : checks, dictionary);
 let tree = await read();
 if (values['accept-dead-links']) {
-  const found = tree.newDeadLinks;
+  const found = tree.deadLinks.fresh;
   if (found.length > 0) await appendFile(join(settings.root, 'dead-links.txt'), `${found.join('\n')}\n`);
   console.log(`${plural(found.length, 'address', 'addresses')} written to dead-links.txt.`);
   tree = await read();

@@ -15,6 +15,10 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
     packages:
       /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|cspell-trie-lib|parse5|node:.+|astro\/loaders)$/u,
   },
+  importing: {
+    floors: ['domain', 'documents', 'importing'],
+    packages: /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|node:.+)$/u,
+  },
   offline: { floors: ['domain', 'offline'], packages: /^$/u },
   islands: {
     floors: ['domain', 'export', 'storage', 'offline', 'islands'],

@@ -1,4 +1,5 @@
 import type { NotedSession } from '../domain/programme/noted-sessions.ts';
+import type { Session } from '../domain/programme/programme.ts';
 import type { GlossaryEntry } from '../domain/programme/glossary.ts';
 import type { Rewriting } from '../domain/session/rewrite-html.ts';
 
@@ -10,6 +11,8 @@ export interface BodyContext {
   topic: string;
   /** The sessions of its module that have a box for notes, in order. */
   notedSessions: readonly NotedSession[];
+  /** The sessions of the module whose page this is; none elsewhere. */
+  moduleSessions?: ReadonlyArray<Pick<Session, 'url' | 'heading' | 'place'>>;
   glossary: ReadonlyMap<string, GlossaryEntry>;
   /** On a page that only shows what a widget looks like: it is printed as it first stands, without its script. */
   still?: boolean;

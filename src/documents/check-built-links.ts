@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import { error, type Problem } from '../domain/problem.ts';
+import { error, warning, type Problem } from '../domain/problem.ts';
 import { readBuiltPage, type BuiltPage, type BuiltReference } from './built-references.ts';
 
 /** A finished site. */
@@ -10,6 +10,8 @@ export interface BuiltSite {
   folder: string;
   /** Path it lives below, beginning and ending with a slash. */
   base: string;
+  /** Addresses below the site’s root that are known to lead nowhere. Each is listed and is no error. */
+  deadLinks?: ReadonlySet<string>;
   /** Its host, so that whole addresses of the site itself are checked too: `https://example.org`. */
   siteUrl: string;
 }
@@ -60,8 +62,8 @@ async function builtFiles(folder: string): Promise<Set<string>> {
   );
 }
 
-function problemsOf(file: string, { element, address, line }: BuiltReference, known: Known): Problem[] {
-  const { site, files, pages, origin } = known;
+function problemsOf(file: string, { element, address, line }: BuiltReference, around: Known): Problem[] {
+  const { site, files, pages, origin } = around;
   const what = `<${element}> ${address}`;
   if (address === '' && element === 'form') return [];
   const own = `${origin}${site.base}${file.split('/').map(encodeURIComponent).join('/')}`;
@@ -77,13 +79,18 @@ function problemsOf(file: string, { element, address, line }: BuiltReference, kn
     return [error(file, line, `${what} leads out of the site`, `Its addresses begin with ${site.base}.`)];
   const path = decoded(url.pathname.slice(site.base.length));
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!files.has(target)) return [error(file, line, `${what} leads nowhere`, nearest(target, files))];
+  const known = (address: string) => site.deadLinks?.has(`/${address}`);
+  if (!files.has(target)) {
+    const problem = known(path) ? warning : error;
+    return [problem(file, line, `${what} leads nowhere`, nearest(target, files))];
+  }
   const anchor = decoded(url.hash.slice(1));
   const ids = pages.get(target)?.ids;
   if (anchor === '' || anchor === 'top' || !ids || ids.has(anchor)) return [];
   const meant = didYouMean(anchor, [...ids]);
   const instead = meant ? `Did you mean #${meant}?` : 'Link to the page, or to one of its headings.';
-  return [error(file, line, `${what} points to a place that is not on that page`, instead)];
+  const problem = known(`${path}#${anchor}`) ? warning : error;
+  return [problem(file, line, `${what} points to a place that is not on that page`, instead)];
 }
 
 function nearest(target: string, files: ReadonlySet<string>): string {

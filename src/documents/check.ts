@@ -48,6 +48,8 @@ export interface Tree {
   dataProblems: readonly Problem[];
   /** The words in `glossary.yaml` and the outlines. */
   dataProse: ReadonlyArray<{ file: string; prose: readonly Prose[] }>;
+  /** Files that were imported and not gone through: their top lines hold `imported: true`. */
+  imported: ReadonlySet<string>;
   /** What every readable document refers to, those with other problems included. */
   references: ReadonlyArray<{ file: string; references: readonly Reference[] }>;
   /** Documents without an error of their own. */

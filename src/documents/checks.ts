@@ -13,6 +13,7 @@ import { plainMarkup } from './checks/plain-markup.ts';
 import { readable } from './checks/readable.ts';
 import { news } from './checks/news.ts';
 import { redirects } from './checks/redirects.ts';
+import { sessionLinks } from './checks/session-links.ts';
 import { spelling } from './checks/spelling.ts';
 import { timings } from './checks/timings.ts';
 import { titles } from './checks/titles.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   redirects,
   news,
   places,
+  sessionLinks,
   headings,
   linkWords,
   images,

@@ -5,6 +5,7 @@ import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../domain
 import { named, type Check, type Page } from './check.ts';
 import { buildChecks } from './checks.ts';
 import type { Dictionary } from './dictionary.ts';
+import { forgiveOldFaults } from './forgive-old-faults.ts';
 import { outlineBody } from './outline-body.ts';
 import { parseBody, type Format } from './parse-body.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
@@ -36,6 +37,8 @@ export interface Reading {
   problems: Problem[];
   /** What the text refers to, whether it has problems or not. */
   references: Reference[];
+  /** Whether the text was imported from older material and has not been gone through. */
+  imported: boolean;
 }
 
 /**
@@ -50,17 +53,20 @@ export function readDocument(
 ): Reading {
   try {
     const page = { ...readPage(source), dictionary };
-    const problems = list.flatMap((check) => named(check, check.page?.(page)));
-    const references = 'problem' in page.body ? [] : referencesIn(page.body.root);
+    const imported = 'values' in page.head && page.head.values['imported'] === true;
+    const found = list.flatMap((check) => named(check, check.page?.(page)));
+    const problems = forgiveOldFaults(found, () => imported);
+    const references = 'problem' in page.body ? [] : referencesIn(page.body.root, source.file);
+    const reading = { problems, references, imported };
     const fails = problems.some(({ severity }) => severity === 'error');
-    if (fails || 'problem' in page.body || 'problems' in page.head) return { problems, references };
-    return { document: render(page, references, addresser(source.file)), problems, references };
+    if (fails || 'problem' in page.body || 'problems' in page.head) return reading;
+    return { ...reading, document: render(page, references, addresser(source.file)) };
   } catch (cause) {
     // The only thing a document can exhaust is the depth of its own nesting.
     if (!(cause instanceof RangeError)) throw cause;
     const instead = 'Look for a long run of >, - or * signs, and delete it.';
     const problem = error(source.file, undefined, 'the text is nested too deeply to read', instead);
-    return { problems: [problem], references: [] };
+    return { problems: [problem], references: [], imported: false };
   }
 }
 

@@ -44,6 +44,7 @@ function treeAround(
     sitePages: [],
     dataProblems: [],
     dataProse: [],
+    imported: new Set(),
     references: [{ file, references }],
     documents: [],
     programmes: [],

@@ -12,8 +12,9 @@ import { named, type Check, type FoundFile, type Tree } from './check.ts';
 import { buildChecks } from './checks.ts';
 import { giveAddresses, type Addresses } from './checks/file-names.ts';
 import { listFiles } from './list-files.ts';
-import { newDeadLinks } from './checks/links.ts';
+import { deadLinksOf, type DeadLinks } from './checks/links.ts';
 import type { Dictionary } from './dictionary.ts';
+import { forgiveOldFaults } from './forgive-old-faults.ts';
 import { readData } from './read-data.ts';
 import { readDocument } from './read-document.ts';
 import { readLines } from './read-lines.ts';
@@ -45,8 +46,7 @@ export interface ContentTree {
   problems: Problem[];
   /** Where each file is on disk, by its path below the content folder: some stand in from another folder. */
   paths: Map<string, string>;
-  /** Addresses that lead nowhere and are not yet listed in `dead-links.txt`. */
-  newDeadLinks: string[];
+  deadLinks: DeadLinks;
 }
 
 /**
@@ -67,10 +67,12 @@ export async function readTree(
   const documents: ContentDocument[] = [];
   const problems: Problem[] = [];
   const references: Array<Tree['references'][number]> = [];
+  const imported = new Set<string>();
   for (const { path, ...source } of addresses.documents) {
     const reading = readDocument({ ...source, bytes: await readFile(path) }, addresser, list, dictionary);
     if (reading.document) documents.push(reading.document);
     references.push({ file: source.file, references: reading.references });
+    if (reading.imported) imported.add(source.file);
     problems.push(...reading.problems);
   }
 
@@ -79,6 +81,7 @@ export async function readTree(
     sitePages: options.sitePages,
     dataProblems: data.problems,
     dataProse: data.prose,
+    imported,
     references,
     documents,
     programmes: buildProgrammes(documents, data.outlines),
@@ -90,7 +93,8 @@ export async function readTree(
     deadLinks: await readLines(join(options.root, 'dead-links.txt')),
     dictionary,
   };
-  problems.push(...list.flatMap((check) => named(check, check.tree?.(checked))));
+  const across = list.flatMap((check) => named(check, check.tree?.(checked)));
+  problems.push(...forgiveOldFaults(across, (file) => imported.has(file)));
   return {
     documents,
     glossary: data.glossary,
@@ -100,7 +104,7 @@ export async function readTree(
     assets: new Map(addresses.assets.map(({ url, path }) => [url, path])),
     problems: inReadingOrder(problems),
     paths: new Map(files.map(({ file, path }) => [file, path])),
-    newDeadLinks: newDeadLinks(checked),
+    deadLinks: deadLinksOf(checked),
   };
 }
 

@@ -1,15 +1,21 @@
 import type { Root } from 'mdast';
 import type { Reference } from '../domain/session/document.ts';
+import { targetOf } from './address.ts';
 import { attribute } from './outline-body.ts';
 import { childrenOf, isComponent, lineOf, type DocumentNode } from './tree-types.ts';
 
+const pageOf = (written: string, file: string): string | undefined => {
+  const target = targetOf(written, file);
+  return target.kind === 'page' ? target.url : undefined;
+};
+
 /** Everything a body refers to: pages, addresses, pictures, files and glossary terms. */
-export function referencesIn(root: Root): Reference[] {
+export function referencesIn(root: Root, file: string): Reference[] {
   const found: Reference[] = [];
   const visit = (node: DocumentNode): void => {
     const line = lineOf(node);
     if (node.type === 'link' || node.type === 'definition')
-      found.push({ kind: 'link', target: node.url, line });
+      found.push({ kind: 'link', target: node.url, line, page: pageOf(node.url, file) });
     if (node.type === 'image') found.push({ kind: 'image', target: node.url, line });
     if (isComponent(node)) {
       const file = attribute(node, 'file');

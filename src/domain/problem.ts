@@ -10,6 +10,8 @@ export interface Problem {
   wrong: string;
   /** What to write instead, as an instruction. */
   instead: string;
+  /** A fault of the text, such as a link that leads nowhere. In imported material it is only listed until it is mended. */
+  fault?: boolean;
   /** Name of the check that found it. */
   check?: string;
 }
@@ -17,6 +19,11 @@ export interface Problem {
 /** An error that stops the build. */
 export function error(file: string, line: number | undefined, wrong: string, instead: string): Problem {
   return { file, line, severity: 'error', wrong, instead };
+}
+
+/** A fault of the text: an error, but only listed in imported material that nobody has gone through yet. */
+export function fault(file: string, line: number | undefined, wrong: string, instead: string): Problem {
+  return { ...error(file, line, wrong, instead), fault: true };
 }
 
 /** A remark that is listed and stops nothing. */

@@ -46,7 +46,7 @@ const inHead: ReadonlyArray<[name: string, text: string, line: string]> = [
   [
     'unknown key',
     '---\ntitle: A\nxyzzy: B\n---\n',
-    '3  “xyzzy” is not a known field  Use one of: title, heading, caption, topic, description, year, term, week, audience, order, needs, reviewed, reviewBy.',
+    '3  “xyzzy” is not a known field  Use one of: title, heading, caption, topic, description, year, term, week, audience, order, needs, reviewed, reviewBy, imported.',
   ],
   ['key twice', '---\ntitle: A\ntitle: B\n---\n', '3  this field appears twice  Keep one of the two lines.'],
   ['tab', '---\ntitle: A\nneeds:\n\t- b\n---\n', '4  a tab is used to indent  Use spaces, not a tab.'],

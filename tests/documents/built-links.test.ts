@@ -31,6 +31,21 @@ async function said(body: string): Promise<string[]> {
   return (await checkBuiltLinks(built)).problems.map(problemLine);
 }
 
+test('addresses that are known to lead nowhere are listed and are no error', async () => {
+  const body = '<a href="/training/gone/">x</a><a href="#lost">x</a><a href="/training/other/">x</a>';
+  const { problems } = await checkBuiltLinks({
+    folder: site(body),
+    base: '/training/',
+    siteUrl: 'https://example.org',
+    deadLinks: new Set(['/gone/', '/page/#lost']),
+  });
+  expect(problems.map(({ severity, wrong: what }) => `${severity} ${what}`)).toEqual([
+    'warning <a> /training/gone/ leads nowhere',
+    'warning <a> #lost points to a place that is not on that page',
+    'error <a> /training/other/ leads nowhere',
+  ]);
+});
+
 const wrong: ReadonlyArray<[name: string, body: string, says: string]> = [
   [
     'a page that is not there',

@@ -26,6 +26,8 @@ tests/documents/checks.test.ts -u\` writes it anew.
 - \`npm run check:content -- --spelling off\` leaves spelling out; \`--spelling stop\` makes a spelling mistake an error.
 - \`npm run check:content -- --accept-dead-links\` writes the links that lead nowhere to \`dead-links.txt\`, for old
   material that cannot be put right at once. They are hints from then on. A new one is still an error.
+- In a page with \`imported: true\` in its top lines, faults of old text are hints until you delete that line: see
+  [importing.md](importing.md).
 - \`npm run check:links\` checks every link of the finished site in \`dist\`, after \`npm run build\`.
 
 ## Words the dictionary does not know

@@ -9,6 +9,7 @@ import Figure from './Figure.astro';
 import GlossaryTerm from './GlossaryTerm.astro';
 import LearningIntentions from './LearningIntentions.astro';
 import ResearchSummary from './ResearchSummary.astro';
+import SessionLinks from './SessionLinks.astro';
 import SessionNotes from './SessionNotes.astro';
 import SmartChecker from './SmartChecker.astro';
 import Video from './Video.astro';
@@ -26,6 +27,7 @@ export const authoring: Record<string, AstroComponentFactory> = {
   GlossaryTerm,
   LearningIntentions,
   ResearchSummary,
+  SessionLinks,
   SessionNotes,
   SmartChecker,
   Video,

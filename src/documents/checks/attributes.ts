@@ -1,5 +1,6 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
-import { error, type Problem } from '../../domain/problem.ts';
+import { error, fault, type Problem } from '../../domain/problem.ts';
+import { audiences } from '../../domain/session/audience.ts';
 import type { AttributeRule, AuthorComponent } from '../../domain/session/author-components.ts';
 import { lineOf, type ComponentNode } from '../tree-types.ts';
 
@@ -26,8 +27,9 @@ export function attributeProblems(file: string, node: ComponentNode, rules: Auth
     const value = given.get(name);
     if (value === undefined || value.trim() === '') {
       if (rule.required || value !== undefined) {
-        const fault = value === undefined ? `has no ${name}` : `has an empty ${name}`;
-        problems.push(error(file, line, `<${rules.name}> ${fault}`, `Write ${name}="${rule.example}".`));
+        const missing = value === undefined ? `has no ${name}` : `has an empty ${name}`;
+        const problem = name === 'alt' && value !== undefined ? fault : error;
+        problems.push(problem(file, line, `<${rules.name}> ${missing}`, `Write ${name}="${rule.example}".`));
       }
     } else {
       problems.push(...checkAttribute(file, line, rules.name, name, value, rule));
@@ -84,6 +86,14 @@ function checkAttribute(
         `Write the 11 characters after v= in the YouTube address: ${name}="${rule.example}".`,
       ),
     ];
+  }
+  if (rule.kind === 'week' && !/^[1-9]\d?$/u.test(value)) {
+    const wrong = `${name}="${value}" in <${component}> is not the number of a week`;
+    return [error(file, line, wrong, `Write ${name}="${rule.example}".`)];
+  }
+  if (rule.kind === 'audience' && !(audiences as readonly string[]).includes(value)) {
+    const wrong = `${name}="${value}" in <${component}> is not a reader`;
+    return [error(file, line, wrong, `Write one of: ${audiences.join(', ')}.`)];
   }
   return [];
 }

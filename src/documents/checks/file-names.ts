@@ -1,7 +1,7 @@
 import { error, warning, type Problem } from '../../domain/problem.ts';
 import type { DocumentKind } from '../../domain/session/document.ts';
 import type { Check, FoundFile } from '../check.ts';
-import { identify } from '../identify.ts';
+import { identify, wordedPages } from '../identify.ts';
 import type { Format } from '../parse-body.ts';
 
 /** File endings that are published as they are. SVG is not among them: it can carry scripts. */
@@ -44,7 +44,8 @@ export interface Addresses {
 export function giveAddresses(files: readonly FoundFile[], sitePages: readonly string[]): Addresses {
   const found: Addresses = { documents: [], assets: [], data: [], problems: [] };
   // Hosts and computers differ in whether capitals matter, so two addresses that differ only by them are one.
-  const taken = new Map<string, string>(sitePages.map((url) => [url, 'a page of the site']));
+  const ownPages = sitePages.filter((url) => !wordedPages.includes(url));
+  const taken = new Map<string, string>(ownPages.map((url) => [url, 'a page of the site']));
   for (const each of files) {
     const { file, path } = each;
     const identity = identify(file);

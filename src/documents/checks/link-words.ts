@@ -1,4 +1,4 @@
-import { error, warning, type Problem } from '../../domain/problem.ts';
+import { fault, warning, type Problem } from '../../domain/problem.ts';
 import { targetOf } from '../address.ts';
 import type { Check } from '../check.ts';
 import { collect, lineOf, textOf } from '../tree-types.ts';
@@ -31,12 +31,15 @@ interface Link {
 
 /** Words that only make sense to somebody who sees what stands around them. */
 const empty =
-  /^(?:(?:click|press|tap)(?: on)? )?(?:here|this|this (?:link|page|document|website)|link|the link|page|website|more|more (?:here|info|information)|read more|find out more|learn more|see more|see here|download|view|open|pdf|document|file|video|url)[.:,…>»]*$/iu;
+  /^(?:(?:click|press|tap|see|go|read more|find out more)(?: on)? )?(?:here|this|this (?:link|page|document|website)|link|the link|page|website|more|more (?:here|info|information)|read more|find out more|learn more|download|view|open|pdf|document|file|video|url)[.:,…>»]*$/iu;
+
+/** Whether the words of a link say nothing about where it leads. */
+export const saysNothing = (words: string): boolean => empty.test(words);
 
 function wordProblems(file: string, { text, line, url }: Link): Problem[] {
   if (text === '')
-    return [error(file, line, 'a link without words', 'Write where it leads between the square brackets.')];
-  if (empty.test(text)) {
+    return [fault(file, line, 'a link without words', 'Write where it leads between the square brackets.')];
+  if (saysNothing(text)) {
     const instead = 'Put the name of the page between the square brackets.';
     return [warning(file, line, `the link “${text}” does not say where it leads`, instead)];
   }

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { didYouMean } from '../../domain/did-you-mean.ts';
-import { error, warning, type Problem } from '../../domain/problem.ts';
+import { error, fault, warning, type Problem } from '../../domain/problem.ts';
 import type { Reference } from '../../domain/session/document.ts';
 import { targetOf, type Target } from '../address.ts';
 import type { Check, Tree } from '../check.ts';
@@ -31,7 +31,7 @@ function referenceProblems(file: string, reference: Reference, tree: Tree, used:
   if (target.kind === 'refused' && !nowhere) return [refused(file, reference, target.reason)];
   if (nowhere) {
     const { address, wrong, instead } = nowhere;
-    if (!tree.deadLinks.has(address)) return [error(file, reference.line, wrong, instead)];
+    if (!tree.deadLinks.has(address)) return [fault(file, reference.line, wrong, instead)];
     used.add(address);
     return [warning(file, reference.line, wrong, instead)];
   }
@@ -68,7 +68,7 @@ function notSecure(file: string, { target, line }: Reference): Problem {
 
 function elsewhere(file: string, { target, line }: Reference): Problem {
   const wrong = `${shown(target)} is not a file of this site`;
-  return error(file, line, wrong, 'Put the file in assets and write /assets/name.png.');
+  return fault(file, line, wrong, 'Put the file in assets and write /assets/name.png.');
 }
 
 /** What an address of this site lacks, and the address as `dead-links.txt` would name it. */
@@ -116,15 +116,28 @@ function unusedDeadLinks({ deadLinks }: Tree, used: ReadonlySet<string>): Proble
   });
 }
 
-/** The addresses that lead nowhere and are not yet in `dead-links.txt`. */
-export function newDeadLinks(tree: Tree): string[] {
-  const found = tree.references.flatMap(({ file, references }) =>
-    references.flatMap((reference) => {
-      if (reference.kind === 'term') return [];
-      return leadsNowhere(reference, targetOf(reference.target, file), tree)?.address ?? [];
-    }),
-  );
-  return [...new Set(found)].filter((address) => !tree.deadLinks.has(address)).sort();
+/** Addresses that lead nowhere. */
+export interface DeadLinks {
+  /** Those that stop nothing: in `dead-links.txt`, or written in an imported file. */
+  known: Set<string>;
+  /** All others. Those of imported files are not among them: a line in the list would outlast `imported: true`. */
+  fresh: string[];
+}
+
+/** All addresses of this site that lead nowhere, as `dead-links.txt` would name them. */
+export function deadLinksOf(tree: Tree): DeadLinks {
+  const known = new Set<string>(tree.deadLinks.keys());
+  const fresh = new Set<string>();
+  for (const { file, references } of tree.references) {
+    for (const reference of references) {
+      if (reference.kind === 'term') continue;
+      const address = leadsNowhere(reference, targetOf(reference.target, file), tree)?.address;
+      if (address === undefined || tree.deadLinks.has(address)) continue;
+      if (tree.imported.has(file)) known.add(address);
+      else fresh.add(address);
+    }
+  }
+  return { known, fresh: [...fresh].sort() };
 }
 
 /** An address in a message, cut where it is too long to read. */

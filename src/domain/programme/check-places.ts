@@ -1,6 +1,7 @@
-import { error, warning, type Problem } from '../problem.ts';
+import { fault, warning, type Problem } from '../problem.ts';
 import { placeWords } from '../session/place.ts';
 import { sessionsOf } from './link-neighbours.ts';
+import { introduces } from './order.ts';
 import type { Programme, Session } from './programme.ts';
 
 /** Sessions that claim the same place, and sessions that say too little to have one. */
@@ -27,7 +28,7 @@ function clashes(sessions: readonly Session[]): Problem[] {
     const place = placeWords(session.place) || 'the same title';
     const instead = 'Correct the title or week of one of them, or give each its own “order”.';
     return [
-      error(session.document.file, 2, `${other.document.file} already claims this place (${place})`, instead),
+      fault(session.document.file, 2, `${other.document.file} already claims this place (${place})`, instead),
     ];
   });
 }
@@ -39,8 +40,10 @@ function claim({ place, title, module, document }: Session): string {
   return [module.url, place.year, place.term, place.week, place.audience, part, order].join('|');
 }
 
-function unplaced({ place, document }: Session): Problem[] {
-  const missing = (['week', 'audience'] as const).filter((key) => place[key] === undefined);
+/** An introduction stands before the first week, so it needs none. */
+function unplaced({ url, place, document }: Session): Problem[] {
+  const needed = introduces(url) ? (['audience'] as const) : (['week', 'audience'] as const);
+  const missing = needed.filter((key) => place[key] === undefined);
   if (missing.length === 0) return [];
   const wrong = `neither title nor file name says the ${missing.join(' or the ')}`;
   return [

@@ -32,12 +32,21 @@ const moduleKey = (module: Module): number[] => [
   module.part ?? unknownLast,
 ];
 
-/** Order of sessions in a module: week, then who prepares first, then what the author set, then the file's name. */
+/** Whether a session stands before the first week: the name of its file begins with “intro”. */
+export function introduces(url: string): boolean {
+  return /^intro(?:duction)?(?:[-_ ]|$)/iu.test(url.split('/').at(-2) ?? '');
+}
+
+/**
+ * Order of sessions in a module: introductions, then by week, then who prepares first, then what the author set, then
+ * the file's name.
+ */
 export function bySessionOrder(a: Session, b: Session): number {
   return compare(sessionKey(a), sessionKey(b)) || natural(a.url, b.url);
 }
 
-const sessionKey = ({ place, document }: Session): number[] => [
+const sessionKey = ({ url, place, document }: Session): number[] => [
+  place.week === undefined && introduces(url) ? 0 : 1,
   place.year ?? unknownLast,
   position(terms, place.term),
   place.week ?? unknownLast,

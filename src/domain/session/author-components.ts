@@ -1,5 +1,6 @@
 /** What an attribute of an author component may hold. */
-export type AttributeKind = 'words' | 'minutes' | 'youtube-id' | 'term-id' | 'asset' | 'address';
+export type AttributeKind =
+  'words' | 'minutes' | 'youtube-id' | 'term-id' | 'asset' | 'address' | 'week' | 'audience';
 
 /** One attribute of an author component. */
 export interface AttributeRule {
@@ -102,6 +103,15 @@ export const authorComponents: readonly AuthorComponent[] = [
     attributes: {
       file: { kind: 'asset', required: true, example: '/assets/seating-plan.png' },
       alt: { kind: 'words', required: true, example: 'Plan of a classroom with six tables' },
+    },
+  },
+  {
+    name: 'SessionLinks',
+    purpose: 'On the page of a module: links to the sessions of a week, kept in step with the tree',
+    content: 'none',
+    attributes: {
+      week: { kind: 'week', required: false, example: '1' },
+      audience: { kind: 'audience', required: false, example: 'ect' },
     },
   },
   {

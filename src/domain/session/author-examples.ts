@@ -1,3 +1,5 @@
+import type { Place } from './place.ts';
+
 /** The glossary entry that the example of a glossary term points to. */
 export interface ExampleTerm {
   id: string;
@@ -9,6 +11,23 @@ export const exampleFiles: ReadonlyMap<string, string> = new Map([
   ['/assets/seating-plan.png', '/writing/seating-plan.png'],
   ['/assets/meeting-handout.txt', '/writing/meeting-handout.txt'],
 ]);
+
+/** A session that the example of a list finds. */
+export interface ExampleSession {
+  url: string;
+  heading: string;
+  place: Place;
+}
+
+/** The sessions that the example of a list finds, in place of those of a module. They lead back to its page. */
+export const exampleSessions: readonly ExampleSession[] = [
+  'What this week is about',
+  'Planning a first lesson',
+].map((heading) => ({
+  url: '/writing/gallery/',
+  heading,
+  place: { week: 1, audience: 'ect' },
+}));
 
 /**
  * An example of every author component, as its author would write it. The page that shows them reads them as it reads
@@ -95,6 +114,10 @@ The words that are spoken in the video stand here.
 Six tables, each with a view of the board.
 
 </Figure>`,
+    },
+    {
+      name: 'SessionLinks',
+      source: `<SessionLinks week="1" audience="ect" />`,
     },
     {
       name: 'GlossaryTerm',

@@ -40,6 +40,8 @@ export interface Reference {
   kind: 'link' | 'image' | 'asset' | 'term';
   target: string;
   line?: number;
+  /** Address of the page of this site that a link leads to, without its anchor. */
+  page?: string;
 }
 
 /** What a document's place in the folder tree makes of it. */

@@ -22,7 +22,7 @@ const preposition = /\b(?:for|in|about|after|than|of|within|every|the|first|last
  * `isHeading` allows a heading to be longer and to stand without a colon.
  */
 export function timingIn(line: string, isHeading: boolean): Timing | undefined {
-  const text = line.replace(/\s+/gu, ' ').trim();
+  const text = inMinutes(line.replace(/\s+/gu, ' ').trim());
   if (text.length > longestLabel + 20) return undefined;
   const found =
     afterColon.exec(text) ?? (isHeading ? inBrackets.exec(text) : undefined) ?? bareLabel(text, isHeading);
@@ -35,13 +35,24 @@ export function timingIn(line: string, isHeading: boolean): Timing | undefined {
     : { kind: 'part', label, minutes };
 }
 
+const hours =
+  /(?<=[:(] ?)(\d{1,2}) ?(?:hours|hour|hrs|hr)(?: (?:and )?(\d{1,2}) ?(?:minutes|minute|mins|min))?(?=\)?\.?$)/iu;
+
+/** A length in hours after a colon or in brackets, such as "1 hour 15 minutes", said in minutes. */
+function inMinutes(text: string): string {
+  return text.replace(
+    hours,
+    (_whole, full: string, rest: string | undefined) => `${Number(full) * 60 + Number(rest ?? 0)} minutes`,
+  );
+}
+
 /** "Theory to Practice 40 mins": no colon, so only a few words that do not end in a preposition are believed. */
 function bareLabel(text: string, isHeading: boolean): RegExpExecArray | undefined {
   const found = atTheEnd.exec(text);
   if (!found) return undefined;
   const label = found[1]!.trim();
   const few = label.split(' ').length <= (isHeading ? 10 : 5);
-  return few && /^\p{Lu}/u.test(label) && !preposition.test(label) && !label.includes('.')
+  return few && /^\p{Lu}/u.test(label) && !preposition.test(label) && !/[.:]|\d$/u.test(label)
     ? found
     : undefined;
 }

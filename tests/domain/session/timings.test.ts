@@ -18,9 +18,17 @@ test('the heading “Reflecting on learning (10 minutes)”', () => {
   });
 });
 
-test.each(['Duration: 45 minutes.', 'Total time: 60 mins'])('“%s” is the time of the whole', (line) => {
-  expect(timingIn(line, false)?.kind).toBe('whole');
+test('hours are said in minutes', () => {
+  expect(timingIn('Duration: 1 hour 15 minutes', false)).toEqual({ kind: 'whole', minutes: 75 });
+  expect(timingIn('Workshop (2 hrs)', true)).toEqual({ kind: 'part', label: 'Workshop', minutes: 120 });
 });
+
+test.each(['Duration: 45 minutes.', 'Total time: 60 mins', 'Duration: 1 hour'])(
+  '“%s” is the time of the whole',
+  (line) => {
+    expect(timingIn(line, false)?.kind).toBe('whole');
+  },
+);
 
 test.each([
   'Pupils read for 15 minutes',
@@ -30,6 +38,8 @@ test.each([
   'Week 4: Programme review',
   'Module 9: Fulfilling professional responsibilities (II)',
   'they stop after 20 minutes',
+  'The meeting took 2 hours',
+  'Duration: 45-60 minutes',
 ])('“%s” is a sentence, not a timing', (line) => {
   expect(timingIn(line, false)).toBeUndefined();
 });

@@ -1,0 +1,195 @@
+import { readText } from '../documents/read-text.ts';
+import { readDocument } from '../documents/read-document.ts';
+import { checkTypedOrder } from './check-typed-order.ts';
+import { deriveLists } from './derive-lists.ts';
+import type { Draft } from './draft.ts';
+import { draftDocument } from './draft-document.ts';
+import type { Finding } from './finding.ts';
+import { lookOver } from './findings/look-over.ts';
+import { orderSessions, type SessionGroup } from './order-sessions.ts';
+import { placeDocument, type PlaceOptions, type Placement } from './place-document.ts';
+import { resolveLinks, type LinkTargets } from './resolve-links.ts';
+import { checkWords, wordFinding } from './words/check-words.ts';
+import type { WordDifference } from './words/compare-words.ts';
+import { writeDocument, writePlain } from './write-document.ts';
+
+/** An old document as it was found. */
+export interface SourceFile {
+  /** Path below the folder that is imported, with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What is to be imported, and what is there already. */
+export interface ImportInput extends PlaceOptions {
+  documents: readonly SourceFile[];
+  /** Old address of each file that can be published, and its path below the content folder. */
+  files: ReadonlyMap<string, string>;
+  /** Addresses of pages that are there already. */
+  pages: ReadonlySet<string>;
+}
+
+/** A new document, ready to be written. */
+export interface ImportedDocument {
+  source: string;
+  target: string;
+  url: string;
+  text: string;
+  /** Words of the old text that the site now makes itself. */
+  derived: string[];
+  /** Differences in words that are known and reported. */
+  differences: WordDifference[];
+  /** Whether the title was the first heading of the old text. */
+  titleWasHeading: boolean;
+}
+
+/** All that comes of an import, before anything is written. */
+export interface ImportResult {
+  documents: ImportedDocument[];
+  /** Old addresses of the files that some document uses. */
+  usedFiles: Set<string>;
+  findings: Finding[];
+}
+
+/** Turns old documents into those of the content tree. Nothing throws: what cannot be imported has one line. */
+export function importDocuments(input: ImportInput): ImportResult {
+  const findings: Finding[] = [];
+  const drafts = placeAll(input, findings).flatMap(({ placement, bytes }) => {
+    const draft = attempt(placement, bytes, findings);
+    return draft ? [draft] : [];
+  });
+  const groups = orderAll(drafts);
+  const usedFiles = new Set<string>();
+  const targets: LinkTargets = {
+    drafts: new Map(drafts.map((draft) => [draft.placement.oldUrl, draft])),
+    pages: new Set([...input.pages, ...foldersOf(drafts)]),
+    files: new Map(
+      [...input.files].map(([old, target]) => [old, `/${target.replace(/^programmes\//u, '')}`]),
+    ),
+  };
+  for (const draft of drafts) resolveLinks(draft, targets, usedFiles);
+  for (const [page, own] of groups) if (page) deriveLists(page, own);
+  for (const draft of drafts) lookOver(draft);
+  const documents = drafts.map(finish);
+  return { documents, usedFiles, findings: [...findings, ...drafts.flatMap((draft) => draft.findings)] };
+}
+
+interface Placed {
+  placement: Placement;
+  bytes: Uint8Array;
+}
+
+function placeAll(input: ImportInput, findings: Finding[]): Placed[] {
+  const taken = new Map<string, string>();
+  return input.documents.flatMap(({ path, bytes }): Placed[] => {
+    const refuse = (wrong: string, instead: string): [] => {
+      findings.push({ kind: 'refused', file: path, action: 'look', wrong, instead });
+      return [];
+    };
+    const placement = placeDocument(path, input);
+    if (!placement) return refuse('a note to those who keep the folder, not a page', 'Nothing to do.');
+    const key = placement.url.toLowerCase();
+    const other = taken.get(key);
+    if (other !== undefined) {
+      return refuse(
+        `its address ${placement.url} is that of ${other}`,
+        'Rename one of the two and import again.',
+      );
+    }
+    taken.set(key, path);
+    if (placement.url !== placement.oldUrl && !input.programme) {
+      findings.push({
+        kind: 'address',
+        file: path,
+        action: 'look',
+        wrong: `its address was ${placement.oldUrl}`,
+        instead: `It is now ${placement.url}; links within the material follow, links from outside need a redirect.`,
+      });
+    }
+    return [{ placement, bytes }];
+  });
+}
+
+function attempt(placement: Placement, bytes: Uint8Array, findings: Finding[]): Draft | undefined {
+  const refuse = (wrong: string, instead: string): undefined => {
+    findings.push({ kind: 'refused', file: placement.path, action: 'look', wrong, instead });
+  };
+  const read = readText(placement.path, bytes);
+  if ('problem' in read) return refuse(read.problem.wrong, `${read.problem.instead} Then import it again.`);
+  try {
+    return draftDocument(placement, read.text);
+  } catch (cause) {
+    // The only thing a document can exhaust is the depth of its own nesting.
+    if (!(cause instanceof RangeError)) throw cause;
+    return refuse(
+      'the text is nested too deeply to read',
+      'Look for a long run of >, - or * signs, and delete it.',
+    );
+  }
+}
+
+function orderAll(drafts: readonly Draft[]): Map<Draft | undefined, SessionGroup[]> {
+  const modules = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.placement.kind !== 'session' && draft.placement.kind !== 'module') continue;
+    const folder = draft.placement.target.replace(/\/[^/]*$/u, '');
+    modules.set(folder, [...(modules.get(folder) ?? []), draft]);
+  }
+  const groups = new Map<Draft | undefined, SessionGroup[]>();
+  for (const own of modules.values()) {
+    const page = own.find(({ placement }) => placement.kind === 'module');
+    const ordered = orderSessions(
+      own.filter(({ placement }) => placement.kind === 'session'),
+      page,
+    );
+    checkTypedOrder(ordered);
+    groups.set(page, ordered);
+  }
+  return groups;
+}
+
+/** Programmes and modules have a page whether somebody wrote one or not. */
+function foldersOf(drafts: readonly Draft[]): string[] {
+  return drafts
+    .filter(({ placement }) => placement.kind !== 'page')
+    .flatMap(({ placement: { url } }) => {
+      const parts = url.split('/').slice(1, -1);
+      return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
+    });
+}
+
+/** Writes a document and reads it back the way the site does: it must be readable, and hold every word. */
+function finish(draft: Draft): ImportedDocument {
+  const { placement, derived } = draft;
+  const text = writeDocument(draft);
+  const reading = readBack(draft, text);
+  const problem = reading.problems.find(({ severity }) => severity === 'error');
+  const differences = reading.document ? checkWords(draft, reading.document) : [];
+  const give = (final: string): ImportedDocument => ({
+    source: placement.path,
+    target: placement.target,
+    url: placement.url,
+    text: final,
+    derived,
+    differences: draft.differences,
+    titleWasHeading: draft.titleWasHeading,
+  });
+  if (!problem) {
+    draft.findings.push(...differences.map((difference) => wordFinding(draft, difference)));
+    draft.differences = differences;
+    return give(text);
+  }
+  draft.findings.push({
+    kind: 'words',
+    file: placement.path,
+    action: 'look',
+    wrong: `the text could not be translated (line ${problem.line ?? '?'} of the new file: ${problem.wrong})`,
+    instead: 'It is there as plain paragraphs with every word; put headings and links back by hand.',
+  });
+  return give(writePlain(draft, draft.source.split('\n').slice(draft.offset)));
+}
+
+function readBack({ placement: { target, kind, url } }: Draft, text: string) {
+  const bytes = new TextEncoder().encode(text);
+  return readDocument({ file: target, bytes, kind, url, format: 'mdx' }, () => (address) => address);
+}
