@@ -8,6 +8,8 @@ import type { Plan } from './plan-schema.ts';
 export interface SentTarget {
   readonly text: string;
   readonly target?: string | undefined;
+  /** What that target said when it was sent. */
+  readonly before?: string | undefined;
 }
 
 /** The edits that put the words into the plan, and the id of the target that holds them afterwards. */
@@ -19,7 +21,8 @@ export interface PlacedTarget {
 }
 
 /**
- * Finds the place for words from the checker: the target they came from, else the first empty target, else a new one.
+ * Finds the place for words from the checker: the target they came from, unless it has been changed since; else the first
+ * empty target; else a new one.
  * `undefined` when the plan has no room. Nothing that is written in the plan is changed but the target they came from.
  */
 export function placeSentTarget(
@@ -27,7 +30,9 @@ export function placeSentTarget(
   sent: SentTarget,
   makeId: () => string,
 ): PlacedTarget | undefined {
-  const from = plan.targets.findIndex(({ id }) => id === sent.target);
+  const from = plan.targets.findIndex(
+    ({ id, text }) => id === sent.target && (sent.before === undefined || text === sent.before),
+  );
   const place = from >= 0 ? from : plan.targets.findIndex(isBlankTarget);
   const found = plan.targets[place];
   if (found) {

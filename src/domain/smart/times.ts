@@ -100,6 +100,7 @@ function judge(tokens: readonly Token[], match: Match<TimeKind>, today: string):
   if (own[0]?.text === 'by' && SHOWN.test(tokens[from - 1]?.text ?? '')) return undefined;
   if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || own[0]?.text === 'last') return undefined;
+  if (own.at(-1)?.text === 'weekends') return { from, to, kind: 'recurring' };
   if (isManner(own) || isPartOfAThing(tokens, match)) return undefined;
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
   if (isOfNothingDone(tokens, match)) return { from, to, kind: 'not-before', ...resolved };
@@ -149,6 +150,7 @@ function isPartOfAThing(tokens: readonly Token[], { from, to }: Match<TimeKind>)
 
 /** 'I will not finish the reports by Friday': no deadline, as nothing is to be done. */
 function isOfNothingDone(tokens: readonly Token[], { from }: Match<TimeKind>): boolean {
+  if (!/^(by|before)$/.test(tokens[from]?.text ?? '')) return false;
   const own = tokens.slice(0, from);
   const last = own.findLastIndex((token) => token.opens || /^(but|instead|and|so)$/.test(token.text));
   return own

@@ -7,7 +7,11 @@ import { stemOf } from './stem.ts';
 const FULL_WORDS = new Map(SHORTHAND.split(' ').map((entry) => entry.split('=') as [string, string]));
 
 /** A word with a joined prefix (co-plan); a decimal, clock or ratio; else a run of letters and digits with apostrophes; else one other character. */
-const PIECE = /(?:co|pre|re)-[\p{L}]+|(?<!\d[./])\d+[.:]\d+(?!\d|[./]\d)|[\p{L}\p{N}\p{M}'’]+|\S/giu;
+const PIECE =
+  /(?:co|pre|re)-[\p{L}]+|(?<!\d[./])\d+[.:]\d+(?!\d|[./]\d)|[\p{L}\p{N}\p{M}'’\u200b-\u200d\u2060\ufeff\u00ad]+|\S/giu;
+
+/** Characters without width, which copied text brings along. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
 
 /** Digits stuck to a unit: 10mins, 4pm, 3x, 2wks. */
 const NUMBER_AND_UNIT =
@@ -75,6 +79,7 @@ function withoutEnd(text: string, characters: string): string {
 
 function tokenOf(raw: string, start: number, length = raw.length): Token {
   const lower = raw
+    .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^(co|pre|re)-/, '$1');

@@ -5,6 +5,8 @@ export interface TargetOnItsWay {
   readonly text: string;
   /** The target's id in the plan it came from, so that it finds its way back. */
   readonly target?: string | undefined;
+  /** What it said when it left the plan, so that newer words there are not written over. */
+  readonly before?: string | undefined;
   /** What the plan says beside the target, by field of the checker's context. Empty fields are left out. */
   readonly beside?: Readonly<Record<string, string>> | undefined;
 }
@@ -38,13 +40,15 @@ export function takeTarget(way: Way): TargetOnItsWay | undefined {
 
 const keyOf = (way: Way): string => `target-to-${way}`;
 
-function readTarget(value: unknown): TargetOnItsWay | undefined {
+/** Reads a target from data that anybody may have written; `undefined` when it is none. */
+export function readTarget(value: unknown): TargetOnItsWay | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { text, target, beside } = value as Record<string, unknown>;
+  const { text, target, before, beside } = value as Record<string, unknown>;
   if (typeof text !== 'string' || text.trim() === '' || text.length > MAX_TEXT) return undefined;
   return {
     text,
     ...(typeof target === 'string' && target.length <= MAX_ID ? { target } : {}),
+    ...(typeof before === 'string' && before.length <= MAX_TEXT ? { before } : {}),
     ...(typeof beside === 'object' && beside !== null ? { beside: textsOf(beside) } : {}),
   };
 }

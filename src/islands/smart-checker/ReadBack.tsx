@@ -9,8 +9,6 @@ interface Props {
   text: string;
   /** Findings with a span. */
   findings: readonly Finding[];
-  /** Start of the ids inside, unique on the page. */
-  idPrefix: string;
   /** Hears which criteria the part that is looked at belongs to. */
   onLook: (criteria: readonly Criterion[]) => void;
 }
@@ -25,15 +23,18 @@ interface Look {
  * found there. The parts are one stop for the Tab key; arrow keys go from one to the next. What is said stays until another
  * part is looked at, and stands at a fixed place, so that it covers nothing.
  */
-export function ReadBack({ text, findings, idPrefix, onLook }: Props): JSX.Element {
+export function ReadBack({ text, findings, onLook }: Props): JSX.Element {
   const [look, setLook] = useState<Look>();
-  const lineId = `${idPrefix}-finding`;
 
   useEffect(() => setLook(undefined), [text]);
   useEffect(() => onLook([...new Set(look?.findings.map(({ criterion }) => criterion))]), [look, onLook]);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     if (event.key === 'Escape') setLook(undefined);
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      (event.target as HTMLElement).click();
+    }
     const parts = [...event.currentTarget.querySelectorAll('mark')];
     const to = nextPart(event.key, parts.indexOf(event.target as HTMLElement), parts.length);
     if (to === undefined) return;
@@ -54,21 +55,21 @@ export function ReadBack({ text, findings, idPrefix, onLook }: Props): JSX.Eleme
         partProps={(part, segment) => ({
           role: 'button',
           tabIndex: part === (look?.part ?? 0) ? 0 : -1,
-          'aria-describedby': look?.part === part ? lineId : undefined,
           'data-looked-at': look?.part === part ? '' : undefined,
           onFocus: () => setLook({ part, findings: segment.findings }),
           onPointerEnter: () => setLook({ part, findings: segment.findings }),
           onClick: () => setLook({ part, findings: segment.findings }),
         })}
       />
-      <div class="finding" id={lineId}>
-        {look ? (
-          look.findings.map(({ rule, criterion, message }) => (
+      <div class="finding">
+        <div role="status">
+          {look?.findings.map(({ rule, criterion, message }) => (
             <p key={rule}>
               <strong>{CRITERION_WORDS[criterion].name}:</strong> {message}
             </p>
-          ))
-        ) : (
+          ))}
+        </div>
+        {look === undefined && (
           <p class="hint">
             <span class="mark-clear">Solid line</span>: this makes it clear.{' '}
             <span class="mark-vague">Dashed line</span>: this could be clearer. The letter says for which of

@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_TEXT } from '../../domain/plan/limits.ts';
 import { today } from '../shared/clock.ts';
 import { EARLY_SCOPE, READY, takeEarlyFields } from '../shared/early-input.ts';
-import { takeTarget } from '../shared/target-on-its-way.ts';
+import { readTarget, takeTarget } from '../shared/target-on-its-way.ts';
 import type { TargetOnItsWay } from '../shared/target-on-its-way.ts';
 import { useFetched } from '../shared/use-fetched.ts';
 import { Beside, contextFrom } from './Beside.tsx';
 import { TargetAdvice } from './TargetAdvice.tsx';
 import { ToPlan } from './ToPlan.tsx';
+import { useSettled } from './use-settled.ts';
 
 const vagueExample = 'Improve my questioning';
 const clearExample =
@@ -37,7 +38,10 @@ export default function SmartChecker({
   const [text, setText] = useState('');
   const [sent, setSent] = useState<TargetOnItsWay>();
   const [ready, setReady] = useState(false);
+  const [own, setOwn] = useState('');
+  const lastTried = useRef('');
   const [wantsExamples, setWantsExamples] = useState(false);
+  const settled = useSettled(text, 300);
   const examples = useFetched(loadExamples, wantsExamples);
 
   const put = (words: string): void => {
@@ -45,6 +49,9 @@ export default function SmartChecker({
     setText(words);
   };
   const tryOut = (words: string): void => {
+    // What somebody wrote is not lost to an example.
+    if (text.trim() !== '' && text !== lastTried.current) setOwn(text);
+    lastTried.current = words;
     put(words);
     box.current?.focus();
     box.current?.scrollIntoView({ block: 'center' });
@@ -53,12 +60,21 @@ export default function SmartChecker({
   // The box is uncontrolled: what somebody typed before this script arrived is still in it, and is read here.
   useEffect(() => {
     const early = form.current ? takeEarlyFields(form.current).length > 0 : false;
-    const arrived = takeTarget('checker');
+    const arrived =
+      takeTarget('checker') ?? readTarget((history.state as { target?: unknown } | null)?.target);
     if (early) setText(box.current?.value ?? '');
     else if (arrived) put(arrived.text);
     setSent(arrived);
     setReady(true);
+    if (arrived?.target !== undefined) box.current?.focus();
   }, []);
+
+  // Going back to this page, or loading it again, finds the words again: they stay with this entry of this tab’s history.
+  useEffect(() => {
+    if (!ready) return;
+    const target = settled.trim() === '' ? undefined : { ...sent, text: settled };
+    history.replaceState({ ...(history.state as object | null), target }, '');
+  }, [ready, settled, sent]);
 
   return (
     <form
@@ -82,10 +98,17 @@ export default function SmartChecker({
           id="checker-target"
           aria-describedby="checker-hint"
           rows={4}
+          placeholder=" "
           maxLength={MAX_TEXT}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
+      {text.length >= MAX_TEXT && (
+        <p class="hint" role="status">
+          This box is full. It holds {MAX_TEXT.toLocaleString('en-GB')} characters; what did not fit was left
+          out.
+        </p>
+      )}
       <p class="needs-script">
         The checker needs JavaScript, which is switched off in this browser. The five questions below work on
         paper too.
@@ -97,7 +120,13 @@ export default function SmartChecker({
         <button type="button" class="link-button" disabled={!ready} onClick={() => tryOut(clearExample)}>
           Try a clear one
         </button>
+        {own !== '' && own !== text && (
+          <button type="button" class="link-button" onClick={() => tryOut(own)}>
+            Put my own words back
+          </button>
+        )}
       </div>
+      {sent?.target !== undefined && <p class="hint">These words come from your action plan.</p>}
       {sent?.beside && <Beside fields={sent.beside} />}
       <TargetAdvice
         text={text}
@@ -105,7 +134,7 @@ export default function SmartChecker({
         headingLevel={headingLevel}
         idPrefix="checker"
       />
-      <ToPlan text={text} from={sent?.target} planHref={planHref} ready={ready} />
+      <ToPlan text={text} from={sent} planHref={planHref} ready={ready} />
       <details
         class="show-me-how no-print"
         onToggle={(event) => event.currentTarget.open && setWantsExamples(true)}

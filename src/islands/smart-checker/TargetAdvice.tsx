@@ -46,8 +46,9 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
       <p class="visually-hidden" role="status">
         {announcement(report)}
       </p>
+      {checker.state === 'loading' && !empty && <p class="hint">Reading…</p>}
       {checker.state === 'failed' && (
-        <p>
+        <p role="alert">
           The check could not be fetched. What you wrote is not affected.{' '}
           <button type="button" class="link-button" onClick={checker.retry}>
             Try again
@@ -56,14 +57,14 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
       )}
       {empty && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
       {report && !report.readable && <p>{report.notReadable?.message}</p>}
-      {report?.readable && <Readable text={settled} report={report} idPrefix={idPrefix} />}
+      {report?.readable && <Readable text={settled} report={report} />}
     </div>
   );
 }
 
-function Readable({ text, report, idPrefix }: ReadableProps): JSX.Element {
+function Readable({ text, report }: ReadableProps): JSX.Element {
   const [lit, setLit] = useState<readonly Criterion[]>([]);
-  const found = <Found {...{ text, report, idPrefix, lit, setLit }} />;
+  const found = <Found {...{ text, report, lit, setLit }} />;
   return report.question ? (
     <>
       <p class="advice-question">
@@ -86,7 +87,6 @@ function Readable({ text, report, idPrefix }: ReadableProps): JSX.Element {
 interface ReadableProps {
   text: string;
   report: TargetReport;
-  idPrefix: string;
 }
 
 interface FoundProps extends ReadableProps {
@@ -94,12 +94,12 @@ interface FoundProps extends ReadableProps {
   setLit: (criteria: readonly Criterion[]) => void;
 }
 
-function Found({ text, report, idPrefix, lit, setLit }: FoundProps): JSX.Element {
+function Found({ text, report, lit, setLit }: FoundProps): JSX.Element {
   const findings = CRITERIA.flatMap((criterion) => report.criteria[criterion].findings);
   const marked = findings.filter(({ span }) => span !== undefined);
   return (
     <>
-      {marked.length > 0 && <ReadBack text={text} findings={marked} idPrefix={idPrefix} onLook={setLit} />}
+      {marked.length > 0 && <ReadBack text={text} findings={marked} onLook={setLit} />}
       <dl class="criteria">
         {missingFirst(report).map((criterion) => (
           <Row key={criterion} report={report.criteria[criterion]} isLit={lit.includes(criterion)} />
@@ -122,7 +122,7 @@ function Row({ report, isLit }: { report: CriterionReport; isLit: boolean }): JS
           {letter}
         </span>
         {name}: <span class="criterion-verdict">{VERDICT_WORDS[report.verdict].toLowerCase()}</span>
-        {HINTS_ONLY.includes(report.criterion) && ', as far as words can show'}
+        {HINTS_ONLY.includes(report.criterion) && ', a hint from the words'}
       </dt>
       <dd>{report.advice}</dd>
     </div>
@@ -137,6 +137,5 @@ function missingFirst(report: TargetReport): Criterion[] {
 function announcement(report: TargetReport | undefined): string {
   if (!report) return '';
   if (!report.readable) return report.notReadable?.message ?? '';
-  const clear = CRITERIA.filter((criterion) => report.criteria[criterion].verdict === 2).length;
-  return `${clear} of 5 clear. ${report.question?.text ?? ''}`;
+  return report.question ? `To talk about: ${report.question.text}` : 'Clear on all five.';
 }

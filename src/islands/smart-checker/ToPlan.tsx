@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sendTarget } from '../shared/target-on-its-way.ts';
+import type { TargetOnItsWay } from '../shared/target-on-its-way.ts';
 
 /** What sending a target needs. */
 export interface ToPlanProps {
   text: string;
   /** The target of the plan that the words came from, if any. */
-  from: string | undefined;
+  from: TargetOnItsWay | undefined;
   planHref: string;
   ready: boolean;
 }
@@ -20,13 +21,14 @@ export function ToPlan({ text, from, planHref, ready }: ToPlanProps): JSX.Elemen
   const [problem, setProblem] = useState('');
   const send = (): void => {
     if (text.trim() === '') setProblem(NO_WORDS);
-    else if (sendTarget('plan', { text, target: from })) location.assign(planHref);
+    else if (sendTarget('plan', { text, target: from?.target, before: from?.before }))
+      location.assign(planHref);
     else setProblem(REFUSED);
   };
   return (
     <div class="to-plan no-print">
       <button type="button" class="govuk-button" disabled={!ready} onClick={send}>
-        {from === undefined ? 'Put it in my action plan' : 'Put it back in my action plan'}
+        {from?.target === undefined ? 'Put it in my action plan' : 'Put it back in my action plan'}
       </button>
       <p role="status">{text.trim() !== '' && problem === NO_WORDS ? '' : problem}</p>
       <p>

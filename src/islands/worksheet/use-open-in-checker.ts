@@ -19,7 +19,8 @@ export function useOpenInChecker(
     return (target) => {
       const written = Object.entries(besideTarget(session.view().plan, target)) as [string, string][];
       const beside = Object.fromEntries(written.filter(([, value]) => value.trim() !== ''));
-      if (!sendTarget('checker', { text: target.text, target: target.id, beside })) return;
+      if (!sendTarget('checker', { text: target.text, before: target.text, target: target.id, beside }))
+        return;
       void session.flush().then(() => location.assign(checkerHref));
     };
   }, [session, isKept, checkerHref]);

@@ -26,7 +26,9 @@ test('activities become parts that follow one another, with their minutes from t
     ['Plan', 45, 0],
     ['Next steps', 5, 45],
   ]);
-  expect(html(steps[0]!.blocks)).toMatch(/^<p>Draft it\.<\/p>\s*<h3 id="how"><a class="anchor" href="#how">How<\/a><\/h3>\s*<p>So\.<\/p>$/u);
+  expect(html(steps[0]!.blocks)).toMatch(
+    /^<p>Draft it\.<\/p>\s*<h3 id="how"><a class="anchor" href="#how">How<\/a><\/h3>\s*<p>So\.<\/p>$/u,
+  );
   expect(html(steps[1]!.blocks)).toBe('<p>Agree.</p>');
 });
 

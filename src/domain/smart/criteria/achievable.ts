@@ -112,7 +112,12 @@ function absoluteOutcome(
   parts: Parts,
 ): { from: number; to: number } | undefined {
   const zero = measures.find(({ data }) => data === 'zero');
-  if (zero) return zero;
+  // 'Give no detentions this week' is the teacher's own to do.
+  const isOwnZero = acts.some(
+    ({ lemma, at }) =>
+      /^(give|set|issue|send|use|ask|hold|call)$/.test(lemma) && at === (zero?.from ?? 0) - 1,
+  );
+  if (zero && !isOwnZero) return zero;
   // 'No pupil will ever be bored'
   const no = tokens.findIndex(({ text }, at) => text === 'no' && PUPILS.test(tokens[at + 1]?.stem ?? ''));
   if (no >= 0 && (no === 0 || tokens[no]!.opens)) return { from: no, to: no + 2 };

@@ -85,6 +85,13 @@ const MESSAGES: Record<Measure['data'], string> = {
   emphasis: 'This is emphasis rather than a measure.',
 };
 
+/** What is said where the phrase does not make a measure here. */
+const WEAK: Partial<Record<Measure['data'], string>> = {
+  threshold: 'This is a figure, but not yet of something that can be counted.',
+  frequency: 'This says how often, but not of what somebody could see.',
+  all: 'This says whom it is about. What would be seen of each?',
+};
+
 /** How two people would agree it was done. */
 export function measurableFindings(
   reading: Reading,
@@ -97,7 +104,7 @@ export function measurableFindings(
     .sort((a, b) => b.value - a.value || a.measure.from - b.measure.from)
     .map(({ measure, value }): Finding => ({
       rule: `measurable/${measure.data}`, criterion: 'measurable', kind: value === 2 ? 'evidence' : 'vague',
-      span: spanOf(reading.tokens, measure.from, measure.to), message: MESSAGES[measure.data],
+      span: spanOf(reading.tokens, measure.from, measure.to), message: (value === 2 ? undefined : WEAK[measure.data]) ?? MESSAGES[measure.data],
     })); // prettier-ignore
   if (verdict === 0) {
     const once = oneOff(reading) ?? document(reading) ?? doneByThen(reading, parts);
