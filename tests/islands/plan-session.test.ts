@@ -54,6 +54,29 @@ describe('a plan on the screen', () => {
     expect(textIn(await start(database))).toBe('words');
   });
 
+  it('what was read before the last save does not come back over newer words', async () => {
+    const storage = await openTab(`s${next()}`);
+    const session = createPlanSession(storage);
+    await session.start(STARTING_VIEW.plan, () => []);
+    session.dispatch(say('old'));
+    await session.flush();
+    const { load } = storage.plans;
+    let arrive: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    storage.plans.load = async (id) => {
+      const found = await load(id);
+      await late;
+      return found;
+    };
+    const refreshed = session.refresh();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    session.dispatch(say('new'));
+    await session.flush();
+    arrive();
+    await refreshed;
+    expect(textIn(session)).toBe('new');
+  });
+
   it('is there again after a reload, and says so', async () => {
     const database = `s${next()}`;
     const first = await start(database);

@@ -74,3 +74,36 @@ it('notes written in one tab are seen in the other', async () => {
   await one.flush();
   await vi.waitFor(() => expect(two.view().text).toBe('news'));
 });
+
+it('what was read while somebody wrote and it was saved does not come back over the words', async () => {
+  const storage = await openTab(`n${next()}`);
+  const { load } = storage.notes;
+  let arrive: Array<() => void> = [];
+  storage.notes.load = async (key) => {
+    const found = await load(key);
+    // The answer is ready, but reaches the page late.
+    await new Promise<void>((resolve) => arrive.push(resolve));
+    return found;
+  };
+  const session = createNoteSession({
+    storage,
+    sessionKey: '/w/',
+    label: 'Notes',
+    onView: () => undefined,
+  });
+  const letArrive = async (): Promise<void> => {
+    await vi.waitFor(() => expect(arrive.length).toBeGreaterThan(0));
+    arrive.forEach((resolve) => resolve());
+    arrive = [];
+  };
+  const started = session.start(() => '');
+  await letArrive();
+  await started;
+  const kept = session.keep('device');
+  await vi.waitFor(() => expect(arrive.length).toBeGreaterThan(0));
+  session.write('Agreed');
+  await session.flush();
+  await letArrive();
+  await kept;
+  expect(session.view()).toMatchObject({ text: 'Agreed', save: { kind: 'saved' } });
+});

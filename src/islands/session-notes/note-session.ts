@@ -48,6 +48,8 @@ export interface NoteSessionOptions {
 /** Makes the session of one tab over the storage. */
 export function createNoteSession({ storage, sessionKey, label, onView }: NoteSessionOptions): NoteSession {
   let view = STARTING_NOTE;
+  /** How often something was written here: what was read before the last of it is no longer news. */
+  let writes = 0;
   const show = (change: Partial<NoteView>): void => {
     view = { ...view, ...change };
     onView();
@@ -70,8 +72,9 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
 
   async function refresh(): Promise<void> {
     if (!view.ready || queue.pending().length > 0) return;
+    const seen = writes;
     const { text, save } = await load();
-    if (queue.pending().length > 0 || save.kind === 'not-saved') return;
+    if (writes !== seen || queue.pending().length > 0 || save.kind === 'not-saved') return;
     const quiet = view.save.kind !== 'saving' && view.save.kind !== 'saved';
     show({ text, save: quiet ? save : view.save });
   }
@@ -79,8 +82,9 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
   /** Shows the box as it stands in the place that things are kept in now. */
   async function settle(): Promise<void> {
     await queue.flush();
+    const seen = writes;
     const { text, save } = await load();
-    if (queue.pending().length === 0) show({ text, save });
+    if (writes === seen && queue.pending().length === 0) show({ text, save });
   }
 
   const stop = storage.onChange((change) => {
@@ -103,6 +107,7 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
     },
     write(text) {
       view = { ...view, text };
+      writes += 1;
       queue.add(text);
       onView();
     },

@@ -71,10 +71,11 @@ export default function SmartChecker({
 
   // Going back to this page, or loading it again, finds the words again: they stay with this entry of this tab’s history.
   useEffect(() => {
-    if (!ready) return;
+    // What has not settled yet, such as words that have just come back, is not to be forgotten in between.
+    if (!ready || settled !== text) return;
     const target = settled.trim() === '' ? undefined : { ...sent, text: settled };
     history.replaceState({ ...(history.state as object | null), target }, '');
-  }, [ready, settled, sent]);
+  }, [ready, settled, text, sent]);
 
   return (
     <form

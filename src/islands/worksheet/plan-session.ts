@@ -86,6 +86,8 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
   /** The plan that this tab shows. Unknown until one is loaded or the first edit has made one. */
   let planId: string | undefined;
   let changes: UndoStack = EMPTY_STACK;
+  /** How often this tab has saved: what was read before the last time is older than what it knows. */
+  let saves = 0;
   const listeners = new Set<() => void>();
 
   const show = (change: Partial<PlanView>): void => {
@@ -108,6 +110,7 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
   async function saveEdits(edits: readonly PlanEdit[]): Promise<SaveAnswer> {
     const result = await storage.plans.apply(planId, edits);
     if (result.saved) {
+      saves += 1;
       base = result.plan;
       planId = result.plan.id;
       const lost = result.missed.flatMap(textsInEdit);
@@ -117,10 +120,11 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
   }
 
   async function load(id?: string): Promise<Partial<PlanView> & { save: SaveState }> {
+    const seen = saves;
     const found = await storage.plans.load(id);
     const place = storage.place;
     if (found.state === 'loaded') {
-      base = found.plan;
+      if (saves === seen || found.plan.id !== planId) base = found.plan;
       planId = found.plan.id;
     } else if (found.state === 'empty') {
       base = newPlan('new', '');
