@@ -22,7 +22,15 @@ interface Element {
   gap: number;
   words: ReadonlySet<string>;
   tests: readonly Test[];
-  groups: readonly (readonly Line[])[];
+  groups: readonly Group[];
+}
+
+/** The patterns of a group, indexed like a set. */
+interface Group {
+  byWord: ReadonlyMap<string, readonly Line[]>;
+  /** Those that can start with something that is not a plain word. */
+  others: readonly Line[];
+  start: Start | undefined;
 }
 
 /** One pattern of a group. */
@@ -58,7 +66,7 @@ interface Start {
 
 /** Compiles `[pattern, data]` entries. Throws on an unknown class or group, which a test would catch at once. */
 export function patternSet<T>(entries: readonly (readonly [string, T])[], grammar: Grammar): PatternSet<T> {
-  const compiled = new Map<string, Line[]>();
+  const compiled = new Map<string, Group>();
   const byWord = new Map<string, Entry<T>[]>();
   const others: Entry<T>[] = [];
   for (const [pattern, data] of entries) {
@@ -95,14 +103,14 @@ interface Walk {
   /** For each token, what each class said of it. */
   answers: (Map<Test, boolean> | undefined)[];
   /** For each group, where its matches from each position end. */
-  ends: Map<readonly Line[], (readonly number[] | undefined)[]>;
+  ends: Map<Group, (readonly number[] | undefined)[]>;
 }
 
-function compile(pattern: string, grammar: Grammar, compiled: Map<string, Line[]>): Element[] {
+function compile(pattern: string, grammar: Grammar, compiled: Map<string, Group>): Element[] {
   return pattern.split(' ').map((part) => compileElement(part, grammar, compiled));
 }
 
-function compileElement(part: string, grammar: Grammar, compiled: Map<string, Line[]>): Element {
+function compileElement(part: string, grammar: Grammar, compiled: Map<string, Group>): Element {
   if (part.startsWith('..'))
     return { optional: true, gap: Number(part.slice(2)), words: new Set(), tests: [], groups: [] };
   const optional = part.endsWith('?') && part.length > 1;
@@ -117,15 +125,40 @@ function compileElement(part: string, grammar: Grammar, compiled: Map<string, Li
   };
 }
 
-function groupOf(name: string, grammar: Grammar, compiled: Map<string, Line[]>): Line[] {
-  const lines = grammar.groups[name];
-  if (!lines) throw new Error(`pattern names an unknown group: ${name}`);
-  const group = compiled.get(name) ?? lines.map((line) => lineOf(compile(line, grammar, compiled)));
+function groupOf(name: string, grammar: Grammar, compiled: Map<string, Group>): Group {
+  const patterns = grammar.groups[name];
+  if (!patterns) throw new Error(`pattern names an unknown group: ${name}`);
+  const known = compiled.get(name);
+  if (known) return known;
+  const lines = patterns.map((pattern): Line => {
+    const elements = compile(pattern, grammar, compiled);
+    return { elements, start: startOf(elements) };
+  });
+  const byWord = new Map<string, Line[]>();
+  for (const line of lines)
+    if (startsWithWord(line.start))
+      for (const word of line.start.words) byWord.set(word, [...(byWord.get(word) ?? []), line]);
+  const group = {
+    byWord,
+    others: lines.filter(({ start }) => !startsWithWord(start)),
+    start: unionOf(lines.map(({ start }) => start)),
+  };
   compiled.set(name, group);
   return group;
 }
 
-const lineOf = (elements: readonly Element[]): Line => ({ elements, start: startOf(elements) });
+const startsWithWord = (start: Start | undefined): start is Start =>
+  start !== undefined && start.tests.length === 0;
+
+/** What something can start with that is one of several; undefined as soon as one can start with anything. */
+function unionOf(starts: readonly (Start | undefined)[]): Start | undefined {
+  const all = starts.filter((start) => start !== undefined);
+  if (all.length < starts.length) return undefined;
+  return {
+    words: new Set(all.flatMap(({ words }) => [...words])),
+    tests: [...new Set(all.flatMap(({ tests }) => tests))],
+  };
+}
 
 /** What a match can start with, or undefined when it can start with a gap, that is with anything. */
 function startOf(elements: readonly Element[]): Start | undefined {
@@ -133,7 +166,7 @@ function startOf(elements: readonly Element[]): Start | undefined {
   const tests = new Set<Test>();
   for (const element of elements) {
     if (element.gap > 0) return undefined;
-    for (const start of [element, ...element.groups.flatMap((group) => group.map(({ start }) => start))]) {
+    for (const start of [element, ...element.groups.map((group) => group.start)]) {
       if (!start) return undefined;
       start.words.forEach((word) => words.add(word));
       start.tests.forEach((test) => tests.add(test));
@@ -197,16 +230,20 @@ function step(walk: Walk, element: Element, at: number): readonly number[] {
 
 const NOWHERE: readonly number[] = [];
 
-function groupEnds(walk: Walk, group: readonly Line[], at: number): readonly number[] {
+function groupEnds(walk: Walk, group: Group, at: number): readonly number[] {
   const known = walk.ends.get(group) ?? [];
   walk.ends.set(group, known);
-  const ends =
-    known[at] ??
-    group.flatMap(({ elements, start }) =>
-      canStart(walk, at, start) ? follow(walk, elements, [at]) : NOWHERE,
-    );
-  known[at] = ends;
-  return ends;
+  return (known[at] ??= [
+    ...new Set(linesAt(walk, group, at).flatMap(({ elements }) => follow(walk, elements, [at]))),
+  ]);
+}
+
+/** The patterns of a group that can start at this token. */
+function linesAt(walk: Walk, { byWord, others }: Group, at: number): readonly Line[] {
+  const { text, stem } = walk.tokens[at]!;
+  const byText = byWord.get(text) ?? [];
+  const byStem = stem === text ? [] : (byWord.get(stem) ?? []);
+  return [...byText, ...byStem, ...others.filter(({ start }) => canStart(walk, at, start))];
 }
 
 /** A gap stays inside one phrase: these words begin the next one. */
