@@ -5,17 +5,17 @@ import { dirname, join } from 'node:path';
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 /**
- * Space for young objects, in MB a part. By default it grows with what a large site renders; kept small, 680 documents take
- * 0.1 GB less and no more time.
+ * By default the memory of a build grows with what it has just thrown away. Collected a little sooner, 1,000 sessions take
+ * 1.04 GB instead of 1.26, and 21 s instead of 20.
  */
-const YOUNG_SPACE = 8;
+const COLLECT_SOONER = ['--max-semi-space-size=8', '--heap-growing-percent=80'];
 
 /** Runs an Astro command with this Node, and resolves with its exit code. Astro's usage reports stay off. */
 export function runAstro(
   command: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<number> {
-  const child = spawn(process.execPath, [`--max-semi-space-size=${YOUNG_SPACE}`, astro, ...command], {
+  const child = spawn(process.execPath, [...COLLECT_SOONER, astro, ...command], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
