@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { makeProgress } from '../../domain/progress/session-progress.ts';
 import type { SessionProgress } from '../../domain/progress/session-progress.ts';
 import { progressStore } from '../../storage/progress-store.ts';
 import type { UnusableProgress } from '../../storage/progress-store.ts';
@@ -40,11 +41,18 @@ const START: ProgressView = {
 export function useProgress(): readonly [ProgressView, ProgressActions] {
   const [view, setView] = useState(START);
   const storage = useRef<SiteStorage>();
+  /** Counts readings: an answer that comes after a later question is not shown. */
+  const readings = useRef(0);
+  /** Ticks that are being stored. Each is followed by a reading of its own, so others wait for it. */
+  const storing = useRef(0);
 
   const read = useCallback(async (refusal?: Refusal): Promise<void> => {
     const opened = storage.current;
     if (opened === undefined) return;
+    readings.current += 1;
+    const mine = readings.current;
     const found = await progressStore(opened.access).list();
+    if (mine !== readings.current || storing.current > 0) return;
     setView((before) =>
       found.state === 'loaded'
         ? {
@@ -82,7 +90,17 @@ export function useProgress(): readonly [ProgressView, ProgressActions] {
     storage: () => storage.current,
     async tick(session, label, day, wanted) {
       const progress = progressStore(storage.current!.access);
-      const result = await (wanted ? progress.tick(session, label, day) : progress.untick(session));
+      // On the screen at once; the reading that follows says what is stored.
+      let earlier: ProgressView['ticked'] | undefined;
+      setView((before) => {
+        earlier ??= before.ticked;
+        return { ...before, ticked: withTick(before.ticked, session, label, day, wanted) };
+      });
+      storing.current += 1;
+      const result = await (wanted ? progress.tick(session, label, day) : progress.untick(session)).finally(
+        () => (storing.current -= 1),
+      );
+      if (!result.saved) setView((before) => ({ ...before, ticked: earlier ?? before.ticked }));
       await read(result.saved ? undefined : result.reason);
       return result.saved;
     },
@@ -97,4 +115,18 @@ export function useProgress(): readonly [ProgressView, ProgressActions] {
     },
   };
   return [view, actions];
+}
+
+function withTick(
+  ticked: ProgressView['ticked'],
+  session: string,
+  label: string,
+  day: string,
+  wanted: boolean,
+): ProgressView['ticked'] {
+  const after = new Map(ticked);
+  const order = Math.max(0, ...[...ticked.values()].map((tick) => tick.order)) + 1;
+  if (wanted) after.set(session, makeProgress(session, label, day, order));
+  else after.delete(session);
+  return after;
 }
