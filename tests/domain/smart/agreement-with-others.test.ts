@@ -8,7 +8,7 @@ import { CRITERIA } from '../../../src/domain/smart/criterion-words.ts';
 import type { Criterion } from '../../../src/domain/smart/finding.ts';
 import type { TargetContext } from '../../../src/domain/smart/target-context.ts';
 
-/** Written and labelled by people who had not seen the rules. What the rules said of them at first is in docs/smart-agreement.md. */
+/** Written and labelled independently, without sight of the rules. What the rules said of them at first is in docs/smart-agreement.md. */
 const read = <T>(kind: string): T[] =>
   readFileSync(new URL(`../../fixtures/smart/others-${kind}.jsonl`, import.meta.url), 'utf8')
     .trim()
@@ -42,7 +42,7 @@ const BAR: Record<Criterion, number> = {
 };
 
 describe('targets of others', () => {
-  it.each(['A', 'B', 'C'])('set %s is judged as its labels say, as far as two people agree', (set) => {
+  it.each(['A', 'B', 'C'])('set %s is judged as its labels say, as far as two readings agree', (set) => {
     for (const criterion of CRITERIA) {
       const pairs = targets
         .filter(({ target }) => target.set === set)
