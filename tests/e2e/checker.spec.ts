@@ -307,3 +307,10 @@ test('in a dark theme with forced colours the marked words can be read', async (
   expect(colours[0]).toBe(colours[1]);
   expect(colours[0]).not.toBe(colours[2]);
 });
+
+test('words that do not come from a kept plan are gone when the page is loaded again', async ({ page }) => {
+  await checked(page, sample);
+  await page.reload();
+  await expect(page.locator('.checker[data-ready]')).toBeVisible();
+  await expect(page.getByLabel('Your target')).toHaveValue('');
+});

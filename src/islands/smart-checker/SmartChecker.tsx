@@ -69,10 +69,11 @@ export default function SmartChecker({
     if (arrived?.target !== undefined) box.current?.focus();
   }, []);
 
-  // Going back to this page, or loading it again, finds the words again: they stay with this entry of this tab’s history.
+  // Words of a plan that is kept on this device are found again when the page is loaded again or gone back to: they stay with
+  // this entry of this tab’s history. Other words are not kept, as nobody has chosen that (decision 9).
   useEffect(() => {
     // What has not settled yet, such as words that have just come back, is not to be forgotten in between.
-    if (!ready || settled !== text) return;
+    if (!ready || settled !== text || sent?.target === undefined) return;
     const target = settled.trim() === '' ? undefined : { ...sent, text: settled };
     history.replaceState({ ...(history.state as object | null), target }, '');
   }, [ready, settled, text, sent]);
