@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import preact from '@astrojs/preact';
+import { preact } from './scripts/preact-without-babel.ts';
 import { defineConfig } from 'astro/config';
 import { preloadIslands } from './scripts/preload-islands.ts';
+import { compileBodies } from './src/documents/mdx/compile-bodies.ts';
 import { siteSettings } from './src/documents/settings.ts';
 import { EARLY_INPUT_SOURCE } from './src/islands/shared/early-input.ts';
 
 const { siteUrl, base } = siteSettings(process.env);
+const bodies = compileBodies();
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 export default defineConfig({
@@ -17,7 +19,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [preact(), preloadIslands()],
+  markdown: bodies.markdown,
+  integrations: [preact(), ...bodies.integrations, preloadIslands()],
   // Astro writes the policy into a meta element of each page, with the hashes of its own scripts and styles.
   // What a meta element cannot carry (frame-ancestors) belongs in the host's headers: docs/deploying.md.
   security: {

@@ -2,13 +2,13 @@ import { appendFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../src/domain/problem.ts';
-import { buildChecks, checks } from '../src/documents/checks.ts';
+import { checks } from '../src/documents/checks.ts';
 import { spelling } from '../src/documents/checks/spelling.ts';
 import { loadDictionary } from '../src/documents/dictionary.ts';
 import { fixTree } from '../src/documents/fix-tree.ts';
 import { readTree } from '../src/documents/read-tree.ts';
 import { plural } from './plural.ts';
-import { reportProblems } from './report-problems.ts';
+import { reportProblems } from '../src/documents/report-problems.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 /**
@@ -18,20 +18,17 @@ import { settingsOrExit } from './settings-or-exit.ts';
  *   --spelling off         leaves spelling out; “stop” lets a spelling mistake stop the check, “hint” is the default
  *   --accept-dead-links    writes the links that lead nowhere to dead-links.txt, where they count as hints from then on
  *   a file or folder       lists the hints of these alone, for a change among old pages; errors are all listed
- *   --for-build            makes only the checks that can stop a build, and lists no hints
  */
 const options = {
   fix: { type: 'boolean', default: false },
   spelling: { type: 'string', default: 'hint' },
   'accept-dead-links': { type: 'boolean', default: false },
-  'for-build': { type: 'boolean', default: false },
 } as const;
 const { values, positionals } = readOptions();
 const chosen = positionals.map((path) => resolve(path));
 const { tree: settings } = settingsOrExit();
 const folders = [...new Set([settings.fallback, settings.root])];
-const forBuild = values['for-build'];
-const dictionary = forBuild || values.spelling === 'off' ? undefined : await loadDictionary(folders);
+const dictionary = values.spelling === 'off' ? undefined : await loadDictionary(folders);
 
 if (values.fix) {
   const { repairs, files } = await fixTree(settings.root);
@@ -39,7 +36,7 @@ if (values.fix) {
   console.log(files === 0 ? 'Nothing to repair.' : `${plural(files, 'file')} repaired.`);
 }
 
-const read = () => readTree(settings, forBuild ? buildChecks : checks, dictionary);
+const read = () => readTree(settings, checks, dictionary);
 let tree = await read();
 if (values['accept-dead-links']) {
   const found = tree.deadLinks.fresh;
@@ -54,20 +51,16 @@ const { errors, hints } = reportProblems(problems, pathOf);
 if (errors > 0) {
   process.exitCode = 1;
   const also = hints > 0 ? `, and ${plural(hints, 'hint')}` : '';
-  console.error(
-    `\n${plural(errors, 'problem')} to put right${also}.${forBuild ? ' Nothing was built.' : ''}`,
-  );
+  console.error(`\n${plural(errors, 'problem')} to put right${also}.`);
 } else {
-  const also = forBuild ? '' : ` No problem${hints > 0 ? `, ${plural(hints, 'hint')}` : ' and no hint'}.`;
+  const also = ` No problem${hints > 0 ? `, ${plural(hints, 'hint')}` : ' and no hint'}.`;
   console.log(`Content: ${plural(tree.documents.length, 'document')} checked.${also}`);
 }
 
 function listed({ severity, file }: Problem): boolean {
   if (severity === 'error') return true;
   const path = pathOf(file);
-  return (
-    !forBuild && (chosen.length === 0 || chosen.some((each) => path === each || path.startsWith(each + sep)))
-  );
+  return chosen.length === 0 || chosen.some((each) => path === each || path.startsWith(each + sep));
 }
 
 /** Spelling stops the check where the team has asked for it. */

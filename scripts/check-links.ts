@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { checkBuiltLinks } from '../src/documents/check-built-links.ts';
 import { readTree } from '../src/documents/read-tree.ts';
 import { plural } from './plural.ts';
-import { reportProblems } from './report-problems.ts';
+import { reportProblems } from '../src/documents/report-problems.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Block, ContentDocument } from '../src/domain/session/document.ts';
+import type { ContentDocument } from '../src/domain/session/document.ts';
 import { plural } from './plural.ts';
 
 /** An address outside the site, and the places that link to it. */
@@ -37,10 +37,11 @@ export function externalLinks(documents: readonly ContentDocument[]): ExternalLi
     link.places.push(place);
     links.set(url.href, link);
   };
-  for (const { file, references, blocks } of documents) {
+  for (const { file, references, components } of documents) {
     for (const { kind, target, line } of references)
       if (kind === 'link') add(target, line === undefined ? file : `${file}:${line}`);
-    for (const id of videosIn(blocks)) add(videoQuestion(id), file);
+    for (const { name, attributes } of components)
+      if (name === 'Video') add(videoQuestion(attributes['id'] ?? ''), file);
   }
   return [...links.values()];
 }
@@ -48,14 +49,6 @@ export function externalLinks(documents: readonly ContentDocument[]): ExternalLi
 /** The page of a removed video answers as if it were there; this address says whether the video can be shown. */
 const videoQuestion = (id: string): string =>
   `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(`https://www.youtube.com/watch?v=${id}`)}`;
-
-function videosIn(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'html'
-      ? []
-      : [...(block.name === 'Video' ? [block.attributes['id']!] : []), ...videosIn(block.children)],
-  );
-}
 
 /** Follows links, one after another on each host, and says what became of each, in the order given. */
 export async function followLinks(links: readonly ExternalLink[], manners: Manners): Promise<LinkReport[]> {

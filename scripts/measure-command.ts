@@ -7,6 +7,8 @@ export interface Cost {
   code: number;
   /** Wall-clock time in seconds. */
   seconds: number;
+  /** Processor time of the command and everything it started and waited for, in seconds; undefined without /proc. */
+  cpuSeconds: number | undefined;
   /** Most memory held at once by the command and its children, in GB; undefined where /proc is not there. */
   gigabytes: number | undefined;
   /** What it printed. */
@@ -18,10 +20,13 @@ export async function measureCommand(
   command: string,
   words: readonly string[],
   environment: Record<string, string>,
+  folder?: string,
 ): Promise<Cost> {
   const start = performance.now();
+  const cpuBefore = childrenSeconds();
   const child = spawn(command, words, {
     env: { ...process.env, ...environment },
+    ...(folder === undefined ? {} : { cwd: folder }),
     shell: process.platform === 'win32',
   });
   let output = '';
@@ -34,7 +39,25 @@ export async function measureCommand(
   }, 100);
   const code = await new Promise<number>((resolve) => child.on('exit', (status) => resolve(status ?? 1)));
   clearInterval(timer);
-  return { code, seconds: (performance.now() - start) / 1000, gigabytes: most && most / 1024 / 1024, output };
+  const cpuAfter = childrenSeconds();
+  return {
+    code,
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore,
+    gigabytes: most && most / 1024 / 1024,
+    output,
+  };
+}
+
+/** Processor time in seconds of all processes that this one started and that have ended: proc(5), cutime and cstime. */
+function childrenSeconds(): number | undefined {
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const ticksPerSecond = 100;
+    return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Memory in use by a process and everything it started, in kB. */

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,7 +21,10 @@ export function preloadIslands(): AstroIntegration {
         const files = await readdir(folder, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
-          const html = await readFile(path, 'utf8');
+          const bytes = readFileSync(path);
+          // Most pages have no widget, and need not become text.
+          if (!bytes.includes('<astro-island')) continue;
+          const html = bytes.toString();
           const scripts = await scriptsOf(html, folder, base);
           if (scripts.length === 0) continue;
           const links = scripts.map((href) => `<link rel="modulepreload" href="${href}">`).join('');

@@ -1,15 +1,14 @@
-import { getCollection } from 'astro:content';
+import { currentEdition } from './documents/mdx/edition.ts';
 import { buildProgrammes } from './domain/programme/build-programmes.ts';
 import type { GlossaryEntry } from './domain/programme/glossary.ts';
 import { sessionsOf } from './domain/programme/link-neighbours.ts';
 import type { NewsEntry } from './domain/programme/news.ts';
-import type { Outline } from './domain/programme/outline.ts';
 import type { Module, Programme, Session } from './domain/programme/programme.ts';
 import type { Redirect } from './domain/programme/redirects.ts';
 import type { ContentDocument, PageDocument } from './domain/session/document.ts';
 import type { PageSource } from './domain/session/page-source.ts';
 import type { Repository } from './domain/repository-links.ts';
-import type { GalleryItem, TreeEntry } from './documents/tree-entry.ts';
+import type { GalleryItem } from './documents/read-gallery.ts';
 
 /** Everything the pages are made of. */
 export interface Catalogue {
@@ -39,47 +38,23 @@ export interface Catalogue {
   today: string;
 }
 
-let built: Promise<Catalogue> | undefined;
+let built: Catalogue | undefined;
 
 /** The catalogue of the site. It is put together once a build; while authors work it follows every change. */
-export function catalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return collect();
+export async function catalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) {
+    // Asking for the collection tells Astro that the page changes with the content.
+    await (await import('astro:content')).getCollection('edition');
+    return collect();
+  }
   built ??= collect();
   return built;
 }
 
-async function collect(): Promise<Catalogue> {
-  const documents: ContentDocument[] = [];
-  const outlines = new Map<string, Outline>();
-  const assets = new Map<string, string>();
-  const rest: Pick<
-    Catalogue,
-    'news' | 'redirects' | 'gallery' | 'sources' | 'repository' | 'guideUrl' | 'today'
-  > = {
-    news: [],
-    redirects: [],
-    gallery: [],
-    sources: new Map(),
-    repository: undefined,
-    guideUrl: undefined,
-    today: '',
-  };
-  let glossary: GlossaryEntry[] = [];
-  for (const { data } of await getCollection('tree')) {
-    const entry = data as TreeEntry;
-    if (entry.entry === 'document') documents.push(entry.document);
-    else if (entry.entry === 'outline') outlines.set(entry.slug, entry.outline);
-    else if (entry.entry === 'asset') assets.set(entry.url, entry.path);
-    else if (entry.entry === 'news') rest.news = entry.news;
-    else if (entry.entry === 'redirects') rest.redirects = entry.redirects;
-    else if (entry.entry === 'gallery') rest.gallery = entry.gallery;
-    else if (entry.entry === 'publication') {
-      rest.sources = new Map(entry.publication.sources);
-      rest.repository = entry.publication.repository;
-      rest.guideUrl = entry.publication.guideUrl;
-      rest.today = entry.publication.today;
-    } else glossary = entry.glossary;
-  }
+function collect(): Catalogue {
+  const { tree, publication, gallery } = currentEdition();
+  const { glossary, outlines, assets, news, redirects } = tree;
+  const documents = tree.documents.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const programmes = buildProgrammes(documents, outlines);
   return {
     programmes,
@@ -89,6 +64,9 @@ async function collect(): Promise<Catalogue> {
     glossary: new Map(glossary.map((entry) => [entry.id, entry])),
     assets,
     documents,
-    ...rest,
+    news,
+    redirects,
+    gallery,
+    ...publication,
   };
 }

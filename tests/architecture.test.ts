@@ -13,7 +13,7 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   documents: {
     floors: ['domain', 'documents'],
     packages:
-      /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|cspell-trie-lib|parse5|node:.+|astro\/loaders)$/u,
+      /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|cspell-trie-lib|parse5|node:.+|astro(?:\/loaders|\/jsx-runtime)?|@astrojs\/(?:mdx|markdown-satteri)|es-module-lexer|vite)$/u,
   },
   importing: {
     floors: ['domain', 'documents', 'importing'],
@@ -24,7 +24,10 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
     floors: ['domain', 'export', 'storage', 'offline', 'islands'],
     packages: /^preact(?:\/(?:hooks|compat))?$/u,
   },
-  components: { floors: ['domain', 'islands', 'components', 'styles'], packages: /^astro\/runtime\/.+$/u },
+  components: {
+    floors: ['domain', 'islands', 'components', 'styles'],
+    packages: /^(?:astro\/runtime\/.+|astro\/jsx-runtime|virtual:bodies)$/u,
+  },
   layouts: { floors: ['domain', 'components', 'layouts', 'styles'], packages: /^$/u },
   pages: {
     floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts', 'search-edition.ts'],

@@ -34,6 +34,8 @@ export interface Outline {
   statedMinutes?: number;
   /** Heading id and level of each author component that prints a heading. */
   components: Map<ComponentNode, { id: string; level: number }>;
+  /** Headings that are made of a line of text. */
+  promoted: Set<DocumentNode>;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Outline {
 export function outlineBody(root: Root): Outline {
   const slugger = new GithubSlugger();
   takenIds.forEach((id) => slugger.slug(id));
-  const outline: Outline = { headings: [], agenda: [], components: new Map() };
+  const outline: Outline = { headings: [], agenda: [], components: new Map(), promoted: new Set() };
   walk(root, { slugger, outline, depth: 1, component: undefined });
   return outline;
 }
@@ -93,7 +95,9 @@ function promote(node: Paragraph, state: Walk): HeadingNode | undefined {
   }
   if (!timing && !isSectionName(text)) return undefined;
   const depth = state.depth === 1 ? 2 : 3;
-  return { type: 'heading', depth, children: node.children, position: node.position };
+  const heading: HeadingNode = { type: 'heading', depth, children: node.children, position: node.position };
+  state.outline.promoted.add(heading);
+  return heading;
 }
 
 function record(text: string, id: string, isHeading: boolean, { outline, component }: Walk): void {

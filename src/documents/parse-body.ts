@@ -15,7 +15,7 @@ export function parseBody(file: string, text: string, format: Format): { root: R
     const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
     return { root: parse(text, { features }) as Root };
   } catch (cause) {
-    return { problem: explain(file, text, cause instanceof Error ? cause.message : String(cause)) };
+    return { problem: explainParser(file, text, cause instanceof Error ? cause.message : String(cause)) };
   }
 }
 
@@ -75,7 +75,8 @@ const lineSigns: ReadonlyArray<{ sign: RegExp; wrong: string; instead: string }>
   },
 ];
 
-function explain(file: string, text: string, message: string): Problem {
+/** What stopped the parser or the compiler, found out from its message and the line that it names. */
+export function explainParser(file: string, text: string, message: string): Problem {
   const [, lineText, detail] = /^(\d+):\d+: (.*)$/su.exec(message) ?? [];
   const line = lineText === undefined ? undefined : Number(lineText);
   for (const { sign, wrong, instead } of explanations) {
@@ -85,5 +86,6 @@ function explain(file: string, text: string, message: string): Problem {
   const source = line === undefined ? '' : (text.split('\n')[line - 1] ?? '');
   const seen = lineSigns.find(({ sign }) => sign.test(source));
   if (seen) return error(file, line, seen.wrong, seen.instead);
-  return error(file, line, 'this line cannot be read', 'Check the tags and braces on it.');
+  const words = (detail ?? message).split('\n')[0] ?? '';
+  return error(file, line, `this cannot be read: ${words}`, 'Check the tags and braces there.');
 }

@@ -50,7 +50,7 @@ export function planNewSession(
         wrong: `${identity.url} is the old address of a page, in redirects.yaml. Change the title or the week.`,
       };
     const bytes = new TextEncoder().encode(text);
-    const { problems } = readDocument({ file, bytes, ...identity }, () => (written) => written);
+    const { problems } = readDocument({ file, bytes, ...identity });
     if (problems.length > 0) return { wrong: problems.map(problemLine).join('\n') };
     urls.set(file, identity.url);
   }

@@ -1,18 +1,19 @@
 import type { z } from 'zod';
 import { error, type Problem } from '../domain/problem.ts';
-import type { ContentDocument, DocumentKind, Reference } from '../domain/session/document.ts';
+import type { ContentDocument, DocumentKind, Reference, UsedComponent } from '../domain/session/document.ts';
 import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../domain/session/frontmatter.ts';
 import { named, type Check, type Page } from './check.ts';
 import { buildChecks } from './checks.ts';
 import type { Dictionary } from './dictionary.ts';
+import { planBody, type BodyPlan } from './mdx/body-plan.ts';
 import { forgiveOldFaults } from './forgive-old-faults.ts';
 import { outlineBody } from './outline-body.ts';
 import { parseBody, type Format } from './parse-body.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
 import { readText } from './read-text.ts';
 import { referencesIn } from './references.ts';
-import { renderBlocks, type Addresser } from './render-blocks.ts';
 import { textSections } from './text-sections.ts';
+import { collect, isComponent, type ComponentNode } from './tree-types.ts';
 
 /** The schema for the head of each kind of document. */
 const schemas: Record<DocumentKind, z.ZodObject> = {
@@ -34,6 +35,8 @@ export interface Source {
 /** What was read of one file. Only a document without an error can be printed. */
 export interface Reading {
   document?: ContentDocument;
+  /** What the compiler is told of its body. */
+  body?: ReadBody;
   problems: Problem[];
   /** What the text refers to, whether it has problems or not. */
   references: Reference[];
@@ -41,13 +44,17 @@ export interface Reading {
   imported: boolean;
 }
 
-/**
- * Reads, checks and renders one document. `addresser` is given the document's own file to resolve relative links.
- * `list` are the checks to make; `buildChecks` must be among them, because they keep code out of the page.
- */
+/** The text of a document and where things stand in it. */
+export interface ReadBody {
+  format: Format;
+  /** The whole file, line ends as `\n`, its frontmatter blanked out so that lines keep their numbers. */
+  text: string;
+  plan: BodyPlan;
+}
+
+/** Reads and checks one document. `list` are the checks to make. */
 export function readDocument(
   source: Source,
-  addresser: (file: string) => Addresser,
   list: readonly Check[] = buildChecks,
   dictionary?: Dictionary,
 ): Reading {
@@ -60,7 +67,7 @@ export function readDocument(
     const reading = { problems, references, imported };
     const fails = problems.some(({ severity }) => severity === 'error');
     if (fails || 'problem' in page.body || 'problems' in page.head) return reading;
-    return { ...reading, document: render(page, references, addresser(source.file)) };
+    return { ...reading, ...finish(page, references) };
   } catch (cause) {
     // The only thing a document can exhaust is the depth of its own nesting.
     if (!(cause instanceof RangeError)) throw cause;
@@ -80,22 +87,40 @@ export function readPage({ file, bytes, kind, url, format }: Source): Page {
   return { file, kind, url, format, text: read.text, head, body };
 }
 
-function render(page: Page, references: Reference[], address: Addresser): ContentDocument {
+function finish(page: Page, references: Reference[]): { document: ContentDocument; body: ReadBody } {
   if ('problem' in page.body || 'problems' in page.head) throw new Error(`${page.file} was not read.`);
-  const { file, kind, url, head, body } = page;
+  const { file, kind, url, format, head, body } = page;
   const { headings, agenda, statedMinutes } = body.outline;
-  const blocks = renderBlocks(body.root, body.outline, address);
+  const plan = planBody(body.root, body.outline);
   const document = {
     file,
     kind,
     url,
     frontmatter: head.values,
-    blocks,
+    components: collect(body.root, (node) => (isComponent(node) ? [usedComponent(node)] : [])),
     headings,
     sections: textSections(body.root, body.outline),
     agenda,
+    parts: plan.parts,
     statedMinutes,
     references,
   };
-  return document as unknown as ContentDocument;
+  return {
+    document: document as unknown as ContentDocument,
+    body: { format, text: withoutFrontmatter(page.text), plan },
+  };
+}
+
+const usedComponent = ({ name, attributes }: ComponentNode): UsedComponent => ({
+  name: name ?? '',
+  attributes: Object.fromEntries(
+    attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : [])),
+  ),
+});
+
+/** Frontmatter is data for the site alone: to the compiler a `layout:` in it would be a file to import. */
+function withoutFrontmatter(text: string): string {
+  const end = /\n---[ \t]*(?:\n|$)/u.exec(text);
+  const head = end === null ? 0 : end.index + end[0].trimEnd().length + 1;
+  return text.slice(0, head).replace(/[^\n]/gu, '') + text.slice(head);
 }

@@ -2,32 +2,42 @@ import { problemLine } from '../domain/problem.ts';
 import type { GlossaryEntry } from '../domain/programme/glossary.ts';
 import { authorExamples, exampleFiles, type ExampleTerm } from '../domain/session/author-examples.ts';
 import type { Reference } from '../domain/session/document.ts';
-import { href, targetOf } from './address.ts';
 import type { Tree } from './check.ts';
 import { glossaryTerms } from './checks/glossary-terms.ts';
 import { linkTargets } from './checks/links.ts';
-import { readDocument } from './read-document.ts';
-import type { GalleryItem } from './tree-entry.ts';
+import { readDocument, type ReadBody } from './read-document.ts';
+
+/** One author component with an example of it, as written and as read. */
+export interface GalleryItem {
+  name: string;
+  source: string;
+  /** Path that the example would have below the content folder. */
+  file: string;
+  body: ReadBody;
+}
 
 /**
- * The example of every author component, read, checked and rendered as content is. Throws every problem at once: the
+ * The example of every author component, read and checked as content is. Throws every problem at once: the
  * examples are the site's own, so a fault in them is a fault of the site.
  */
-export function readGallery(glossary: readonly GlossaryEntry[], base: string): GalleryItem[] {
+export function readGallery(glossary: readonly GlossaryEntry[]): GalleryItem[] {
   const problems: string[] = [];
   const items = authorExamples(exampleTerm(glossary)).flatMap(({ name, source }): GalleryItem[] => {
     // The name of the file keeps the headings' ids of one example apart from those of the others.
     const file = `pages/example-of-${name}.mdx`;
     const bytes = new TextEncoder().encode(`---\ntitle: "${name}"\n---\n\n${source}\n`);
-    const reading = readDocument(
-      { file, bytes, kind: 'page', url: `/example-of-${name}/`, format: 'mdx' },
-      () => (written) => href(targetOf(exampleFiles.get(written) ?? written, file), base),
-    );
+    const reading = readDocument({
+      file,
+      bytes,
+      kind: 'page',
+      url: `/example-of-${name}/`,
+      format: 'mdx',
+    });
     const tree = treeAround(file, reading.references, glossary);
     const wrong = [linkTargets, glossaryTerms].flatMap((check) => check.tree?.(tree) ?? []);
-    if (!reading.document) wrong.push(...reading.problems);
+    if (!reading.body) wrong.push(...reading.problems);
     problems.push(...wrong.map(problemLine));
-    return reading.document ? [{ name, source, blocks: reading.document.blocks }] : [];
+    return reading.body ? [{ name, source, file, body: reading.body }] : [];
   });
   if (problems.length > 0) throw new Error(`The examples for authors have problems:\n${problems.join('\n')}`);
   return items;

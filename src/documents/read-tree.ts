@@ -7,7 +7,6 @@ import type { NewsEntry } from '../domain/programme/news.ts';
 import type { Redirect } from '../domain/programme/redirects.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { ContentDocument } from '../domain/session/document.ts';
-import { href, targetOf } from './address.ts';
 import { named, type Check, type FoundFile, type Tree } from './check.ts';
 import { buildChecks } from './checks.ts';
 import { giveAddresses, type Addresses } from './checks/file-names.ts';
@@ -16,7 +15,7 @@ import { deadLinksOf, type DeadLinks } from './checks/links.ts';
 import type { Dictionary } from './dictionary.ts';
 import { forgiveOldFaults } from './forgive-old-faults.ts';
 import { readData } from './read-data.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, type ReadBody } from './read-document.ts';
 import { readLines } from './read-lines.ts';
 
 /** Where a tree is read from, and for which site. */
@@ -34,6 +33,8 @@ export interface TreeOptions {
 /** Everything in a content tree, and everything that is wrong with it. */
 export interface ContentTree {
   documents: ContentDocument[];
+  /** What the compiler is told of each document, by its file. */
+  bodies: Map<string, ReadBody>;
   glossary: GlossaryEntry[];
   /** By programme folder. */
   outlines: Map<string, Outline>;
@@ -62,15 +63,16 @@ export async function readTree(
   const files = [...own, ...(await missingPages(own, options))];
   const addresses = giveAddresses(files, options.sitePages);
   const data = await readData(addresses);
-  const addresser = (file: string) => (written: string) => href(targetOf(written, file), options.base);
 
   const documents: ContentDocument[] = [];
+  const bodies: ContentTree['bodies'] = new Map();
   const problems: Problem[] = [];
   const references: Array<Tree['references'][number]> = [];
   const imported = new Set<string>();
   for (const { path, ...source } of addresses.documents) {
-    const reading = readDocument({ ...source, bytes: await readFile(path) }, addresser, list, dictionary);
+    const reading = readDocument({ ...source, bytes: await readFile(path) }, list, dictionary);
     if (reading.document) documents.push(reading.document);
+    if (reading.body) bodies.set(source.file, reading.body);
     references.push({ file: source.file, references: reading.references });
     if (reading.imported) imported.add(source.file);
     problems.push(...reading.problems);
@@ -97,6 +99,7 @@ export async function readTree(
   problems.push(...forgiveOldFaults(across, (file) => imported.has(file)));
   return {
     documents,
+    bodies,
     glossary: data.glossary,
     outlines: data.outlines,
     news: data.news,

@@ -164,7 +164,7 @@ function finish(draft: Draft): ImportedDocument {
   const text = writeDocument(draft);
   const reading = readBack(draft, text);
   const problem = reading.problems.find(({ severity }) => severity === 'error');
-  const differences = reading.document ? checkWords(draft, reading.document) : [];
+  const differences = checkWords(draft, reading);
   const give = (final: string): ImportedDocument => ({
     source: placement.path,
     target: placement.target,
@@ -191,5 +191,5 @@ function finish(draft: Draft): ImportedDocument {
 
 function readBack({ placement: { target, kind, url } }: Draft, text: string) {
   const bytes = new TextEncoder().encode(text);
-  return readDocument({ file: target, bytes, kind, url, format: 'mdx' }, () => (address) => address);
+  return readDocument({ file: target, bytes, kind, url, format: 'mdx' });
 }

@@ -8,11 +8,7 @@ const head = '---\ntitle: "Year 2 Summer week 4 mentor materials"\n---\n\n';
 /** Reads a session and returns its problems as an author sees them, without the name of the file. */
 function read(text: string | Uint8Array, format: 'md' | 'mdx' = 'mdx'): string[] {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const reading = readDocument(
-    { file: 'x.mdx', bytes, kind: 'session', url: '/p/m/x/', format },
-    () => (to) => to,
-    checks,
-  );
+  const reading = readDocument({ file: 'x.mdx', bytes, kind: 'session', url: '/p/m/x/', format }, checks);
   return reading.problems.map((problem) => problemLine(problem).replace(/^x\.mdx:?/u, ''));
 }
 

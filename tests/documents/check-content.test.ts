@@ -125,13 +125,6 @@ test('--fix repairs, lists what it did, and then checks', () => {
   expect(stderr).toContain('“titel” is not a known field');
 });
 
-test('a build lists no hints and does not load the dictionary', () => {
-  const root = content({ [file]: `${head}Good behavior. ![](/assets/a.png)\n`, 'assets/a.png': 'x' });
-  const { status, stdout } = check(root, ['--for-build']);
-  expect(status).toBe(0);
-  expect(stdout).toMatch(/^Content: \d+ documents checked\.\n$/u);
-});
-
 test('the content of the site has no problem and no hint', () => {
   const { status, stdout } = check(resolve('src/content'));
   expect(status).toBe(0);

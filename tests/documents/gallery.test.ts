@@ -1,38 +1,50 @@
 import { expect, test } from 'vitest';
 import { readGallery } from '../../src/documents/read-gallery.ts';
 import { authorComponents } from '../../src/domain/session/author-components.ts';
-import type { Block } from '../../src/domain/session/document.ts';
+import { makeEdition } from '../../src/documents/mdx/edition.ts';
+import type { ContentTree } from '../../src/documents/read-tree.ts';
+import { htmlOf, treeOf } from './print-document.ts';
 
 const glossary = [{ id: 'mentor', term: 'Mentor', meaning: 'A colleague.' }];
-const gallery = readGallery(glossary, '/training/');
-
-const named = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (block.kind === 'component' ? [block.name, ...named(block.children)] : []));
+const gallery = readGallery(glossary);
+const edition = makeEdition(
+  { glossary, paths: new Map(), bodies: new Map() } as unknown as ContentTree,
+  {} as never,
+  { root: '/content', fallback: '/content', base: '/training/', sitePages: [] },
+);
+const settings = ['file', 'id', 'headingId'];
+const printed = await Promise.all(
+  gallery.map(async ({ name, file }) => ({
+    name,
+    html: htmlOf(await treeOf(edition.bodies.get(edition.paths.get(file)!)!), settings),
+  })),
+);
 
 test('every component is in the gallery once, in the order of the list', () => {
   expect(gallery.map(({ name }) => name)).toEqual(authorComponents.map(({ name }) => name));
 });
 
-test.each(gallery.map((item) => [item.name, item] as const))('the example of %s uses it', (name, item) => {
-  expect(named(item.blocks)).toContain(name);
-  const required = Object.entries(authorComponents.find((each) => each.name === name)!.attributes);
-  for (const [attribute] of required) expect(item.source).toContain(`${attribute}="`);
-});
+test.each(printed.map(({ name, html }) => [name, html] as const))(
+  'the example of %s uses it',
+  (name, html) => {
+    expect(html).toContain(`<${name}`);
+    const required = Object.keys(authorComponents.find((each) => each.name === name)!.attributes);
+    const { source } = gallery.find((item) => item.name === name)!;
+    for (const attribute of required) expect(source).toContain(`${attribute}="`);
+  },
+);
 
 test('files and terms of the examples lead to where this site has them', () => {
-  const all = JSON.stringify(gallery);
-  expect(all).toContain('"/training/writing/seating-plan.png"');
-  expect(all).toContain('"id":"mentor"');
+  const all = printed.map(({ html }) => html).join('');
+  expect(all).toContain('="/training/writing/seating-plan.png"');
+  expect(all).toContain('<GlossaryTerm id="mentor">');
   expect(all).not.toContain('"/training/assets/');
 });
 
 test('headings of different examples do not share an id', () => {
-  const ids = (blocks: readonly Block[]): string[] =>
-    blocks.flatMap((block) =>
-      block.kind === 'component'
-        ? [...(block.id ? [block.id] : []), ...ids(block.children)]
-        : [...block.html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id!),
-    );
-  const all = gallery.flatMap(({ blocks }) => ids(blocks));
+  const all = printed.flatMap(({ html }) =>
+    [...html.matchAll(/<h\d id="([^"]+)"| headingId="([^"]+)"/gu)].map(([, id, block]) => id ?? block),
+  );
+  expect(all.length).toBeGreaterThan(5);
   expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
 });

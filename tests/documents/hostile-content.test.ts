@@ -4,13 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
 import { problemAnnotation, problemLine } from '../../src/domain/problem.ts';
-import type { Block } from '../../src/domain/session/document.ts';
 import { href, targetOf } from '../../src/documents/address.ts';
 import { checks } from '../../src/documents/checks.ts';
 import { fixTree } from '../../src/documents/fix-tree.ts';
-import { readDocument } from '../../src/documents/read-document.ts';
 import { readTree } from '../../src/documents/read-tree.ts';
 import { sitePages } from '../../src/documents/settings.ts';
+import { compiled, htmlOf } from './print-document.ts';
 
 /** What somebody could put into a pull request. Content is data: nothing of it is run, here or in a browser. */
 const head = '---\ntitle: "Year 1 Autumn week 1 mentor materials"\n---\n\n';
@@ -101,9 +100,6 @@ function dangers(html: string): string[] {
   return found;
 }
 
-const htmlOf = (blocks: readonly Block[]): string =>
-  blocks.map((block) => (block.kind === 'html' ? block.html : htmlOf(block.children))).join('');
-
 /** Addresses that run something, or hide where they lead. */
 const addresses: ReadonlyArray<[name: string, body: string]> = [
   ['javascript:', '[x](javascript:alert%281%29)'],
@@ -138,19 +134,26 @@ test.each(addresses)('an address is refused: %s', async (_name, body) => {
 const everything = [...attacks, ...addresses.map(([name, body]) => [name, body, 'md'] as const)];
 
 test.each(everything)(
-  'even without a check, the page that is printed does nothing: %s',
-  (_name, body, format) => {
-    const bytes = new TextEncoder().encode(head + body);
+  'even with every check taken out, the page that is printed does nothing: %s',
+  async (_name, text, format) => {
     const address = (written: string) => href(targetOf(written, file), '/');
-    const { document } = readDocument(
-      { file, bytes, kind: 'session', url: '/p/m/a/', format },
-      () => address,
-      [],
+    const printing = { file, format, address, checks: [], refuse: () => [] };
+    // A text that the parser itself refuses is no page.
+    const html = await compiled(head + text, printing).then(
+      ({ tree }) => htmlOf(tree, ['file', 'id', 'title']),
+      () => '',
     );
-    const html = htmlOf(document?.blocks ?? []);
     // The check is what refuses pictures of other hosts; the policy of the page does too.
     expect(dangers(html)).toEqual([]);
     expect(globalThis).not.toHaveProperty('pwned');
+  },
+);
+
+// A tag that is not closed is only text to Markdown, and is escaped: the test above.
+test.each(attacks.filter(([name]) => name !== 'a half-open tag'))(
+  'inside the compiler, on the tree that is compiled, it is refused: %s',
+  async (_name, text, format) => {
+    await expect(compiled(head + text, { file, format, checks: [] })).rejects.toThrow();
   },
 );
 

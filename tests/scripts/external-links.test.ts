@@ -60,7 +60,6 @@ test('a host is asked one question at a time, with a pause', async () => {
 });
 
 test('every outside address is collected once, with its places; videos are asked whether they can be shown', () => {
-  const video = { kind: 'component', name: 'Video', attributes: { id: 'aqz-KE-bpKQ' }, children: [] };
   const documents = [
     {
       file: 'a.mdx',
@@ -69,9 +68,16 @@ test('every outside address is collected once, with its places; videos are asked
         { kind: 'link', target: '/glossary/', line: 4 },
         { kind: 'link', target: 'mailto:a@example.org', line: 5 },
       ],
-      blocks: [{ kind: 'component', name: 'Activity', attributes: {}, children: [video] }],
+      components: [
+        { name: 'Activity', attributes: {} },
+        { name: 'Video', attributes: { id: 'aqz-KE-bpKQ' } },
+      ],
     },
-    { file: 'b.mdx', references: [{ kind: 'link', target: 'https://example.org/x', line: 9 }], blocks: [] },
+    {
+      file: 'b.mdx',
+      references: [{ kind: 'link', target: 'https://example.org/x', line: 9 }],
+      components: [],
+    },
   ] as unknown as ContentDocument[];
   expect(externalLinks(documents)).toEqual([
     { url: 'https://example.org/x', places: ['a.mdx:3', 'b.mdx:9'] },

@@ -39,9 +39,32 @@ export const blocks: Check = {
             ...nodeProblems(file, node, format),
             ...placeProblems(file, node, around),
           ]),
+          ...depthProblems(file, body.root),
           ...repeatedWidgets(file, body.root),
         ],
 };
+
+/** How many lists, quotations, blocks or marks may stand inside one another: more than anybody reads, fewer than exhaust a renderer. */
+export const deepest = 200;
+
+/** The first node that stands too deep. What holds others counts as a level; a list and its items are one. */
+function depthProblems(file: string, root: Root): Problem[] {
+  const visit = (node: DocumentNode, depth: number): DocumentNode | undefined => {
+    const children = childrenOf(node);
+    const isLevel = children.length > 0 && !['root', 'paragraph', 'list'].includes(node.type);
+    const own = depth + (isLevel ? 1 : 0);
+    if (own > deepest) return node;
+    for (const child of children) {
+      const found = visit(child, own);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const found = visit(root, 0);
+  if (!found) return [];
+  const wrong = `the text is nested more than ${deepest} levels deep`;
+  return [error(file, lineOf(found), wrong, 'Look for a long run of >, - or * signs, and delete it.')];
+}
 
 /** Widgets keep what is written under one name, so a page has at most one of each. */
 export const widgets: readonly string[] = ['SessionNotes', 'ActionPlan', 'SmartChecker'];
@@ -85,7 +108,8 @@ function placeProblems(file: string, node: DocumentNode, around: readonly Docume
   return [];
 }
 
-function nodeProblems(file: string, node: DocumentNode, format: Format): Problem[] {
+/** What the allow-list says of one node. It is asked again inside the compiler, of the tree that is compiled. */
+export function nodeProblems(file: string, node: DocumentNode, format: Format): Problem[] {
   const line = lineOf(node);
   const type: string = node.type;
   if (isComponent(node)) return componentProblems(file, node);

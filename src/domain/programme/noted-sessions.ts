@@ -1,4 +1,4 @@
-import type { Block } from '../session/document.ts';
+import type { ContentDocument } from '../session/document.ts';
 import { sessionsOfModule } from './link-neighbours.ts';
 import type { Module } from './programme.ts';
 
@@ -13,7 +13,7 @@ export interface NotedSession {
 /** The sessions of the module that have a box for notes, in order. */
 export function notedSessions(module: Module): NotedSession[] {
   return sessionsOfModule(module)
-    .filter(({ document }) => holds(document.blocks, 'SessionNotes'))
+    .filter(({ document }) => holds(document, 'SessionNotes'))
     .map(({ url, topic, place }) => ({
       url,
       title: place.week === undefined ? topic : `Week ${place.week}: ${topic}`,
@@ -22,11 +22,10 @@ export function notedSessions(module: Module): NotedSession[] {
 
 /** Whether some session of the module holds an action plan. */
 export function holdsActionPlan(module: Module): boolean {
-  return sessionsOfModule(module).some(({ document }) => holds(document.blocks, 'ActionPlan'));
+  return sessionsOfModule(module).some(({ document }) => holds(document, 'ActionPlan'));
 }
 
-function holds(blocks: readonly Block[], name: string): boolean {
-  return blocks.some(
-    (block) => block.kind === 'component' && (block.name === name || holds(block.children, name)),
-  );
+/** Whether a document has an author component of that name anywhere in it. */
+export function holds({ components }: Pick<ContentDocument, 'components'>, name: string): boolean {
+  return components.some((component) => component.name === name);
 }

@@ -1,4 +1,4 @@
-import type { Block, ContentDocument } from '../session/document.ts';
+import type { ContentDocument } from '../session/document.ts';
 import { audiences, type Audience } from '../session/audience.ts';
 import { sessionsOfModule } from './link-neighbours.ts';
 import type { Module, Session } from './programme.ts';
@@ -13,13 +13,10 @@ export function sessionChoice({ week, audience }: Record<string, string | undefi
 }
 
 /** All `<SessionLinks>` of a document, those inside other blocks included. */
-export function sessionLinksIn({ blocks }: ContentDocument): SessionChoice[] {
-  const visit = (block: Block): SessionChoice[] => {
-    if (block.kind === 'html') return [];
-    const own = block.name === 'SessionLinks' ? [sessionChoice(block.attributes)] : [];
-    return [...own, ...block.children.flatMap(visit)];
-  };
-  return blocks.flatMap(visit);
+export function sessionLinksIn({ components }: ContentDocument): SessionChoice[] {
+  return components
+    .filter(({ name }) => name === 'SessionLinks')
+    .map(({ attributes }) => sessionChoice(attributes));
 }
 
 /** The pages of this site that the text of a document links to. */

@@ -2,28 +2,11 @@ import type { IndexFrontmatter, PageFrontmatter, SessionFrontmatter } from './fr
 import type { TextSection } from './text-section.ts';
 import type { AgendaItem } from './timings.ts';
 
-/** A piece of a rendered body: finished HTML, or an author component with the pieces inside it. */
-export type Block = HtmlBlock | ComponentBlock;
-
-/** HTML made from Markdown by the site itself; nothing an author typed reaches it unescaped. */
-export interface HtmlBlock {
-  kind: 'html';
-  html: string;
-  /** The heading it begins with, when it does: what stands under a heading can be found without reading HTML. */
-  heading?: { id: string; depth: number };
-}
-
-/** An author component, to be printed by the Astro component of the same name. */
-export interface ComponentBlock {
-  kind: 'component';
+/** An author component in a document. */
+export interface UsedComponent {
   name: string;
-  /** Attributes as written; `address` and `asset` values are already addresses of this site. */
+  /** Attributes as written. */
   attributes: Record<string, string>;
-  /** Id of its heading, when it prints one. */
-  id?: string;
-  /** Level of its heading, 2 to 4, when it prints one. */
-  level?: number;
-  children: Block[];
 }
 
 /** A heading that can be linked to. Depth 2 is a section of the page. */
@@ -52,17 +35,20 @@ interface DocumentBase {
   file: string;
   /** Path below the site's root, beginning and ending with a slash, character for character the path of the file. */
   url: string;
-  blocks: Block[];
+  /** The author components in it, those inside others included, in reading order. */
+  components: UsedComponent[];
   headings: Heading[];
   /** Its text without any markup, for the search. */
   sections: TextSection[];
   references: Reference[];
   agenda: AgendaItem[];
+  /** The parts of the agenda whose text can be told apart on the page: their ids and the levels of their headings. */
+  parts: ReadonlyMap<string, number>;
   /** Minutes stated for the whole ("Duration: 45 minutes"), if they are. */
   statedMinutes?: number;
 }
 
-/** A checked and rendered document of the content tree. */
+/** A checked document of the content tree. */
 export type ContentDocument = DocumentBase &
   (
     | { kind: 'session'; frontmatter: SessionFrontmatter }

@@ -1,23 +1,20 @@
-import type { ContentDocument } from '../../domain/session/document.ts';
+import type { Reading } from '../../documents/read-document.ts';
 import { sessionLinksIn } from '../../domain/programme/session-links.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import { compareWords, type WordDifference } from './compare-words.ts';
 import { splitWords } from './words-of-html.ts';
-import { wordsOfBlocks } from './words-of-blocks.ts';
+import { wordsOfBody } from './words-of-body.ts';
 import { wordsOfSource } from './words-of-source.ts';
 
 /**
  * Compares the words of an imported document, as the site reads it, with those of the old text. Lists of links that the
  * site makes are compared on the built page, where they are.
  */
-export function checkWords(draft: Draft, document: ContentDocument): WordDifference[] {
-  if (sessionLinksIn(document).length > 0 || draft.derived.length > 0) return [];
-  const { body } = wordsOfSource(draft.source);
-  return compareWords(
-    withoutTitle(body, draft.top.title, draft.titleWasHeading),
-    wordsOfBlocks(document.blocks),
-  );
+export function checkWords(draft: Draft, { document, body }: Reading): WordDifference[] {
+  if (!document || !body || sessionLinksIn(document).length > 0 || draft.derived.length > 0) return [];
+  const source = wordsOfSource(draft.source);
+  return compareWords(withoutTitle(source.body, draft.top.title, draft.titleWasHeading), wordsOfBody(body));
 }
 
 /** A difference in words as a line of the report. */

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { elementsIn, isElement, property } from '../html-tree.ts';
-import { isFootnoteFurniture } from './words-of-blocks.ts';
+import { isFootnoteFurniture } from './footnote-furniture.ts';
 import { wordsIn } from './words-of-html.ts';
 
 /** The words of a published page that come from its document. */

@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { markdownToHtml } from 'satteri';
 import { closeRawElements } from '../close-raw-elements.ts';
 import { decodeEntities } from '../decode-entities.ts';
-import { isFootnoteFurniture } from './words-of-blocks.ts';
+import { isFootnoteFurniture } from './footnote-furniture.ts';
 import { splitWords, wordsOfHtml } from './words-of-html.ts';
 
 const top = /^\ufeff?\s*---[^\S\n]*\n([^]*?\n)?---[^\S\n]*(?:\n|$)/u;

@@ -26,10 +26,7 @@ describe.each(audiences)('a new session for the %s', (audience) => {
   const made = { ...session, audience };
   const file = `programmes/p/m/${newSessionName(made)}.mdx`;
   const bytes = new TextEncoder().encode(newSessionText(made));
-  const read = readDocument(
-    { file, bytes, kind: 'session', url: '/p/m/x/', format: 'mdx' },
-    () => (address) => address,
-  );
+  const read = readDocument({ file, bytes, kind: 'session', url: '/p/m/x/', format: 'mdx' });
 
   test('breaks no rule and lasts 45 and 5 minutes', () => {
     expect(read.problems).toEqual([]);

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
-import { problemAnnotation, problemLine, type Problem } from '../src/domain/problem.ts';
+import { problemAnnotation, problemLine, type Problem } from '../domain/problem.ts';
+
+/** Exit code of a build that ended because the content has problems, when they have been listed. */
+export const contentProblems = 3;
 
 /** Where each file of a problem is on disk; undefined for problems of a folder. */
 export type PathOf = (file: string) => string | undefined;

@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import type { Element } from 'hast';
+import type {
+  HastFilteredVisitor,
+  HastPluginDefinition,
+  HastVisitorContext,
+  PluginFactoryContext,
+} from 'satteri';
+import type { PreparedBody } from './edition.ts';
+
+/** What the pages need of the HTML of tables, ticks and footnotes. */
+export const htmlPlugin =
+  (bodyOf: (path: string) => PreparedBody | undefined) =>
+  ({ fileURL, source }: PluginFactoryContext): HastPluginDefinition => {
+    const body = fileURL && bodyOf(fileURLToPath(fileURL).replaceAll('\\', '/'));
+    const visitors: Array<HastFilteredVisitor<Element>> = [
+      // A wide table scrolls inside its own box, which the keyboard can reach, instead of widening the page.
+      { filter: ['table'], visit: (node, context) => context.wrapNode(node, scrollBox()) },
+      {
+        filter: ['input'],
+        visit: ({ properties }) => ({ type: 'text', value: properties['checked'] ? '☑' : '☐' }),
+      },
+    ];
+    // Most documents have neither aligned columns nor footnotes, and need not be searched for them.
+    if (/:-|-:/u.test(source)) visitors.push({ filter: ['td', 'th'], visit: alignCell });
+    if (source.includes('[^')) {
+      visitors.push(
+        { filter: ['h2'], visit: showFootnoteHeading },
+        { filter: ['a'], visit: (node, context) => addressFootnote(node, body, context) },
+      );
+    }
+    return { name: 'html', element: visitors };
+  };
+
+/** Alignment as an attribute: the compiler writes a style, which the policy of the pages refuses. */
+function alignCell(node: Readonly<Element>, context: HastVisitorContext): void {
+  const align = /text-align: ?(\w+)/u.exec(String(node.properties['style'] ?? ''))?.[1];
+  if (align === undefined) return;
+  context.setProperty(node, 'style', null);
+  context.setProperty(node, 'align', align);
+}
+
+/** The compiler hides this heading from sight; ours is seen, and a link to itself like every other. */
+function showFootnoteHeading(node: Readonly<Element>, context: HastVisitorContext): void {
+  const { id } = node.properties;
+  if (id !== 'footnote-label') return;
+  const properties = { className: ['anchor'], href: '#footnote-label' };
+  const link: Element = { type: 'element', tagName: 'a', properties, children: [...node.children] };
+  context.replaceNode(node, { type: 'element', tagName: 'h2', properties: { id }, children: [link] });
+}
+
+/** In a meeting the footnotes are on another page, so links to them are whole addresses. */
+function addressFootnote(
+  node: Readonly<Element>,
+  body: PreparedBody | undefined,
+  context: HastVisitorContext,
+): void {
+  if (!('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties)) return;
+  if (body) context.setProperty(node, 'href', body.address(String(node.properties['href'])));
+}
+
+const scrollBox = (): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+  children: [],
+});

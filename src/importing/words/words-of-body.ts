@@ -1,0 +1,38 @@
+import { inlineTags } from '../../documents/inline-tags.ts';
+import { attribute } from '../../documents/outline-body.ts';
+import { parseBody } from '../../documents/parse-body.ts';
+import type { ReadBody } from '../../documents/read-document.ts';
+import { childrenOf, isComponent, type DocumentNode } from '../../documents/tree-types.ts';
+import { splitWords } from './words-of-html.ts';
+
+/** Nodes that run on in a line; everything else parts the words before it from those after it. */
+const inline = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference']);
+
+/** The words of a document in the order of its page. What the page adds by itself is left out. */
+export function wordsOfBody({ text, format }: Pick<ReadBody, 'text' | 'format'>): string[] {
+  const parsed = parseBody('', text, format);
+  if ('problem' in parsed) return [];
+  const parts: string[] = [];
+  const notes = new Map<string, DocumentNode>();
+  const called = new Set<string>();
+  const visit = (node: DocumentNode): void => {
+    if (node.type === 'footnoteDefinition') return void notes.set(node.identifier, node);
+    if (node.type === 'footnoteReference') return void called.add(node.identifier);
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
+    const apart = !(inline.has(node.type) || (isComponent(node) && runsOn(node)));
+    if (apart) parts.push(' ');
+    // The title of a video was a hidden setting of its frame before; everything else that is printed are words.
+    if (isComponent(node) && node.name !== 'Video') {
+      parts.push([attribute(node, 'summary'), attribute(node, 'title')].filter(Boolean).join(' '), ' ');
+    }
+    childrenOf(node).forEach(visit);
+    if (apart) parts.push(' ');
+  };
+  visit(parsed.root);
+  // Notes stand at the foot of the page, in the order in which they are called.
+  for (const name of called) childrenOf(notes.get(name) ?? { type: 'root', children: [] }).forEach(visit);
+  return splitWords(parts.join(''));
+}
+
+const runsOn = ({ type, name }: { type: string; name: string | null }): boolean =>
+  type === 'mdxJsxTextElement' && !(inlineTags.includes(name ?? '') && name === 'br');

@@ -1,0 +1,8 @@
+/** Made by `documents/mdx/compile-bodies.ts`. */
+declare module 'virtual:bodies' {
+  /** The compiled body of a document, by its path below the content folder. */
+  export const bodyOf: (
+    file: string,
+    runtime: object,
+  ) => Promise<(props: { components: object; context: object }) => unknown>;
+}
