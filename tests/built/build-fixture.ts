@@ -1,18 +1,23 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { editedFolder, writeEditedContent } from './edited-content.ts';
 
-/** Builds the fixture tree below a base path, as it would be for another host. */
-export default function buildFixture(): void {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_DIR: 'tests/fixtures/content',
-      OUT_DIR: '.build/fixture',
-      BASE_PATH: '/training/',
-      SITE_URL: 'https://example.org',
-      REPOSITORY_URL: 'https://github.com/owner/name',
-      BUILD_DATE: '2026-11-24',
-    },
+/** Builds the fixture programme below a base path, as it would be for another host, and the content as others would have it. */
+export default async function buildFixtures(): Promise<void> {
+  await build({
+    CONTENT_DIR: 'tests/fixtures/programme',
+    OUT_DIR: '.build/fixture',
+    BASE_PATH: '/training/',
+    SITE_URL: 'https://example.org',
+    REPOSITORY_URL: 'https://github.com/owner/name',
+    BUILD_DATE: '2026-11-24',
   });
-  if (status !== 0) throw new Error(`The fixture tree did not build:\n${stderr}`);
+  writeEditedContent();
+  await build({ CONTENT_DIR: `${editedFolder}/content`, OUT_DIR: `${editedFolder}/site` });
+}
+
+async function build(environment: Record<string, string>): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+    env: { ...process.env, ...environment },
+  });
 }

@@ -8,24 +8,19 @@ import {
   attribute,
   elementsOf,
   fileFor,
-  fixture,
   pagesOf,
   real,
   scriptsOf,
+  sites,
   textOf,
-  type Site,
 } from './site.ts';
-
-const sites: ReadonlyArray<[name: string, site: Site, host: string]> = [
-  ['the site', real, 'http://localhost:4321'],
-  ['the fixture tree below /training/', fixture, 'https://example.org'],
-];
 const unlisted = (html: string): boolean =>
   /<meta name="robots" content="noindex"|http-equiv="refresh"/u.test(html);
 const list = <Item>(one: Item | Item[] | undefined): Item[] =>
   one === undefined ? [] : ([one].flat() as Item[]);
 
-describe.each(sites)('%s', (_name, site, host) => {
+describe.each(sites)('%s', (_name, site) => {
+  const host = site.siteUrl;
   const addressOf = (page: string): string =>
     new URL(site.base + encodeURI(page.replace(/index\.html$/u, '')), host).href;
   const listed = pagesOf(site).filter((page) => !unlisted(textOf(site, page)));
