@@ -15,10 +15,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['line'], ['./tests/reporters/playwright.ts'], ...(process.env['E2E_JSON'] ? [['json', { outputFile: process.env['E2E_JSON'] }] as const] : [])],
+  reporter: [
+    ['line'],
+    ['./tests/reporters/playwright.ts'],
+    ...(process.env['E2E_JSON'] ? [['json', { outputFile: process.env['E2E_JSON'] }] as const] : []),
+  ],
   // Far above what anything takes: a busy machine is no reason to fail.
-  timeout: 90_000,
-  expect: { timeout: 30_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${port}/training/`,
     locale: 'en-GB',

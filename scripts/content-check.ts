@@ -81,9 +81,7 @@ async function check(
   const { errors, hints } = reportProblems(problems, pathOf, environment, say);
   if (errors > 0) {
     const also = hints > 0 ? `, and ${plural(hints, 'hint')}` : '';
-    say.error(
-      `\n${plural(errors, 'problem')} to put right${also}.${forBuild ? ' Nothing was built.' : ''}`,
-    );
+    say.error(`\n${plural(errors, 'problem')} to put right${also}.${forBuild ? ' Nothing was built.' : ''}`);
     return 1;
   }
   const also = forBuild ? '' : ` No problem${hints > 0 ? `, ${plural(hints, 'hint')}` : ' and no hint'}.`;

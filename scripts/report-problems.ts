@@ -30,9 +30,7 @@ export function reportProblems(
   if (pause) {
     say.log(`::${pause}::`);
     for (const problem of [...errors, ...hints]) {
-      say.log(
-        problemAnnotation(problem, fromRepository(pathOf(problem.file) ?? problem.file, environment)),
-      );
+      say.log(problemAnnotation(problem, fromRepository(pathOf(problem.file) ?? problem.file, environment)));
     }
   }
   return { errors: errors.length, hints: hints.length };

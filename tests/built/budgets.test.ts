@@ -57,8 +57,7 @@ function measure(page: string): Row {
     .join('');
   const files = [...scriptsOf(real, html)];
   const script =
-    files.reduce((sum, file) => sum + sizeOf(file), 0) +
-    (inlineText ? brotliSize(inlineText) : 0);
+    files.reduce((sum, file) => sum + sizeOf(file), 0) + (inlineText ? brotliSize(inlineText) : 0);
   return {
     page: page.replace(/index\.html$/u, ''),
     html: brotliSize(html),
@@ -137,7 +136,9 @@ describe('sizes', () => {
 
   afterAll(() => {
     const kB = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`.padStart(8);
-    console.log('\nThe largest pages after brotli (html + css + script), requests before the page is readable');
+    console.log(
+      '\nThe largest pages after brotli (html + css + script), requests before the page is readable',
+    );
     const size = ({ html, css, script }: Row) => html + css + script;
     for (const row of [...rows].sort((a, b) => size(b) - size(a)).slice(0, 30)) {
       console.log(`${kB(row.html)} +${kB(row.css)} +${kB(row.script)}  ${row.requests}  /${row.page}`);

@@ -18,7 +18,9 @@ export function writeEditedContent(): void {
   const root = join(editedFolder, 'content');
   rmSync(editedFolder, { recursive: true, force: true });
   cpSync('src/content', root, { recursive: true });
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.mdx?$/u.test(file));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.mdx?$/u.test(file),
+  );
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
   const sessions = files.filter((file) => identify(file)?.kind === 'session');
 

@@ -4,16 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import {
-  attribute,
-  elementsOf,
-  fileFor,
-  pagesOf,
-  real,
-  scriptsOf,
-  sites,
-  textOf,
-} from './site.ts';
+import { attribute, elementsOf, fileFor, pagesOf, real, scriptsOf, sites, textOf } from './site.ts';
 const unlisted = (html: string): boolean =>
   /<meta name="robots" content="noindex"|http-equiv="refresh"/u.test(html);
 const list = <Item>(one: Item | Item[] | undefined): Item[] =>

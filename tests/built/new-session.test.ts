@@ -8,16 +8,7 @@ import { written } from './edited-content.ts';
 import { edited, pagesOf, textOf } from './site.ts';
 
 const module = 'year-2-planning-ahead';
-const place = [
-  '--programme',
-  'practice-programme',
-  '--module',
-  module,
-  '--year',
-  '2',
-  '--term',
-  'summer',
-];
+const place = ['--programme', 'practice-programme', '--module', module, '--year', '2', '--term', 'summer'];
 const mentor = [...place, '--week', '5', '--audience', 'mentor', '--title', 'Working with "new" colleagues'];
 const folder = `programmes/practice-programme/${module}`;
 

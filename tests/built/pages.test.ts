@@ -18,7 +18,10 @@ describe.each(sites)('%s', (_name, site) => {
       const main = /<main[^>]*>([^]*)<\/main>/u.exec(html)?.[1] ?? '';
       const text = main.replace(/<(script|style|template)[^]*?<\/\1>|<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
       expect(text.length, page).toBeGreaterThan(80);
-      expect(elementsOf(main).some(({ tagName }) => tagName === 'h1'), page).toBe(true);
+      expect(
+        elementsOf(main).some(({ tagName }) => tagName === 'h1'),
+        page,
+      ).toBe(true);
     }
   });
 

@@ -59,7 +59,10 @@ test('words.txt of the content folder teaches the check a word, and is not publi
 
 test('on GitHub each problem is shown beside its line, by its path in the repository', async () => {
   const root = content({ [file]: `${head}Good behavior, {name}.\n` });
-  const { stdout, stderr } = await check(root, [], { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: dirname(root) });
+  const { stdout, stderr } = await check(root, [], {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: dirname(root),
+  });
   const path = `${root.split('/').at(-1)}/${file}`;
   expect(stdout).toContain(
     `::error file=${path},line=5::code in { } is not allowed in content. Delete it. For a brace in the text write \\{ and \\}.`,

@@ -215,5 +215,5 @@ test.each([
     minutes: 50,
     document: { agenda: [{ minutes: 45 }, { minutes: 5 }] },
   });
-  expect(session!.topic).toMatch(/planning/u);
+  expect(session!.topic).toMatch(/planning/iu);
 });

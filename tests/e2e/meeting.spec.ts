@@ -155,9 +155,7 @@ for (const [name, path] of [
 
 test('on paper a whole module has each session on a new page, after its contents', async ({ page }) => {
   await page.goto(`${module}all/`);
-  await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveText([
-    ...topics,
-  ]);
+  await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveText([...topics]);
   await page.emulateMedia({ media: 'print' });
   const breaks = await page
     .locator('.whole-session')

@@ -501,10 +501,10 @@ test.describe('11 shared computers', () => {
   }) => {
     await page.clock.install();
     await page.addInitScript(() => {
-      const open = IDBFactory.prototype.open;
-      IDBFactory.prototype.open = function (...words) {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...words) {
         document.documentElement.setAttribute('data-stores', '');
-        return open.apply(this, words);
+        return put.apply(this, words);
       };
     });
     const storing = page.locator('html[data-stores]');
@@ -513,6 +513,7 @@ test.describe('11 shared computers', () => {
     await expect(seen(page)).toContainText('Not saved yet. Where should what you write be kept?');
     await page.clock.runFor(60_000);
     await expect(storing).toHaveCount(0);
+    expect(await databases(page)).toEqual([]);
     await page.getByRole('button', { name: 'This visit only' }).click();
     await expect(seen(page)).toContainText('Kept for this visit only.');
     await targetText(page).fill('Still not on the disk');

@@ -171,12 +171,12 @@ test('a blank plan prints as a form with room for three targets', async ({ page 
   for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
 });
 
-test('the plan works where the site lives below a path, inside an activity', async ({ page }) => {
+test('the plan works inside an activity', async ({ page }) => {
   await openPlan(page, hardPlan);
-  await targetText(page).fill('Below a path');
+  await targetText(page).fill('In an activity');
   await expect(seen(page)).toHaveText(saved);
   await page.reload();
-  await expect(targetText(page)).toHaveValue('Below a path');
+  await expect(targetText(page)).toHaveValue('In an activity');
 });
 
 test('session notes are kept for their own session', async ({ page }) => {

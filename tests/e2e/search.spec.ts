@@ -171,7 +171,6 @@ test('a heading is a link to itself that the keyboard reaches', async ({ page })
 test('the contents show the section being read, where the browser can tell', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(week(1));
-  test.skip(!(await page.evaluate(() => CSS.supports('selector(:target-current)'))), 'this browser cannot');
   const link = page.locator('.contents-open').getByRole('link', { name: 'Theory to practice' });
   const weight = () => link.evaluate((element) => getComputedStyle(element).fontWeight);
   expect(await weight()).toBe('400');

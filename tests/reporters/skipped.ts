@@ -12,9 +12,7 @@ export interface Skipped {
  */
 export function noteSkipped(skipped: readonly Skipped[]): boolean {
   if (skipped.length === 0) return false;
-  const text = skipped
-    .map(({ name, reason }) => `${name}: ${reason ?? 'no reason is given'}\n`)
-    .join('');
+  const text = skipped.map(({ name, reason }) => `${name}: ${reason ?? 'no reason is given'}\n`).join('');
   const list = process.env['SKIPPED_LIST'];
   if (list) appendFileSync(list, text);
   else console.log(`\nNot tested:\n${text}`);

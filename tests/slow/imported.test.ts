@@ -107,7 +107,8 @@ describe('a whole service', () => {
     const report = await runImport({ input: source, into, dryRun: false, force: false });
     expect(report.documents.map((document) => document.source).sort()).toEqual([...documents].sort());
     const kinds = new Set(report.findings.map(({ kind }) => kind));
-    for (const loss of ['words', 'refused', 'kept', 'address', 'order'] as const) expect(kinds).not.toContain(loss);
+    for (const loss of ['words', 'refused', 'kept', 'address', 'order'] as const)
+      expect(kinds).not.toContain(loss);
 
     const tree = await readTree({ root: into, fallback: resolve('src/content'), base: '/', sitePages });
     expect(tree.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
