@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { hardMeeting, hardPlan, hardSession, module, topics, week, weekAddress } from './pages.ts';
+import { hardMeeting, hardPlan, hardSession, module, topics, week } from './pages.ts';
 import { ready } from './waiting.ts';
 
 const meeting = (number: number): string => `${week(number)}meeting/`;

@@ -187,13 +187,10 @@ test('with reduced motion nothing glides', async ({ page }) => {
   expect(await glide()).toBe('auto');
 });
 
-test('paper says where a page came from, when it changed, and where links to other sites lead', async ({
-  page,
-}) => {
+test('paper says where a page came from, and where links to other sites lead', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(week(4));
   await expect(page.locator('.site-footer .print-only')).toContainText(week(4));
-  await expect(page.locator('.page-foot')).toContainText('Last updated');
   const after = await page.evaluate(() => {
     const link = document.createElement('a');
     link.href = 'https://example.org/report';

@@ -11,7 +11,7 @@ export default class SkippedReporter implements Reporter {
     this.#skipped.push({ name: test.titlePath().filter(Boolean).join(' › '), reason });
   }
 
-  onEnd(): { status?: FullResult['status'] } {
-    return noteSkipped(this.#skipped) ? { status: 'failed' } : {};
+  onEnd(): Promise<{ status: FullResult['status'] } | undefined> {
+    return Promise.resolve(noteSkipped(this.#skipped) ? { status: 'failed' } : undefined);
   }
 }
