@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { variedPages } from '../built/varied-pages.ts';
 import { real } from '../built/site.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { pageKinds } from './pages.ts';
 import { openPanel, openPlan } from './plan-page.ts';
 import { ready } from './waiting.ts';
@@ -19,28 +19,6 @@ const all: ReadonlyArray<[kind: string, path: string]> = [
 
 // Colours that are still on their way from one theme to the other are not looked at.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page, only: 'everything' | 'colours' = 'everything'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const asked =
-    only === 'everything'
-      ? axe.withTags(everything)
-      : axe.withRules(['color-contrast', 'link-in-text-block']);
-  const { violations } = await asked.analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
-/** In the light theme everything is looked at; in the dark one the colours, as nothing else differs. */
-async function violationsInBothThemes(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const found = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  return [...found, ...(await violations(page, 'colours'))];
-}
 
 async function fitsSmallScreen(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
