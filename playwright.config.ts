@@ -1,19 +1,30 @@
 import { defineConfig } from '@playwright/test';
 
 const isRoot = process.getuid?.() === 0;
+/** `scripts/test-browser.ts` finds ports that nobody uses. */
+const port = process.env['FIXTURE_PORT'] ?? '4382';
+const realPort = process.env['REAL_PORT'] ?? '4381';
+process.env['REAL_SITE'] = `http://localhost:${realPort}/`;
 
-/** Two sites are tested: the real one, and a fixture tree below a base path that uses every author component. */
+/**
+ * The fixture programme below a base path is what is tried out; of the real site a few pages are looked at, whatever they say.
+ * Nothing is tried twice: a test that fails by chance has a cause to be found.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // A machine that is busy with something else may be too slow once; a second failure is a failure.
-  retries: process.env['CI'] ? 1 : 0,
-  reporter: [['line']],
-  timeout: 30_000,
+  reporter: [
+    ['line'],
+    ['./tests/reporters/playwright.ts'],
+    ...(process.env['E2E_JSON'] ? [['json', { outputFile: process.env['E2E_JSON'] }] as const] : []),
+  ],
+  // Far above what anything takes: a busy machine is no reason to fail.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: {
-    baseURL: 'http://localhost:4381',
+    baseURL: `http://localhost:${port}/training/`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: {
@@ -23,12 +34,16 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'node --import tsx scripts/serve.ts --port 4381', port: 4381, reuseExistingServer: false },
     {
-      command: 'node --import tsx scripts/serve.ts --port 4382',
-      port: 4382,
+      command: `node --import tsx scripts/serve.ts --port ${realPort}`,
+      port: Number(realPort),
       reuseExistingServer: false,
-      env: { OUT_DIR: '.build/fixture', BASE_PATH: '/training/', CONTENT_DIR: 'tests/fixtures/content' },
+    },
+    {
+      command: `node --import tsx scripts/serve.ts --port ${port}`,
+      port: Number(port),
+      reuseExistingServer: false,
+      env: { OUT_DIR: '.build/fixture', BASE_PATH: '/training/', CONTENT_DIR: 'tests/fixtures/programme' },
     },
   ],
 });

@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the finished site: they read `dist`, and build the fixture tree once. */
+/** Tests of the finished site: they read `dist` and what `npm run build:fixtures` has built. */
 export default defineConfig({
   test: {
     include: ['tests/built/**/*.test.ts'],
-    globalSetup: ['tests/built/build-fixture.ts'],
-    testTimeout: 60_000,
-    fileParallelism: false,
+    reporters: ['default', './tests/reporters/vitest.ts'],
+    testTimeout: 120_000,
   },
 });

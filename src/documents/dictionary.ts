@@ -16,18 +16,25 @@ export interface Dictionary {
   suggest(word: string): string | undefined;
 }
 
-/** How far to look for a word that was meant; `timeout` is in milliseconds. */
-const looking = { numSuggestions: 6, changeLimit: 2, includeTies: false, timeout: 50 };
+/** The dictionary itself, loaded once in a process. */
+let britishWords: ReturnType<typeof loadBritish> | undefined;
+
+async function loadBritish() {
+  const { decodeTrie } = await import('cspell-trie-lib');
+  const settings = createRequire(import.meta.url).resolve('@cspell/dict-en-gb/cspell-ext.json');
+  return decodeTrie(gunzipSync(await readFile(join(dirname(settings), 'en_GB.trie.gz'))));
+}
+
+/** How far to look for a word that was meant; `timeout` is in milliseconds, far above what a word takes. */
+const looking = { numSuggestions: 6, changeLimit: 2, includeTies: false, timeout: 1_000 };
 
 /**
  * The British English dictionary of cspell, with the words that authors have added in the `words.txt` of the given
  * folders. The dictionary is loaded only here, so that nothing else waits for it.
  */
 export async function loadDictionary(folders: readonly string[]): Promise<Dictionary> {
-  const { decodeTrie } = await import('cspell-trie-lib');
-  const settings = createRequire(import.meta.url).resolve('@cspell/dict-en-gb/cspell-ext.json');
-  const file = join(dirname(settings), 'en_GB.trie.gz');
-  const trie = decodeTrie(gunzipSync(await readFile(file)));
+  britishWords ??= loadBritish();
+  const trie = await britishWords;
   const lists = await Promise.all(folders.map((folder) => readLines(join(folder, 'words.txt'))));
   const added = new Set(lists.flatMap((list) => [...list.keys()]).map((word) => word.replace(/’/gu, "'")));
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   attribute,
   brotliSize,
+  sizeOf,
   elementsOf,
   fileFor,
   isImported,
@@ -57,12 +57,11 @@ function measure(page: string): Row {
     .join('');
   const files = [...scriptsOf(real, html)];
   const script =
-    files.reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0) +
-    (inlineText ? brotliSize(inlineText) : 0);
+    files.reduce((sum, file) => sum + sizeOf(file), 0) + (inlineText ? brotliSize(inlineText) : 0);
   return {
     page: page.replace(/index\.html$/u, ''),
     html: brotliSize(html),
-    css: sheets.reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0),
+    css: sheets.reduce((sum, file) => sum + sizeOf(file), 0),
     script,
     requests: 1 + sheets.length,
   };
@@ -130,16 +129,19 @@ describe('sizes', () => {
   });
 
   test('the service worker is small, and the one that withdraws it is smaller', () => {
-    const worker = brotliSize(readFileSync('dist/sw.js'));
+    const worker = sizeOf('dist/sw.js');
     expect(worker).toBeLessThanOrEqual(budget.serviceWorker);
-    expect(brotliSize(readFileSync('dist/sw-withdrawn.js'))).toBeLessThan(worker / 2);
+    expect(sizeOf('dist/sw-withdrawn.js')).toBeLessThan(worker / 2);
   });
 
   afterAll(() => {
     const kB = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`.padStart(8);
-    console.log('\nSizes after brotli (html + css + script), requests before the page is readable');
-    for (const { page, html, css, script, requests } of rows) {
-      console.log(`${kB(html)} +${kB(css)} +${kB(script)}  ${requests}  /${page}`);
+    console.log(
+      '\nThe largest pages after brotli (html + css + script), requests before the page is readable',
+    );
+    const size = ({ html, css, script }: Row) => html + css + script;
+    for (const row of [...rows].sort((a, b) => size(b) - size(a)).slice(0, 30)) {
+      console.log(`${kB(row.html)} +${kB(row.css)} +${kB(row.script)}  ${row.requests}  /${row.page}`);
     }
   });
 });

@@ -4,28 +4,14 @@ import { gzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import {
-  attribute,
-  elementsOf,
-  fileFor,
-  fixture,
-  pagesOf,
-  real,
-  scriptsOf,
-  textOf,
-  type Site,
-} from './site.ts';
-
-const sites: ReadonlyArray<[name: string, site: Site, host: string]> = [
-  ['the site', real, 'http://localhost:4321'],
-  ['the fixture tree below /training/', fixture, 'https://example.org'],
-];
+import { attribute, elementsOf, fileFor, pagesOf, real, scriptsOf, sites, textOf } from './site.ts';
 const unlisted = (html: string): boolean =>
   /<meta name="robots" content="noindex"|http-equiv="refresh"/u.test(html);
 const list = <Item>(one: Item | Item[] | undefined): Item[] =>
   one === undefined ? [] : ([one].flat() as Item[]);
 
-describe.each(sites)('%s', (_name, site, host) => {
+describe.each(sites)('%s', (_name, site) => {
+  const host = site.siteUrl;
   const addressOf = (page: string): string =>
     new URL(site.base + encodeURI(page.replace(/index\.html$/u, '')), host).href;
   const listed = pagesOf(site).filter((page) => !unlisted(textOf(site, page)));

@@ -2,12 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { offlineIndex, offlineList } from '../../src/domain/offline/offline-list.ts';
 import { siteMarkerHtml } from '../../src/domain/offline/site-marker.ts';
-import { attribute, elementsOf, fileFor, fixture, pagesOf, real, textOf, type Site } from './site.ts';
-
-const sites: ReadonlyArray<[name: string, site: Site]> = [
-  ['the site', real],
-  ['the fixture tree below /training/', fixture],
-];
+import { attribute, elementsOf, fileFor, pagesOf, sites, textOf } from './site.ts';
 
 describe.each(sites)('%s', (_name, site) => {
   const index = offlineIndex.parse(JSON.parse(textOf(site, 'offline/modules.json')));

@@ -3,18 +3,26 @@ import { problemLine } from '../../src/domain/problem.ts';
 import { checkBuiltLinks } from '../../src/documents/check-built-links.ts';
 import { readTree } from '../../src/documents/read-tree.ts';
 import { siteSettings } from '../../src/documents/settings.ts';
-import { attribute, elementsOf, fixture, isImported, pagesOf, real, textOf, type Site } from './site.ts';
-
-const sites: ReadonlyArray<[name: string, site: Site]> = [
-  ['the site', real],
-  ['the fixture tree below /training/', fixture],
-];
+import { attribute, elementsOf, fixture, isImported, pagesOf, textOf, sites } from './site.ts';
 
 describe.each(sites)('%s', (_name, site) => {
   const pages = pagesOf(site);
 
   test('has pages', () => {
     expect(pages.length).toBeGreaterThan(9);
+  });
+
+  test('every page can be read where no script runs', () => {
+    for (const page of pages.filter((each) => !/http-equiv="refresh"/u.test(textOf(site, each)))) {
+      const html = textOf(site, page);
+      const main = /<main[^>]*>([^]*)<\/main>/u.exec(html)?.[1] ?? '';
+      const text = main.replace(/<(script|style|template)[^]*?<\/\1>|<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+      expect(text.length, page).toBeGreaterThan(80);
+      expect(
+        elementsOf(main).some(({ tagName }) => tagName === 'h1'),
+        page,
+      ).toBe(true);
+    }
   });
 
   test('every link, picture, style sheet, script and file leads somewhere, anchors included', async () => {

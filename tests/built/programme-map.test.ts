@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rowFacts } from '../../src/domain/programme/row-facts.ts';
 import type { MapRow } from '../../src/domain/programme/map-row.ts';
-import { attribute, elementsOf, fileFor, fixture, pagesOf, real, textOf, type Site } from './site.ts';
+import { attribute, elementsOf, fileFor, pagesOf, sites, textOf, type Site } from './site.ts';
 
-const sites: ReadonlyArray<[name: string, site: Site]> = [
-  ['the site', real],
-  ['the fixture tree below /training/', fixture],
-];
 const moved = (html: string): boolean => /http-equiv="refresh"/u.test(html);
 const map = 'programme-map/index.html';
 

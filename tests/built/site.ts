@@ -18,6 +18,15 @@ export interface Site {
 export const real: Site = { folder: 'dist', base: '/', siteUrl: 'http://localhost:4321' };
 export const fixture: Site = { folder: '.build/fixture', base: '/training/', siteUrl: 'https://example.org' };
 
+/** The content with every session changed, a session of each module gone and one added. */
+export const edited: Site = { folder: '.build/edited/site', base: '/', siteUrl: 'http://localhost:4321' };
+/** What is true of each site, whatever it says, is true of all of these. */
+export const sites: ReadonlyArray<[name: string, site: Site]> = [
+  ['the site', real],
+  ['the fixture programme below /training/', fixture],
+  ['the site as others would have it', edited],
+];
+
 /** Paths of all pages, relative to the site's folder. */
 export function pagesOf(site: Site): string[] {
   const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
@@ -39,7 +48,7 @@ const imported: readonly string[] = readdirSync(resolve('src/content'), {
  * module. Faults of such a text are known and listed by the checks of the content; the tests of the program pass over them.
  */
 export function isImported(site: Site, page: string): boolean {
-  if (site !== real) return false;
+  if (site === fixture) return false;
   const [, folder = '', kind] = /^(.*?)((?:all|meeting)\/)?index\.html$/u.exec(page) ?? [];
   return imported.some((url) => (kind === 'all/' ? url.startsWith(folder) : url === folder));
 }
@@ -49,9 +58,14 @@ export function textOf(site: Site, file: string): string {
   return readFileSync(join(site.folder, file), 'utf8');
 }
 
-/** All elements of a page, in order. */
+const seen = new Map<string, Element[]>();
+
+/** All elements of a page, in order. Each page is read once. */
 export function elementsOf(html: string): Element[] {
+  const known = seen.get(html);
+  if (known) return known;
   const found: Element[] = [];
+  seen.set(html, found);
   const visit = (node: Nodes): void => {
     if (node.type === 'element') found.push(node);
     if ('children' in node) node.children.forEach((child) => visit(child as Nodes));
@@ -72,9 +86,18 @@ export function attribute(element: Element, name: string): string | undefined {
       : String(value);
 }
 
+const sizes = new Map<string, number>();
+
 /** Size over the wire, in bytes: brotli at its best setting, as static hosts prepare files. */
 export function brotliSize(bytes: Buffer | string): number {
   return brotliCompressSync(bytes).byteLength;
+}
+
+/** Size of a file over the wire, in bytes. Each is looked at once. */
+export function sizeOf(file: string): number {
+  const size = sizes.get(file) ?? brotliSize(readFileSync(file));
+  sizes.set(file, size);
+  return size;
 }
 
 /** The file that an address of the site is served from, if there is one. */

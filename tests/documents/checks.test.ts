@@ -12,7 +12,7 @@ import { sitePages } from '../../src/documents/settings.ts';
 
 let dictionary: Dictionary;
 beforeAll(async () => {
-  dictionary = await loadDictionary([resolve('src/content')]);
+  dictionary = await loadDictionary([resolve('tests/fixtures/programme')]);
 });
 
 /** What the whole list says about the mistake of one check. */
@@ -29,7 +29,7 @@ async function said(check: Check) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);
   }
-  const options = { root, fallback: resolve('src/content'), base: '/', sitePages };
+  const options = { root, fallback: resolve('tests/fixtures/programme'), base: '/', sitePages };
   return (await readTree(options, checks, dictionary)).problems;
 }
 

@@ -25,7 +25,7 @@ async function folder(files: Record<string, string>): Promise<string> {
 }
 
 const read = (root: string) =>
-  readTree({ root, fallback: resolve('src/content'), base: '/', sitePages }, checks);
+  readTree({ root, fallback: resolve('tests/fixtures/programme'), base: '/', sitePages }, checks);
 
 /** Every attack on the allow-list, in the format it is meant for. */
 const attacks: ReadonlyArray<[name: string, body: string, format: 'md' | 'mdx']> = [

@@ -8,7 +8,7 @@ import { folderOf } from '../importing/import-for-test.ts';
 const read = async (files: Record<string, string>) => {
   const tree = await readTree({
     root: folderOf(files),
-    fallback: resolve('src/content'),
+    fallback: resolve('tests/fixtures/programme'),
     base: '/',
     sitePages,
   });

@@ -2,27 +2,39 @@ import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { foreignPage, serveChangingSite, type ChangingSite } from './changing-site.ts';
-import { module, week } from './pages.ts';
+import {
+  sitePath,
+  hardModule,
+  hardSession,
+  module,
+  moduleTitle as title,
+  siteFolder,
+  topics,
+  week,
+} from './pages.ts';
+import { ready } from './waiting.ts';
 
 const test = base.extend<{ site: ChangingSite }>({
   site: async ({}, use) => {
-    const site = await serveChangingSite('dist', '/');
+    const site = await serveChangingSite(siteFolder, sitePath);
     await use(site);
     await site.close();
   },
 });
-test.describe.configure({ timeout: 60_000 });
 
-const below = (site: ChangingSite, path: string): string => site.root + path.slice(1);
-const title = 'Module 9: Fulfilling professional responsibilities (II)';
+/** A page of the site, by its path on the host or below the site’s root. */
+const below = (site: ChangingSite, page: string): string => new URL(page, site.root).href;
 const keepButton = (page: Page) => page.getByRole('button', { name: `Keep for offline use “${title}”` });
 const removeButton = (page: Page) => page.getByRole('button', { name: `Remove “${title}”` });
 
 async function keep(page: Page, site: ChangingSite): Promise<void> {
-  await page.goto(below(site, '/offline/'));
+  await page.goto(below(site, 'offline/'));
   await keepButton(page).click();
-  await expect(page.getByText(`“${title}” is kept.`)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(`“${title}” is kept.`)).toBeVisible();
 }
+
+/** A path on the host as one in the site’s folder. */
+const inside = (address: string): string => address.slice(sitePath.length);
 
 /** How many caches and service workers there are. */
 const traces = (page: Page) =>
@@ -31,19 +43,19 @@ const traces = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
-const listed = (name: string, folder = 'dist') =>
-  JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { pages: string[]; files: string[] };
+const listed = (name: string) =>
+  JSON.parse(readFileSync(`${siteFolder}/${name}`, 'utf8')) as { pages: string[]; files: string[] };
 
 test('nothing is stored and no service worker runs before the reader chooses', async ({ page, site }) => {
-  for (const path of ['/', module, week(1), `${week(1)}meeting/`, '/action-plan/', '/offline/']) {
-    await page.goto(below(site, path));
-    await page.waitForLoadState('networkidle');
+  for (const address of ['', module, week(1), `${week(1)}meeting/`, 'action-plan/', 'offline/']) {
+    await page.goto(below(site, address));
+    await ready(page);
   }
   await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
   await expect(
     page.getByText(/^Not kept\. About \d+ kB, and 1\.\d MB that all modules share\.$/u),
-  ).toBeVisible();
-  expect(await traces(page)).toEqual({ caches: 0, workers: 0 });
+  ).toHaveCount(2);
+  await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
 });
 
 test('after one visit everything that is listed works with the network off', async ({
@@ -51,30 +63,32 @@ test('after one visit everything that is listed works with the network off', asy
   context,
   site,
 }) => {
-  test.setTimeout(120_000);
   await page.goto(below(site, module));
   await page.getByRole('link', { name: 'Keep this module for offline use' }).click();
   await keepButton(page).click();
-  await expect(page.getByText(`“${title}” is kept.`)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(`“${title}” is kept.`)).toBeVisible();
   await expect(page.getByText(/^Kept: 10 pages, \d+ kB, fetched \d+ \w+ \d{4}, \d\d:\d\d\.$/u)).toBeVisible();
 
   site.answers = 'broken';
   await context.setOffline(true);
   const failed: string[] = [];
-  page.on('requestfailed', (request) => failed.push(request.url()));
+  // What a page was still fetching when it was left is given up, and is no failure.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
+  });
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  const { shared } = JSON.parse(readFileSync('dist/offline/modules.json', 'utf8')) as {
+  const { shared } = JSON.parse(readFileSync(`${siteFolder}/offline/modules.json`, 'utf8')) as {
     shared: { pages: string[] };
   };
-  const pages = [...shared.pages, ...listed(`${module.slice(1)}offline.json`).pages];
+  const pages = [...shared.pages, ...listed(`${inside(module)}offline.json`).pages];
   expect(pages.length).toBeGreaterThan(18);
-  for (const path of pages) {
-    await page.goto(below(site, path));
-    await page.waitForLoadState('networkidle');
+  for (const address of pages) {
+    await page.goto(below(site, address));
+    await ready(page);
     await expect(page.locator('h1')).toBeVisible();
     const sheets = await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length));
-    expect(Math.min(...sheets), path).toBeGreaterThan(0);
+    expect(Math.min(...sheets), address).toBeGreaterThan(0);
   }
   expect(failed.filter((url) => !url.endsWith('modules.json'))).toEqual([]);
 
@@ -82,14 +96,14 @@ test('after one visit everything that is listed works with the network off', asy
   await page.getByRole('link', { name: 'Next: Next steps' }).click();
   await expect(page.getByRole('heading', { name: /^Next steps/u })).toBeFocused();
 
-  await page.goto(below(site, '/action-plan/'));
+  await page.goto(below(site, 'action-plan/'));
   await page.getByRole('button', { name: 'Keep on this device' }).first().click();
   await page.getByLabel('Target', { exact: true }).first().fill('Greet all pupils at the door by half term');
   await expect(page.locator('.worksheet-status__text').first()).toHaveText(/Saved on this device/u);
   await page.reload();
   await expect(page.getByLabel('Target', { exact: true }).first()).toHaveValue(/^Greet all pupils/u);
 
-  await page.goto(below(site, '/smart-checker/'));
+  await page.goto(below(site, 'smart-checker/'));
   await page.getByLabel('Your target').fill('Improve my questioning in 9Y2 maths by half term');
   await expect(page.locator('.criterion').first()).toBeVisible();
 
@@ -109,14 +123,14 @@ test('a page that is not kept says so, and an address without its last slash or 
 }) => {
   await keep(page, site);
   site.answers = 'broken';
-  await page.goto(below(site, '/writing/'));
+  await page.goto(below(site, 'writing/'));
   await expect(page.locator('h1')).toHaveText('No connection');
   await page.getByRole('link', { name: 'See what is kept on this device' }).click();
   await expect(page.getByText(/^Kept on this device: 1 module, \d\.\d MB in all\./u)).toBeVisible();
   await page.goto(below(site, week(2).replace(/\/$/u, '')));
-  await expect(page.locator('h1')).toHaveText('Managing effective working relationships');
+  await expect(page.locator('h1')).toHaveText(topics[1]);
   await page.goto(below(site, `${week(2)}?from=mail`));
-  await expect(page.locator('h1')).toHaveText('Managing effective working relationships');
+  await expect(page.locator('h1')).toHaveText(topics[1]);
 });
 
 test('a portal’s page is never shown for a kept page nor stored, and keeping under it ends in a sentence', async ({
@@ -126,8 +140,8 @@ test('a portal’s page is never shown for a kept page nor stored, and keeping u
   await keep(page, site);
   site.answers = 'foreign';
   await page.goto(below(site, week(3)));
-  await expect(page.locator('h1')).toHaveText('Managing workload and well-being');
-  await page.goto(below(site, '/offline/'));
+  await expect(page.locator('h1')).toHaveText(topics[2]);
+  await page.goto(below(site, 'offline/'));
   await page.getByRole('button', { name: `Bring up to date “${title}”` }).click();
   await expect(
     page.getByText(/answered with a page that is not ours.*Nothing of it was stored/u),
@@ -146,20 +160,20 @@ test('a portal’s page is never shown for a kept page nor stored, and keeping u
 });
 
 test('under a portal a first attempt stores nothing', async ({ page, site }) => {
-  await page.goto(below(site, '/offline/'));
+  await page.goto(below(site, 'offline/'));
   await expect(keepButton(page)).toBeVisible();
   site.answers = 'foreign';
   await keepButton(page).click();
   await expect(page.getByText(/answered with a page that is not ours/u)).toBeFocused();
-  expect(await traces(page)).toEqual({ caches: 0, workers: 0 });
+  await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
 });
 
 test('when the connection breaks off half way, nothing is stored', async ({ page, site }) => {
-  await page.goto(below(site, '/offline/'));
-  site.published.set(`${week(3).slice(1)}meeting/`, '<!doctype html><title>x</title>');
+  await page.goto(below(site, 'offline/'));
+  site.published.set(`${inside(week(3))}meeting/`, '<!doctype html><title>x</title>');
   await keepButton(page).click();
   await expect(page.getByText(/not ours/u)).toBeVisible();
-  expect(await traces(page)).toEqual({ caches: 0, workers: 0 });
+  await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
 });
 
 test('a page that does not arrive is shown from the kept copy after three seconds', async ({
@@ -170,14 +184,13 @@ test('a page that does not arrive is shown from the kept copy after three second
   site.answers = 'hanging';
   const start = performance.now();
   await page.goto(below(site, week(1)));
-  await expect(page.locator('h1')).toHaveText('Managing professional development');
+  await expect(page.locator('h1')).toHaveText(topics[0]);
   expect(performance.now() - start).toBeGreaterThan(2_500);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 /** The page of week 1 as a later edition of the site has it: other words, and a style sheet of another name. */
 function laterEdition(): { page: string; sheetName: string; oldSheet: string } {
-  const html = readFileSync(`dist/${week(1).slice(1)}index.html`, 'utf8');
+  const html = readFileSync(`${siteFolder}/${inside(week(1))}index.html`, 'utf8');
   const oldSheet = /_astro\/(Base\.[\w-]{8}\.css)/u.exec(html)![1]!;
   const sheetName = 'Base.Later000.css';
   const text = html.replaceAll(oldSheet, sheetName).replace('</h1>', ' (later edition)</h1>');
@@ -191,8 +204,8 @@ test('a new edition is shown at once and then kept with its own style sheet', as
 }) => {
   await keep(page, site);
   const { page: html, sheetName, oldSheet } = laterEdition();
-  const sheet = readFileSync(`dist/_astro/${oldSheet}`, 'utf8');
-  site.published.set(week(1).slice(1), html);
+  const sheet = readFileSync(`${siteFolder}/_astro/${oldSheet}`, 'utf8');
+  site.published.set(inside(week(1)), html);
   site.published.set(`_astro/${sheetName}`, `${sheet}h1{letter-spacing:7px}`);
   site.published.set(`_astro/${oldSheet}`, null);
   await page.goto(below(site, week(1)));
@@ -222,52 +235,52 @@ test('a new page whose style sheet cannot be fetched never takes the place of a 
 }) => {
   await keep(page, site);
   const { page: html, sheetName } = laterEdition();
-  site.published.set(week(1).slice(1), html);
+  site.published.set(inside(week(1)), html);
   site.published.set(`_astro/${sheetName}`, null);
   await page.goto(below(site, week(1)));
   await expect.poll(() => site.asked.filter((url) => url.includes(sheetName)).length).toBeGreaterThan(1);
   site.answers = 'broken';
   await page.goto(below(site, week(1)));
-  await expect(page.locator('h1')).toHaveText('Managing professional development');
+  await expect(page.locator('h1')).toHaveText(topics[0]);
   await expect(page.locator('h1')).toHaveCSS('font-weight', '700');
 });
 
 test('removing the last module removes everything', async ({ page, site }) => {
   await keep(page, site);
-  expect((await traces(page)).workers).toBe(1);
+  await expect.poll(async () => (await traces(page)).workers).toBe(1);
   await removeButton(page).click();
   await expect(page.getByText(`“${title}” is removed from this device.`)).toBeFocused();
   await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
-  expect(await traces(page)).toEqual({ caches: 0, workers: 0 });
+  await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
 });
 
 test('a bad service worker can be withdrawn, and what is being written stays', async ({ page, site }) => {
   await keep(page, site);
-  await page.goto(below(site, '/action-plan/'));
+  await page.goto(below(site, 'action-plan/'));
   await page.getByRole('button', { name: 'This visit only' }).first().click();
   await page.getByLabel('Target', { exact: true }).first().fill('Not saved anywhere');
-  site.published.set('sw.js', readFileSync('dist/sw-withdrawn.js', 'utf8'));
+  site.published.set('sw.js', readFileSync(siteFolder + '/sw-withdrawn.js', 'utf8'));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
   await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
   await expect(page.getByLabel('Target', { exact: true }).first()).toHaveValue('Not saved anywhere');
 
   const other = await page.context().newPage();
-  await other.goto(below(site, '/offline/'));
+  await other.goto(below(site, 'offline/'));
   await keepButton(other).click();
   await expect(other.getByText('Keeping pages is switched off at the moment.')).toBeVisible();
-  expect(await traces(other)).toEqual({ caches: 0, workers: 0 });
+  await expect.poll(() => traces(other)).toEqual({ caches: 0, workers: 0 });
 });
 
 test('a full device ends in a clear sentence, and what was kept stays', async ({ page, site }) => {
   const session = await page.context().newCDPSession(page);
-  await page.goto(below(site, '/offline/'));
+  await page.goto(below(site, 'offline/'));
   await session.send('Storage.overrideQuotaForOrigin', {
     origin: new URL(site.root).origin,
     quotaSize: 300_000,
   });
   await keepButton(page).click();
-  await expect(page.getByText(/^There is no room for it on this device\./u)).toBeFocused({ timeout: 30_000 });
-  expect(await traces(page)).toEqual({ caches: 0, workers: 0 });
+  await expect(page.getByText(/^There is no room for it on this device\./u)).toBeFocused();
+  await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
 
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.root).origin });
   await keep(page, site);
@@ -276,32 +289,27 @@ test('a full device ends in a clear sentence, and what was kept stays', async ({
     quotaSize: 1_000,
   });
   await page.getByRole('button', { name: `Bring up to date “${title}”` }).click();
-  await expect(page.getByText(/^There is no room for it on this device\./u)).toBeFocused({ timeout: 30_000 });
+  await expect(page.getByText(/^There is no room for it on this device\./u)).toBeFocused();
   site.answers = 'broken';
   await page.goto(below(site, week(1)));
-  await expect(page.locator('h1')).toHaveText('Managing professional development');
+  await expect(page.locator('h1')).toHaveText(topics[0]);
 });
 
-base('below a base path, pages with pictures, videos and files work offline too', async ({ page }) => {
-  const site = await serveChangingSite('.build/fixture', '/training/');
-  try {
-    await page.goto(`${site.root}offline/`);
-    await page.getByRole('button', { name: /^Keep for offline use/u }).click();
-    await expect(page.getByText(/is kept\. It opens/u)).toBeVisible({ timeout: 30_000 });
-    site.answers = 'broken';
-    const { pages, files } = listed('sample-programme/year-1-sample-module/offline.json', '.build/fixture');
-    expect(files.some((file) => file.endsWith('square.png'))).toBe(true);
-    for (const path of pages) {
-      await page.goto(new URL(path, site.root).href);
-      await expect(page.locator('h1')).toBeVisible();
-    }
-    await page.goto(`${site.root}sample-programme/year-1-sample-module/autumn-week-1-ect-what-you'll-learn/`);
-    const picture = page.getByAltText('The same yellow square');
-    await picture.scrollIntoViewIfNeeded();
-    await expect
-      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
-      .toBeGreaterThan(0);
-  } finally {
-    await site.close();
+test('pages with pictures, videos and files work offline too', async ({ page, site }) => {
+  await page.goto(below(site, 'offline/'));
+  await page.getByRole('button', { name: 'Keep for offline use “Module 3: Sample module”' }).click();
+  await expect(page.getByText(/is kept\. It opens/u)).toBeVisible();
+  site.answers = 'broken';
+  const { pages, files } = listed(`${inside(hardModule)}offline.json`);
+  expect(files.some((file) => file.endsWith('square.png'))).toBe(true);
+  for (const address of pages) {
+    await page.goto(below(site, address));
+    await expect(page.locator('h1')).toBeVisible();
   }
+  await page.goto(below(site, hardSession));
+  const picture = page.getByAltText('The same yellow square');
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
 });

@@ -24,7 +24,7 @@ export const seen = (page: Page): Locator => page.locator('.worksheet .worksheet
 export const saved = /Saved on this device(?:, \d\d:\d\d|\.)/u;
 
 /** Opens a page with a plan and keeps things on this device, as somebody does the first time. */
-export async function openPlan(page: Page, path = '/action-plan/'): Promise<void> {
+export async function openPlan(page: Page, path = 'action-plan/'): Promise<void> {
   await page.goto(path);
   await keepHere(page);
 }

@@ -16,6 +16,7 @@ import {
   targetText,
   waitSaved,
 } from './plan-page.ts';
+import { holdScripts } from './waiting.ts';
 
 const soon = '2099-01-16';
 
@@ -136,7 +137,7 @@ test('3 session notes stand beside the plan by session, and one press brings a n
   await keepHere(page);
   await page.locator('.worksheet-notes textarea').fill('Ask more pupils\nin 9Y2');
   await expect(page.locator('.worksheet-notes .worksheet-status__text')).toHaveText(saved);
-  await page.goto('/action-plan/');
+  await page.goto('action-plan/');
   // Where there is room, the notes stand open beside the plan from the start.
   const panel = page.locator('#panel-notes');
   const first = panel.locator('section').first();
@@ -449,8 +450,8 @@ test.describe('9 bring it back and work together', () => {
     page,
   }) => {
     for (const hash of ['#p=', '#p=%E0%A4%A', '#p=1.!!!!.x', '#p=1.XY7NboQwEINf']) {
-      await page.goto('/glossary/');
-      await page.goto(`/action-plan/${hash}`);
+      await page.goto('glossary/');
+      await page.goto(`action-plan/${hash}`);
       await expect(page.getByRole('alert')).toContainText('This link is damaged or incomplete.');
       await expect(page).toHaveURL(/\/action-plan\/$/u);
     }
@@ -460,8 +461,8 @@ test.describe('9 bring it back and work together', () => {
       '#__proto__=1',
       '#next=javascript:x',
     ]) {
-      await page.goto('/glossary/');
-      await page.goto(`/action-plan/${hash}`);
+      await page.goto('glossary/');
+      await page.goto(`action-plan/${hash}`);
       await expect(page.getByRole('button', { name: 'Add a target' })).toBeEnabled();
       await expect(page.getByRole('alert')).toHaveCount(0);
     }
@@ -498,15 +499,26 @@ test.describe('11 shared computers', () => {
   test('nothing is stored before somebody chooses, and nothing at all for this visit only', async ({
     page,
   }) => {
-    await page.goto('/action-plan/');
+    await page.clock.install();
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...words) {
+        document.documentElement.setAttribute('data-stores', '');
+        return put.apply(this, words);
+      };
+    });
+    const storing = page.locator('html[data-stores]');
+    await page.goto('action-plan/');
     await targetText(page).fill('Not yet anywhere');
-    await page.waitForTimeout(1_000);
     await expect(seen(page)).toContainText('Not saved yet. Where should what you write be kept?');
+    await page.clock.runFor(60_000);
+    await expect(storing).toHaveCount(0);
     expect(await databases(page)).toEqual([]);
     await page.getByRole('button', { name: 'This visit only' }).click();
     await expect(seen(page)).toContainText('Kept for this visit only.');
     await targetText(page).fill('Still not on the disk');
-    await page.waitForTimeout(1_000);
+    await page.clock.runFor(60_000);
+    await expect(storing).toHaveCount(0);
     expect(await databases(page)).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     let asked = false;
@@ -573,7 +585,7 @@ test('history: a text that was written over can be put back; the losing text of 
   await openPlan(one);
   await targetText(one).fill('Shared');
   await waitSaved(one);
-  await two.goto('/action-plan/');
+  await two.goto('action-plan/');
   await expect(targetText(two)).toHaveValue('Shared');
   await targetText(one).fill('From one');
   await expect(seen(one)).toHaveText(saved);
@@ -615,7 +627,7 @@ test('the recovery page lists what is stored, readable or not, and gives it out 
         };
       }),
   );
-  await page.goto('/recovery/');
+  await page.goto('recovery/');
   await expect(page.getByText('Asha: <img src=x onerror="window.hacked=1">').first()).toBeVisible();
   const { data } = await downloaded(page, () =>
     page.getByRole('button', { name: 'Download everything' }).click(),
@@ -648,21 +660,16 @@ test('a part that fails, or cannot be fetched, says so and leaves the plan alone
 });
 
 test('text typed in the folded-away fields and lists before the script arrives is kept', async ({ page }) => {
-  // Scripts fetch one another, so the delay is met several times over.
-  test.setTimeout(90_000);
-  await page.route(/\/_astro\/.*\.js$/u, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 5_000));
-    await route.continue();
-  });
-  await page.goto('/action-plan/', { waitUntil: 'commit' });
+  const scripts = await holdScripts(page);
+  await page.goto('action-plan/', { waitUntil: 'commit' });
   await target(page).getByText('More about this target').click();
   await target(page).getByLabel('What support do you need?').pressSequentially('Priya');
   await target(page).getByLabel('How sure are you that you can reach it?').selectOption('4');
   await step(page, 1, /^How far/u).selectOption('started');
   await page.getByLabel('Name of the plan').pressSequentially('Early');
-  await page.getByRole('button', { name: 'Keep on this device' }).click({ timeout: 60_000 });
+  scripts.release();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
   await waitSaved(page);
-  await page.unroute(/\/_astro\/.*\.js$/u);
   await page.reload();
   await expect(page.getByLabel('Name of the plan')).toHaveValue('Early');
   await target(page).getByText('More about this target').click();

@@ -1,26 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { fixtureSession, module, pageKinds, week } from './pages.ts';
+import { hardSession, module, week } from './pages.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [kind, path] of pageKinds) {
-    test(`${kind} can be read`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page.locator('h1')).toBeVisible();
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-    });
-  }
-
   test('the plan is a form that says it can be filled in and printed', async ({ page }) => {
-    await page.goto('/action-plan/');
+    await page.goto('action-plan/');
     await expect(page.getByText('Saving needs JavaScript')).toBeVisible();
     await page.getByLabel('Target', { exact: true }).first().fill('Greet all pupils');
     await expect(page.getByRole('button', { name: 'Add a target' })).toBeHidden();
   });
 
   test('the checker gives its five questions', async ({ page }) => {
-    await page.goto('/smart-checker/');
+    await page.goto('smart-checker/');
     await expect(page.getByText('The checker needs JavaScript')).toBeVisible();
     for (const name of ['Specific', 'Measurable', 'Achievable', 'Relevant', 'Time-bound']) {
       await expect(page.locator('dt', { hasText: name })).toBeVisible();
@@ -31,24 +23,26 @@ test.describe('without JavaScript', () => {
 test('a mentor finds the last session from the home page in two links and jumps to its parts', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Module 9: Fulfilling professional responsibilities (II)' }).click();
+  await page.goto('');
+  await page.getByRole('link', { name: 'Module 9: Planning ahead' }).click();
   await expect(page).toHaveURL(new RegExp(`${module}$`, 'u'));
-  await page.getByRole('link', { name: /^Programme review and planning for year 3/u }).click();
+  await page.getByRole('link', { name: /^Looking back and planning ahead/u }).click();
   await expect(page).toHaveURL(new RegExp(`${week(4)}$`, 'u'));
-  await expect(page.locator('h1')).toHaveText('Programme review and planning for year 3');
+  await expect(page.locator('h1')).toHaveText('Looking back and planning ahead');
   await page.locator('.agenda').getByRole('link', { name: 'Next steps' }).click();
   await expect(page).toHaveURL(/#next-steps$/u);
   await expect(page.locator('#next-steps')).toBeInViewport();
 });
 
 test('the map scrolls to a term, and a whole row is a link', async ({ page }) => {
-  await page.goto('/');
+  // A press meets what is under it at that moment; nothing may glide past.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('');
   await page
     .getByRole('navigation', { name: 'Terms' })
     .getByRole('link', { name: 'Year 2, Summer term' })
     .click();
-  const row = page.locator('.map-rows li', { hasText: 'Managing workload and well-being' });
+  const row = page.locator('.map-rows li', { hasText: 'Keeping workload in hand' });
   await row.locator('.map-work').click({ force: true });
   await expect(page).toHaveURL(new RegExp(`${week(3)}$`, 'u'));
 });
@@ -64,24 +58,24 @@ test('a video asks its host for nothing until it is pressed', async ({ page }) =
   );
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  await page.goto(fixtureSession);
+  await page.goto(hardSession);
   await page.locator('iframe').scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
-  expect(foreign).toEqual([]);
   await expect(
     page.getByRole('link', { name: 'Watch “Greeting “pupils” at the <door>” on YouTube' }),
   ).toBeVisible();
-  await page
+  const play = page
     .frameLocator('iframe')
-    .getByRole('link', { name: 'Play the video: Greeting “pupils” at the <door>' })
-    .click();
+    .getByRole('link', { name: 'Play the video: Greeting “pupils” at the <door>' });
+  await expect(play).toBeVisible();
+  expect(foreign).toEqual([]);
+  await play.click();
   await expect.poll(() => foreign[0]).toMatch(/^https:\/\/www\.youtube-nocookie\.com\/embed\/aqz-KE-bpKQ/u);
   expect(problems).toEqual([]);
 });
 
 test('on paper a session is a meeting document: folded text opens, controls go', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(fixtureSession);
+  await page.goto(hardSession);
   await expect(page.getByText('Say them aloud.')).toBeVisible();
   await expect(page.getByText('greets each pupil by name')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();

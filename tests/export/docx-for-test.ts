@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
@@ -93,25 +90,8 @@ export function templateWith(
 /** Bytes that stand for the school's logo. */
 export const PICTURE: Uint8Array = Uint8Array.from({ length: 300 }, (_, place) => (place * 37) % 256);
 
-/** The path of LibreOffice, or `undefined` where it is not installed. */
-export function findOffice(): string | undefined {
-  try {
-    return execFileSync('which', ['soffice'], { encoding: 'utf8' }).trim() || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The document as LibreOffice reads it, as plain text. */
-export async function readWithOffice(office: string, file: Blob): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'docx-'));
-  try {
-    writeFileSync(join(folder, 'plan.docx'), new Uint8Array(await file.arrayBuffer()));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const target = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-    execFileSync(office, [profile, ...target, join(folder, 'plan.docx')], { stdio: 'ignore' });
-    return readFileSync(join(folder, 'plan.txt'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** The text of the document as another program than ours reads it. */
+export async function readByAnother(file: Blob): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await file.arrayBuffer()) });
+  return value;
 }

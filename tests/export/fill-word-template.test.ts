@@ -10,12 +10,11 @@ import { fillWordTemplate } from '../../src/export/fill-word-template.ts';
 import { sampleWordTemplate } from '../../src/export/sample-word-template.ts';
 import {
   brokenXml,
-  findOffice,
   paragraph,
   paragraphsOf,
   partsOf,
   PICTURE,
-  readWithOffice,
+  readByAnother,
   table,
   templateWith,
   xmlOf,
@@ -217,16 +216,11 @@ describe('the sample template', () => {
     expect(await xmlOf(sample, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
   });
 
-  const office = findOffice();
-  test.skipIf(office === undefined)(
-    'is opened by LibreOffice once it is filled in',
-    { timeout: 120_000 },
-    async () => {
-      const template = new Uint8Array(await (await sampleWordTemplate()).arrayBuffer());
-      const text = await readWithOffice(office!, (await fill(template)).file);
-      for (const target of plan.targets) expect(text).toContain(target.text);
-      expect(text).toContain('Script three questions a lesson');
-      expect(text).toContain('1 December 2026');
-    },
-  );
+  it('is read by another program once it is filled in', async () => {
+    const template = new Uint8Array(await (await sampleWordTemplate()).arrayBuffer());
+    const text = await readByAnother((await fill(template)).file);
+    for (const target of plan.targets) expect(text).toContain(target.text);
+    expect(text).toContain('Script three questions a lesson');
+    expect(text).toContain('1 December 2026');
+  });
 });

@@ -3,7 +3,7 @@ import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import type { PageElement, PageNode } from '../../src/export/page-node.ts';
 import { pageToWord } from '../../src/export/page-to-word.ts';
-import { brokenXml, findOffice, paragraphsOf, readWithOffice, xmlOf } from './docx-for-test.ts';
+import { brokenXml, paragraphsOf, readByAnother, xmlOf } from './docx-for-test.ts';
 
 interface Hast {
   type: string;
@@ -114,8 +114,7 @@ test.each([
   expect(await xmlOf(file, 'word/_rels/document.xml.rels')).not.toContain('javascript');
 });
 
-const office = findOffice();
-test.skipIf(office === undefined)('LibreOffice reads it', { timeout: 120_000 }, async () => {
-  const text = await readWithOffice(office!, await pageToWord(pageOf(page), info));
+test('another program reads it', async () => {
+  const text = await readByAnother(await pageToWord(pageOf(page), info));
   for (const words of ['Meeting & plan', 'Inner two', 'Folded text', 'Agenda']) expect(text).toContain(words);
 });

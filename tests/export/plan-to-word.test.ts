@@ -9,7 +9,7 @@ import { PLAN_FORMATS } from '../../src/domain/plan/plan-schema.ts';
 import { readStoredPlan } from '../../src/domain/plan/read-stored-plan.ts';
 import { planToWord } from '../../src/export/plan-to-word.ts';
 import { columnWidths, sum } from '../../src/export/word-column-widths.ts';
-import { brokenXml, findOffice, paragraphsOf, readWithOffice, xmlOf } from './docx-for-test.ts';
+import { brokenXml, paragraphsOf, readByAnother, xmlOf } from './docx-for-test.ts';
 
 const INFO = { date: '2026-11-24', address: 'https://training.example/ect/action-plan/?a=1&b=2' };
 
@@ -192,18 +192,12 @@ describe('column widths', () => {
   });
 });
 
-const office = findOffice();
-
-test.skipIf(office === undefined)(
-  'LibreOffice opens the document and reads every text in it',
-  { timeout: 120_000 },
-  async () => {
-    const text = await readWithOffice(office!, await planToWord(layOutPlan(plan), INFO));
-    for (const { text: target, support } of plan.targets) {
-      expect(text).toContain(target);
-      expect(text).toContain(support);
-    }
-    expect(text).toContain('Script three questions a lesson');
-    expect(text).toContain('25 September 2026');
-  },
-);
+test('another program reads every text in it', async () => {
+  const text = await readByAnother(await planToWord(layOutPlan(plan), INFO));
+  for (const { text: target, support } of plan.targets) {
+    expect(text).toContain(target);
+    expect(text).toContain(support);
+  }
+  expect(text).toContain('Script three questions a lesson');
+  expect(text).toContain('25 September 2026');
+});

@@ -70,7 +70,7 @@ describe('what is found', () => {
       "programmes/one/year-1-what's-next/index.mdx",
       'programmes/two/m/autumn-week-1-ect-evidence.mdx',
     ]);
-    const tree = await readTree({ root: into, fallback: 'src/content', base: '/', sitePages });
+    const tree = await readTree({ root: into, fallback: 'tests/fixtures/programme', base: '/', sitePages });
     expect(tree.problems).toEqual([]);
   });
 

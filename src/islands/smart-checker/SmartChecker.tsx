@@ -9,7 +9,7 @@ import { useFetched } from '../shared/use-fetched.ts';
 import { Beside, contextFrom } from './Beside.tsx';
 import { TargetAdvice } from './TargetAdvice.tsx';
 import { ToPlan } from './ToPlan.tsx';
-import { useSettled } from './use-settled.ts';
+import { useWordsInHistory } from './use-words-in-history.ts';
 
 const vagueExample = 'Improve my questioning';
 const clearExample =
@@ -41,7 +41,6 @@ export default function SmartChecker({
   const [own, setOwn] = useState('');
   const lastTried = useRef('');
   const [wantsExamples, setWantsExamples] = useState(false);
-  const settled = useSettled(text, 300);
   const examples = useFetched(loadExamples, wantsExamples);
 
   const put = (words: string): void => {
@@ -69,14 +68,7 @@ export default function SmartChecker({
     if (arrived?.target !== undefined) box.current?.focus();
   }, []);
 
-  // Words of a plan that is kept on this device are found again when the page is loaded again or gone back to: they stay with
-  // this entry of this tab’s history. Other words are not kept, as nobody has chosen that (decision 9).
-  useEffect(() => {
-    // What has not settled yet, such as words that have just come back, is not to be forgotten in between.
-    if (!ready || settled !== text || sent?.target === undefined) return;
-    const target = settled.trim() === '' ? undefined : { ...sent, text: settled };
-    history.replaceState({ ...(history.state as object | null), target }, '');
-  }, [ready, settled, text, sent]);
+  useWordsInHistory(ready ? sent : undefined, text, () => box.current?.value ?? '');
 
   return (
     <form

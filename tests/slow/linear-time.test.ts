@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkStep } from '../../../src/domain/smart/check-step.ts';
-import { checkTarget } from '../../../src/domain/smart/check-target.ts';
-import { findMatches } from '../../../src/domain/smart/pattern.ts';
-import { everyRule, nearMisses } from '../../../scripts/smart-rules.ts';
-import { tokenise } from '../../../src/domain/smart/tokenise.ts';
-import { readText } from '../../../src/domain/smart/reading.ts';
-import { whyNotReadable } from '../../../src/domain/smart/not-readable.ts';
+import { checkStep } from '../../src/domain/smart/check-step.ts';
+import { checkTarget } from '../../src/domain/smart/check-target.ts';
+import { findMatches } from '../../src/domain/smart/pattern.ts';
+import { everyRule, nearMisses } from '../../scripts/smart-rules.ts';
+import { tokenise } from '../../src/domain/smart/tokenise.ts';
+import { readText } from '../../src/domain/smart/reading.ts';
+import { whyNotReadable } from '../../src/domain/smart/not-readable.ts';
 
 /** Units that repeat the openers of rules, or nearly match them. */
 const UNITS = [

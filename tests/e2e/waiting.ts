@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until every widget of the page works. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+/** Keeps the scripts of the next page from arriving until they are let through, as a slow network does. */
+export async function holdScripts(page: Page): Promise<{ release: () => void }> {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_astro\/.*\.js$/u, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { release };
+}
