@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CriterionReport, TargetReport } from '../../domain/smart/check-target.ts';
-import { CRITERIA, CRITERION_WORDS, VERDICT_WORDS } from '../../domain/smart/criterion-words.ts';
-import type { Criterion } from '../../domain/smart/finding.ts';
+import { CRITERIA, CRITERION_WORDS, VERDICT_WORDS } from '../../domain/smart/advice/criterion-words.ts';
+import type { Criterion } from '../../domain/smart/target-finding.ts';
 import type { TargetContext } from '../../domain/smart/target-context.ts';
 import { useFetched } from '../shared/use-fetched.ts';
 import { ReadBack } from './ReadBack.tsx';
@@ -56,7 +56,7 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
         </p>
       )}
       {empty && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
-      {report && !report.readable && <p>{report.notReadable?.message}</p>}
+      {report && !report.readable && <p>{report.notice}</p>}
       {report?.readable && <Readable text={settled} report={report} />}
     </div>
   );
@@ -136,6 +136,6 @@ function missingFirst(report: TargetReport): Criterion[] {
 
 function announcement(report: TargetReport | undefined): string {
   if (!report) return '';
-  if (!report.readable) return report.notReadable?.message ?? '';
+  if (!report.readable) return report.notice ?? '';
   return report.question ? `To talk about: ${report.question.text}` : 'Clear on all five.';
 }
