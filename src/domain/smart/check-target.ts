@@ -9,8 +9,10 @@ import { COACHING_ORDER, CRITERIA, CRITERION_WORDS } from './advice/criterion-wo
 import { kindMessage } from './advice/kind-messages.ts';
 import { readText } from './reading/read-text.ts';
 import type { Reading } from './reading/reading.ts';
+import { isList } from './reading/list.ts';
 import { kindByLook, kindByReading, type TextKind } from './reading/text-kind.ts';
 import { LONGEST_TARGET } from './longest-target.ts';
+import { splitTargets, targetsWithin, type TargetPiece } from './reading/split-targets.ts';
 import type { TargetContext } from './target-context.ts';
 import type { Criterion, TargetFinding, Verdict } from './target-finding.ts';
 
@@ -32,6 +34,8 @@ export interface TargetReport {
   /** What the text is, in a sentence, when it is not simply a target. */
   notice?: string;
   criteria: Record<Criterion, CriterionReport>;
+  /** The targets in it, when it holds several or is long; empty when it is one. Each can be checked by itself. */
+  targets: readonly TargetPiece[];
   /** The one coaching question, about the lowest criterion; null when all are clear or nothing was read. */
   question: { criterion: Criterion; text: string } | null;
   /** What no checker can know. Shown beside achievable and relevant. */
@@ -45,23 +49,31 @@ const CANNOT_JUDGE =
 export function checkTarget(text: string, context: TargetContext): TargetReport {
   const byLook = kindByLook(text.slice(0, LONGEST_TARGET));
   if (byLook) return unread(byLook);
-  const reading = readText(text.slice(0, LONGEST_TARGET), context.today);
-  const kind = kindByReading(reading);
-  if (kind !== 'target' && kind !== 'heading') return unread(kind);
-  const judged = kind === 'heading' ? asHeading(judge(reading, context)) : judge(reading, context);
+  if (text.length > LONGEST_TARGET) return { ...unread('long'), targets: targetsWithin(text, context.today) };
+  const targets = splitTargets(text, context.today);
+  const reading = readText(text, context.today);
+  const kind = targets.length > 1 ? 'several' : kindByReading(reading);
+  if (kind !== 'target' && kind !== 'heading' && kind !== 'several') return unread(kind);
+  const whole = judge(reading, context);
+  const judged =
+    kind === 'heading' ? asHeading(whole) : kind === 'several' || isList(reading) ? asSeveral(whole) : whole;
   const criteria = reports((criterion) => {
     const { findings, verdict } = judged[criterion];
     return { criterion, verdict, findings, advice: adviceFor(criterion, verdict, findings, reading) };
   });
   const notice = kindMessage(kind);
   return {
-    kind,
-    readable: true,
-    ...(notice ? { notice } : {}),
-    criteria,
-    question: questionFor(criteria),
-    cannotJudge: CANNOT_JUDGE,
-  };
+    kind, readable: true, ...(notice ? { notice } : {}), criteria, targets, question: questionFor(criteria), cannotJudge: CANNOT_JUDGE,
+  }; // prettier-ignore
+}
+
+/** A list of things to do can be partly clear at most: which of them is the target? */
+function asSeveral(judged: Record<Criterion, Judged>): Record<Criterion, Judged> {
+  const partly = ({ verdict, findings }: Judged): Judged => ({
+    verdict: Math.min(verdict, 1) as Verdict,
+    findings,
+  });
+  return { ...judged, specific: partly(judged.specific), achievable: partly(judged.achievable) };
 }
 
 function judge(reading: Reading, context: TargetContext): Record<Criterion, Judged> {
@@ -96,7 +108,7 @@ function unread(kind: TextKind): TargetReport {
     findings: [],
     advice: notice,
   }));
-  return { kind, readable: false, notice, criteria, question: null, cannotJudge: CANNOT_JUDGE };
+  return { kind, readable: false, notice, criteria, targets: [], question: null, cannotJudge: CANNOT_JUDGE };
 }
 
 function reports(make: (criterion: Criterion) => CriterionReport): Record<Criterion, CriterionReport> {

@@ -2,6 +2,9 @@ import type { TextKind } from '../reading/text-kind.ts';
 
 const MESSAGES: Record<TextKind, string | undefined> = {
   target: undefined,
+  several:
+    'There are several targets here. Read each by itself: one clear target is easier to act on than a list.',
+  long: 'This is a long text. The sentences in it that say what will be done are read one by one.',
   heading: 'This is a heading. Say what will be done about it, and it can be read as a target.',
   report: 'This says what has been. Type what will be done next and it will be read here.',
   finding: 'This says what was missing. Type what will be done about it and it will be read here.',

@@ -24,7 +24,7 @@ export const COUNTING = words('down to from in up on back');
 /** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
 export const OUTCOMES = words(`
   score average attainment result grade attendance incident sanction referral exclusion progress punctuality lateness late disruption rate take
-  detention removal data point complaint callout submission slip outs truancy absence percentage proportion pass gap number homework
+  detention removal complaint callout submission slip outs truancy absence percentage proportion pass gap number homework
 `);
 /** Words for none. */
 export const NONE = words('no zero nil never');

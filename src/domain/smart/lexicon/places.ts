@@ -43,7 +43,7 @@ export const SUBJECTS = words(`
 `);
 /** Subjects of more than one word, and parts of the day that name themselves. */
 export const SETTING_PHRASES: readonly string[] = `
-  religious studies | design technology | food tech | computer science | health and social ..1 | forest school | a level | sixth form |
+  departmental ..1 session/sessions/meeting/training | religious studies | design technology | food tech | computer science | health and social ..1 | forest school | a level | sixth form |
   sixth formers | tutor group | tutor time | form time | form group | tutees | my/our form | my/our class | my/our ..1 class | my ..1 set | my ..1 group |
   bottom/top/middle/lower/higher set | my/the/our ta/tas | group of <num> ..2 | gcse ..1 class | <num> pupil/student/child/boy/girl |
   first/last/opening/final <num> minute | first/second half of the lesson | before the? bell | independent work/practice/task/writing/learning/reading |

@@ -15,6 +15,7 @@ export const FUNCTION_WORDS = words(`
 
 /** Adjectives and adverbs that sit between a verb and its object. Skipped when the object is read. */
 export const QUALIFIERS = words(`
+  middle senior specific own
   good great effective effectively consistent consistently strong new different positive more most better best quicker quickly faster
   regular regularly greater high higher low lower deep deeper wide wider range variety number lot lots set bit kind sort type use usage
   using amount part appropriate suitable relevant meaningful varied further additional extra key main important overall general challenging

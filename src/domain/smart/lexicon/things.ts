@@ -35,7 +35,7 @@ export const TECHNIQUES = phrases(`
 
 /** Headings rather than things: everyone agrees with them and nobody could photograph them. */
 export const BROAD_AREAS = words(`
-  deployment capacity attendance strand ecf explanation explanations toolkit repertoire love expert expertise readiness behaviour questioning assessment planning knowledge subject engagement teaching learning progress attainment marking feedback
+  deployment regard capacity attendance strand ecf explanation explanations toolkit repertoire love expert expertise readiness behaviour questioning assessment planning knowledge subject engagement teaching learning progress attainment marking feedback
   differentiation lesson relationship classroom management environment expectation pace challenge participation organisation workload
   wellbeing inclusion afl provision adaptive adaptation pedagogy practice standard curriculum resource strategy technique approach method
   skill activity work thing stuff everything anything something communication disruption incident result outcome data literacy numeracy
@@ -43,7 +43,7 @@ export const BROAD_AREAS = words(`
   aspiration top track grip safety morale ambition outlook happiness idea way part area aspect discipline rapport bond understanding
   thinking impact quality need opportunity performance potential culture atmosphere misconception intervention-strategy adapting
   safeguarding professionalism leadership contribution development improvement success goal target pastoral care capacity theory research
-  pedagogical knowledge-base delivery strength weakness responsibility duty duties issue problem concern situation life home paperwork admin
+  pedagogical knowledge-base delivery strength weakness responsibility duty duties issue problem concern situation life paperwork admin
   deadline input interaction voice tone style mood grade score mark attention concentration motivation journey community growth reflection
   target-setting sense ks levels content detail step steps hour half people person staff team adult colleague parent carer family pupil
   student child learner young girl boy class group everyone everybody all peers kid teacher tutor practitioner professional friend

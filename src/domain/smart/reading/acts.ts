@@ -78,7 +78,8 @@ function readAct(
   const near = tokens.slice(Math.max(clause.from, at - 3), at);
   const isPerfect = near.some(({ tag }) => tag === 'have') && !near.some(({ tag }) => tag === 'be');
   const passive = token.tag === 'past' && !isPerfect && !isDidBySubject(tokens, at);
-  const past = token.tag === 'past' && isDidBySubject(tokens, at) && !isPerfect;
+  const wasDoing = token.tag === 'ing' && near.some(({ text }) => text === 'was' || text === 'were');
+  const past = wasDoing || (token.tag === 'past' && isDidBySubject(tokens, at) && !isPerfect);
   const run = passive && !opensObject(tokens, at + 1) ? thingBefore(tokens, at) : thingFrom(tokens, at + 1);
   const promise = isPromise(tokens, at, lemma, run);
   const leads =

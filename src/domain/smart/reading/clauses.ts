@@ -228,7 +228,8 @@ function whKind(tokens: readonly Token[], at: number): ClauseKind | undefined {
   if (text === 'how' || text === 'what' || text === 'whether' || text === 'why')
     return hasVerbSoon(tokens, at) || tokens[at + 1]?.tag === 'to' ? 'content' : undefined;
   if (!last || tokens[at]!.opens) return undefined;
-  if (text === 'that' && (last.text === 'so' || last.text === 'given' || last.text === 'now')) return undefined;
+  if (text === 'that' && (last.text === 'so' || last.text === 'given' || last.text === 'now'))
+    return undefined;
   const isAboutThing =
     last.tag === 'noun' ||
     last.tag === 'label' ||

@@ -121,7 +121,11 @@ export const PASSES: readonly Pass[] = [
       );
       reading.broad = wordsThat(
         tokens,
-        (token) => isMain(token) && isBroad(token) && !PEOPLE.has(token.stem),
+        (token) =>
+          isMain(token) &&
+          isBroad(token) &&
+          !PEOPLE.has(token.stem) &&
+          !(TRAITS.has(token.text) && !BROAD_AREAS.has(token.stem)),
       );
       reading.traits = wordsThat(
         tokens,

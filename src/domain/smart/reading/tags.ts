@@ -54,7 +54,7 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
     isThingAhead(tokens[at + 1]!)
   )
     return 'adjective';
-  if ((text === 'am' || text === 'pm') && tokens[at - 1]?.value !== undefined) return 'noun';
+  if ((text === 'am' && tokens[at - 1]?.text !== 'i') || text === 'pm') return 'noun';
   const closed =
     NEGATIONS.has(text) && !FORMS.has(text) && !MODALS.has(text) && !BE.has(text) ? 'not' : CLOSED.get(text);
   if (closed) return closed;
@@ -333,7 +333,7 @@ function sStands(
   if (
     OWNER_ROLES.has(text) ||
     isPeople(left) ||
-    isProperName(left!) ||
+    (isProperName(left!) && at > 1) ||
     TITLES.has(tokens[at - 2]?.text ?? '')
   )
     return (

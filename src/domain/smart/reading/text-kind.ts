@@ -14,7 +14,7 @@ import { sentenceKinds } from './sentence-kinds.ts';
  */
 export type TextKind =
   | 'target' | 'heading' | 'report' | 'finding' | 'praise' | 'question' | 'request' | 'prompt' | 'form' | 'markup' | 'not-english'
-  | 'not-words' | 'empty'; // prettier-ignore
+  | 'not-words' | 'empty' | 'several' | 'long'; // prettier-ignore
 
 /** What a text is by its look alone; undefined when its words have to be read. Linear in the length of the text. */
 export function kindByLook(text: string): TextKind | undefined {
@@ -75,8 +75,9 @@ export function kindByReading(reading: Reading): TextKind {
     return 'heading';
   const kinds = sentenceKinds(reading).map(({ kind }) => kind);
   const told = kinds.find((kind) => kind === 'past' || kind === 'praise' || kind === 'finding');
-  if (told && !kinds.includes('ahead') && !(kinds.includes('note') && hasPlan(reading)))
-    return kinds.includes('praise') ? 'praise' : told === 'past' ? 'report' : told;
+  const praises = kinds.includes('praise');
+  if (told && !kinds.includes('ahead') && (praises || !(kinds.includes('note') && hasPlan(reading))))
+    return praises ? 'praise' : told === 'past' ? 'report' : told;
   return acts.length > 0 || parts.object || parts.setting || times.length > 0 || amounts.length > 0
     ? 'target'
     : 'heading';
