@@ -58,8 +58,12 @@ export function judgeMeasurable(reading: Reading, context: TargetContext): Judge
 }
 
 /** How strongly an amount counts: 2 can be counted or checked, 1 only gives a direction, 0 is emphasis. */
-function worth(amount: Amount, { tokens, parts, acts }: Reading): Verdict {
+function worth(amount: Amount, { tokens, parts, acts, clauses }: Reading): Verdict {
   const main = acts[0];
+  // '… while running two clubs': it goes on beside, and is not what is counted.
+  const inside = clauses.find(({ from, to }) => amount.from >= from && amount.from < to);
+  if (inside?.kind === 'when' && tokens[inside.from]!.text === 'while' && amount.kind === 'threshold')
+    return 1;
   switch (amount.kind) {
     case 'threshold':
       if (tokens.slice(amount.to - 1, amount.to + 2).some(({ masks }) => masks.has('saying'))) return 0;

@@ -26,6 +26,7 @@ export const PLAIN_ACTS = words(`
 
 /** Acts in words that are also nouns or adjectives ('a lesson plan'), so they count only where a verb can stand. */
 export const NOUNLIKE_ACTS = words(`
+  resource
   agree change plan mark model question check test quiz review trial group time label prompt cue target select audit present show project
   sound segment line order sketch contact request finish sample note mix feed lift drop step exit graph chart draft photograph tutor coach
   mentor brief debrief email text message whisper chant rap clap sign hook link match screen report challenge support help face welcome

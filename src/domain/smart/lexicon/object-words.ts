@@ -59,3 +59,5 @@ export const PERSON_VERBS = words(`
 export const BEING = words('be become feel seem remain stay look sound');
 /** Traits that only say how well something is done. */
 export const HOW_WELL = words('better good best great excellent effective');
+/** Looking back: without what is looked at, nothing to see. */
+export const LOOKING_BACK = words('review evaluate analyse discuss reflect share');

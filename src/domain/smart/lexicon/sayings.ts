@@ -2,6 +2,7 @@ import { phrases } from './list.ts';
 
 /** Sayings and phrases for everything at once: each could be said of any teacher in any year, so no word in it is a thing to see. */
 export const SAYINGS = phrases(`
+  see how it goes ..3 | do more of ..4 |
   up/raise/lift/upping/raising my/our/their game | step/stepping/move/take ..3 up a gear/level/notch | step up | to the next level |
   get/getting/got there | get/getting/got to grips with? | get/getting/got ..1 my/their/his/her head round/around |
   get/getting/got ..1 hang of | get/getting/got ..1 handle on | get/getting/got the? balance/basics right? |

@@ -4,6 +4,7 @@ import {
   BEING,
   HOW_WELL,
   IN_PLACE,
+  LOOKING_BACK,
   JOB_VERBS,
   MENTAL_VERBS,
   SOMEBODY,
@@ -70,6 +71,7 @@ function findAct({ tokens, acts, techniques, amounts }: Omit<Reading, 'parts'>):
     if (act.past) return false;
     if (act.change && hasFigure) return true;
     const { object } = act;
+    if (object.kind === 'none' && LOOKING_BACK.has(act.lemma)) return false;
     // 'Ensure that instructions are given in no more than four steps'
     if (act.passive && hasFigure && object.kind === 'fine' && verbKind(act.lemma) !== 'vague') return true;
     if (act.kind === 'vague' || (act.passive && object.kind === 'none')) return false;

@@ -52,6 +52,10 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
     own.some(({ text }) => text === 'done')
   )
     return 'praise';
+  // 'This year has been long'; 'will have met' is still ahead.
+  if (lead?.tag === 'have' && finite > first) return praises > 0 ? 'praise' : 'past';
+  if (lead === undefined && PRAISE.has(own[first]?.text ?? '') && own.some(({ text }) => SAID_TO.has(text)))
+    return 'praise';
   if (lead?.tag === 'modal' || lead?.tag === 'to') return 'ahead';
   if (lead?.tag === 'verb' || lead?.tag === 'ing') {
     // 'Keep it up'
@@ -84,6 +88,9 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
   if (own.length > 1 && isLack(own, first)) return 'finding';
   return 'note';
 }
+
+/** Signs that somebody is spoken to about what has just been seen. */
+const SAID_TO = new Set(['!', 'you', 'your', 'today', 'well']);
 
 /** The word that says when: a verb of its own, a helper, or 'to' before one. */
 function isFinite({ tag }: Token): boolean {
