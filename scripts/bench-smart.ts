@@ -14,11 +14,11 @@ import {
 } from '../src/domain/smart/agreement.ts';
 import { checkStep } from '../src/domain/smart/check-step.ts';
 import { checkTarget, type TargetReport } from '../src/domain/smart/check-target.ts';
-import { findMatches } from '../src/domain/smart/pattern.ts';
-import { tokenise } from '../src/domain/smart/tokenise.ts';
+import { findMatches } from '../src/domain/smart/text/pattern.ts';
+import { tokenise } from '../src/domain/smart/text/tokenise.ts';
 import { everyRule, nearMisses } from './smart-rules.ts';
-import { CRITERIA, CRITERION_WORDS } from '../src/domain/smart/criterion-words.ts';
-import type { Criterion, Verdict } from '../src/domain/smart/finding.ts';
+import { CRITERIA, CRITERION_WORDS } from '../src/domain/smart/advice/criterion-words.ts';
+import type { Criterion, Verdict } from '../src/domain/smart/target-finding.ts';
 import type { TargetContext } from '../src/domain/smart/target-context.ts';
 
 interface LabelledTarget {

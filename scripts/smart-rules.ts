@@ -1,15 +1,18 @@
-import { patternSet } from '../src/domain/smart/pattern.ts';
-import type { PatternSet } from '../src/domain/smart/pattern.ts';
-import { LABEL_RULES } from '../src/domain/smart/phrases/label-rules.ts';
-import { MEASURE_GROUPS, MEASURE_RULES } from '../src/domain/smart/phrases/measure-rules.ts';
-import { TECHNIQUES } from '../src/domain/smart/phrases/objects.ts';
-import { EMPTY_EFFECTS, REASON_OPENERS, SUPPORT } from '../src/domain/smart/phrases/reasons.ts';
-import { NEEDS, SETTINGS } from '../src/domain/smart/phrases/settings.ts';
-import { TIME_RULES } from '../src/domain/smart/phrases/time-rules.ts';
-import { TIME_GROUPS } from '../src/domain/smart/phrases/time-words.ts';
-import { WORD_CLASSES } from '../src/domain/smart/word-classes.ts';
+import { AMOUNT_GROUPS, AMOUNT_RULES } from '../src/domain/smart/lexicon/amount-rules.ts';
+import { FEEDBACK_PHRASES } from '../src/domain/smart/lexicon/feedback.ts';
+import { MEANS, SUPPORT } from '../src/domain/smart/lexicon/help.ts';
+import { NAME_NUMBERS } from '../src/domain/smart/lexicon/name-numbers.ts';
+import { NEEDS } from '../src/domain/smart/lexicon/needs.ts';
+import { SETTING_PHRASES } from '../src/domain/smart/lexicon/places.ts';
+import { EMPTY_EFFECTS, REASON_OPENERS } from '../src/domain/smart/lexicon/reasons.ts';
+import { TECHNIQUES } from '../src/domain/smart/lexicon/things.ts';
+import { TIME_RULES } from '../src/domain/smart/lexicon/time-rules.ts';
+import { TIME_GROUPS } from '../src/domain/smart/lexicon/time-words.ts';
+import { patternSet } from '../src/domain/smart/text/pattern.ts';
+import type { PatternSet } from '../src/domain/smart/text/pattern.ts';
+import { WORD_CLASSES } from '../src/domain/smart/text/word-classes.ts';
 
-const GRAMMAR = { classes: WORD_CLASSES, groups: { ...TIME_GROUPS, ...MEASURE_GROUPS } };
+const GRAMMAR = { classes: WORD_CLASSES, groups: { ...TIME_GROUPS, ...AMOUNT_GROUPS } };
 
 /** One rule of the checker by itself. */
 export interface OneRule {
@@ -24,12 +27,12 @@ const first = <T>(list: readonly (readonly [string, T])[]): string[] => list.map
 /** Every pattern of the checker as a rule by itself, by what it finds: for measuring how long each takes. */
 export const everyRule: readonly (readonly [name: string, rules: readonly OneRule[]])[] = [
   ['times', rulesOf(first(TIME_RULES))],
-  ['measures', rulesOf(first(MEASURE_RULES))],
-  ['labels', rulesOf(first(LABEL_RULES))],
-  ['reasons', rulesOf([...first(REASON_OPENERS), ...EMPTY_EFFECTS])],
-  ['support', rulesOf(SUPPORT)],
+  ['measures', rulesOf(first(AMOUNT_RULES))],
+  ['labels', rulesOf(first(NAME_NUMBERS))],
+  ['reasons', rulesOf([...first(REASON_OPENERS), ...EMPTY_EFFECTS, ...FEEDBACK_PHRASES])],
+  ['support', rulesOf([...SUPPORT, ...MEANS])],
   ['techniques', rulesOf(TECHNIQUES)],
-  ['settings', rulesOf([...SETTINGS, ...NEEDS])],
+  ['settings', rulesOf([...SETTING_PHRASES, ...NEEDS])],
 ];
 
 /** Pieces of text that come as near as they can to a pattern: its own words, and something that each class stands for. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkStep } from '../../src/domain/smart/check-step.ts';
 import { checkTarget } from '../../src/domain/smart/check-target.ts';
-import { findMatches } from '../../src/domain/smart/pattern.ts';
+import { findMatches } from '../../src/domain/smart/text/pattern.ts';
 import { everyRule, nearMisses } from '../../scripts/smart-rules.ts';
-import { tokenise } from '../../src/domain/smart/tokenise.ts';
-import { readText } from '../../src/domain/smart/reading.ts';
-import { whyNotReadable } from '../../src/domain/smart/not-readable.ts';
+import { tokenise } from '../../src/domain/smart/text/tokenise.ts';
+import { readText } from '../../src/domain/smart/reading/read-text.ts';
+import { kindByLook } from '../../src/domain/smart/reading/text-kind.ts';
 
 /** Units that repeat the openers of rules, or nearly match them. */
 const UNITS = [
@@ -61,7 +61,7 @@ describe('time', () => {
     const text = fill(unit, 10_000);
     expect(best(() => checkTarget(text, { today: '2026-06-15' }))).toBeLessThan(WITHIN);
     expect(best(() => checkStep(text, { today: '2026-06-15' }))).toBeLessThan(WITHIN);
-    expect(best(() => whyNotReadable(text))).toBeLessThan(WITHIN);
+    expect(best(() => kindByLook(text))).toBeLessThan(WITHIN);
   });
 
   it.each(UNITS)('the longest text that is read, all %j, takes no more than in proportion', (unit) => {

@@ -1,4 +1,4 @@
-import type { Verdict } from './finding.ts';
+import type { Verdict } from './target-finding.ts';
 
 /** Verdicts side by side: `counts[human][checker]`. */
 export type ConfusionTable = [[number, number, number], [number, number, number], [number, number, number]];

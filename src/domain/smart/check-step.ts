@@ -1,8 +1,11 @@
-import type { Finding } from './finding.ts';
-import { findOwner } from './owners.ts';
-import { LONGEST_TARGET } from './not-readable.ts';
-import { readText, spanOf, type Reading } from './reading.ts';
-import type { Run } from './act-object.ts';
+import { NO_STEP } from './lexicon/forms.ts';
+import { findOwner } from './reading/owners.ts';
+import { readText } from './reading/read-text.ts';
+import { spanOf, type Reading } from './reading/reading.ts';
+import { VISIT_NOUNS } from './lexicon/feedback.ts';
+import { LONGEST_TARGET } from './longest-target.ts';
+import type { TargetFinding } from './target-finding.ts';
+import type { Run } from './text/token.ts';
 
 /** What a reader would look for in an action step, and the findings behind it. */
 export interface StepReport {
@@ -12,7 +15,7 @@ export interface StepReport {
   hasOwner: boolean;
   /** A date or school event that has an end. */
   hasDate: boolean;
-  findings: Finding[];
+  findings: TargetFinding[];
 }
 
 /** Reads one action step. `today` is YYYY-MM-DD. A text too long to be a step has none of the three. */
@@ -21,11 +24,11 @@ export function checkStep(text: string, context: { today: string }): StepReport 
     return { hasAction: false, hasOwner: false, hasDate: false, findings: [] };
   const reading = readText(text, context.today);
   const action = findAction(reading);
-  const owner = findOwner(reading.tokens, reading.acts);
+  const owner = findOwner(reading);
   // 'Nothing this week' gives a time but no step.
-  const isNone = /^\W*(nothing|none|nil|n\/a|tbc|tbd)\b/i.test(text);
+  const isNone = NO_STEP.has(reading.tokens[0]?.text ?? '');
   const date = isNone ? undefined : reading.times.find(({ kind }) => kind === 'deadline');
-  const finding = (rule: string, criterion: Finding['criterion'], run: Run | undefined, clear: string, absent: string): Finding => ({
+  const finding = (rule: string, criterion: TargetFinding['criterion'], run: Run | undefined, clear: string, absent: string): TargetFinding => ({
     rule: `step/${rule}`, criterion, kind: run ? 'evidence' : 'absent', message: run ? clear : absent,
     ...(run ? { span: spanOf(reading.tokens, run.from, run.to) } : {}),
   }); // prettier-ignore
@@ -59,18 +62,23 @@ export function checkStep(text: string, context: { today: string }): StepReport 
   };
 }
 
-function findAction({ tokens, acts, objects }: Reading): Run | undefined {
-  const words = tokens.filter((token) => token.kind === 'word').length;
-  const found = acts.find((act, index) => {
-    const kind = objects.ofActs[index]?.kind;
-    if (act.kind === 'weasel' || words < 2) return false;
+function findAction({ tokens, acts, techniques }: Reading): Run | undefined {
+  if (tokens.filter(({ kind }) => kind === 'word').length < 2) return undefined;
+  const found = acts.find(({ kind, object, past, at, lemma }) => {
+    if (past || (kind === 'vague' && !(lemma === 'look' && object.kind === 'fine'))) return false;
     return (
-      act.kind === 'act' || kind === 'granular' || hasTechnique(objects.techniques, objects.ofActs[index])
+      kind === 'seen' ||
+      object.kind === 'fine' ||
+      tokens[at + 1]?.tag === 'pronoun' ||
+      techniques.some((run) => run.from >= at && run.from < object.to)
     );
   });
-  return found && { from: found.at, to: found.at + 1 };
-}
-
-function hasTechnique(techniques: readonly Run[], object: Run | undefined): boolean {
-  return object !== undefined && techniques.some((run) => run.from >= object.from && run.from < object.to);
+  if (found) return { from: found.at, to: found.at + 1 };
+  // 'Mentor obs, wk beg 30/11': a visit that is named is one that is made.
+  const visit = tokens.findIndex(
+    ({ text, stem, masks }) => !masks.has('time') && (VISIT_NOUNS.has(text) || VISIT_NOUNS.has(stem)),
+  );
+  return visit >= 0 && acts.length === 0 && tokens.some(({ masks }) => masks.has('end'))
+    ? { from: visit, to: visit + 1 }
+    : undefined;
 }

@@ -1,31 +1,41 @@
-import type { Criterion, Finding, Verdict } from './finding.ts';
+import { judgeAchievable } from './criteria/achievable.ts';
+import type { Judged } from './criteria/judged.ts';
+import { judgeMeasurable } from './criteria/measurable.ts';
+import { judgeRelevant } from './criteria/relevant.ts';
+import { judgeSpecific } from './criteria/specific.ts';
+import { judgeTimeBound } from './criteria/time-bound.ts';
+import { adviceFor } from './advice/advice.ts';
+import { COACHING_ORDER, CRITERIA, CRITERION_WORDS } from './advice/criterion-words.ts';
+import { kindMessage } from './advice/kind-messages.ts';
+import { readText } from './reading/read-text.ts';
+import type { Reading } from './reading/reading.ts';
+import { isList } from './reading/list.ts';
+import { kindByLook, kindByReading, type TextKind } from './reading/text-kind.ts';
+import { LONGEST_TARGET } from './longest-target.ts';
+import { splitTargets, targetsWithin, type TargetPiece } from './reading/split-targets.ts';
 import type { TargetContext } from './target-context.ts';
-import { adviceFor } from './advice.ts';
-import { COACHING_ORDER, CRITERIA, CRITERION_WORDS } from './criterion-words.ts';
-import { achievableFindings } from './criteria/achievable.ts';
-import { measurableFindings } from './criteria/measurable.ts';
-import { relevantFindings } from './criteria/relevant.ts';
-import { specificFindings, specificVerdict } from './criteria/specific.ts';
-import { timeBoundFindings } from './criteria/time-bound.ts';
-import { whyNotReadable, type NotReadable } from './not-readable.ts';
-import { partsOf } from './parts.ts';
-import { readText } from './reading.ts';
+import type { Criterion, TargetFinding, Verdict } from './target-finding.ts';
 
 /** What the checker says about one criterion. */
 export interface CriterionReport {
   criterion: Criterion;
   verdict: Verdict;
-  findings: Finding[];
+  findings: TargetFinding[];
   /** One plain sentence: what is clear, or what would help. */
   advice: string;
 }
 
 /** The whole reading of one target. */
 export interface TargetReport {
-  /** False when the text is not a target at all; then every verdict is 0 and nothing is coached. */
+  /** What the text is. */
+  kind: TextKind;
+  /** False when the text is not a target at all; then nothing is coached. */
   readable: boolean;
-  notReadable?: NotReadable;
+  /** What the text is, in a sentence, when it is not simply a target. */
+  notice?: string;
   criteria: Record<Criterion, CriterionReport>;
+  /** The targets in it, when it holds several or is long; empty when it is one. Each can be checked by itself. */
+  targets: readonly TargetPiece[];
   /** The one coaching question, about the lowest criterion; null when all are clear or nothing was read. */
   question: { criterion: Criterion; text: string } | null;
   /** What no checker can know. Shown beside achievable and relevant. */
@@ -37,31 +47,68 @@ const CANNOT_JUDGE =
 
 /** Reads a target by the published rules. Never throws; a text that is no target gives `readable: false`. */
 export function checkTarget(text: string, context: TargetContext): TargetReport {
-  const notReadable = whyNotReadable(text);
-  if (notReadable) return unread(notReadable);
+  const byLook = kindByLook(text.slice(0, LONGEST_TARGET));
+  if (byLook) return unread(byLook);
+  if (text.length > LONGEST_TARGET) return { ...unread('long'), targets: targetsWithin(text, context.today) };
+  const targets = splitTargets(text, context.today);
   const reading = readText(text, context.today);
-  const parts = partsOf(reading);
-  const specific = { findings: specificFindings(reading, parts), verdict: specificVerdict(parts, reading) };
-  const measurable = measurableFindings(reading, parts, context);
-  const timeBound = timeBoundFindings(reading, context);
-  const achievable = achievableFindings(reading, parts, measurable.verdict, timeBound.verdict, context);
-  const relevant = relevantFindings(reading, parts, specific.verdict, measurable.verdict, context);
-  const judged = { specific, measurable, achievable, relevant, timeBound };
+  const kind = targets.length > 1 ? 'several' : kindByReading(reading);
+  if (kind !== 'target' && kind !== 'heading' && kind !== 'several') return unread(kind);
+  const whole = judge(reading, context);
+  const judged =
+    kind === 'heading' ? asHeading(whole) : kind === 'several' || isList(reading) ? asSeveral(whole) : whole;
   const criteria = reports((criterion) => {
     const { findings, verdict } = judged[criterion];
-    return { criterion, verdict, findings, advice: adviceFor(criterion, verdict, findings, reading, parts) };
+    return { criterion, verdict, findings, advice: adviceFor(criterion, verdict, findings, reading) };
   });
-  return { readable: true, criteria, question: questionFor(criteria), cannotJudge: CANNOT_JUDGE };
+  const notice = kindMessage(kind);
+  return {
+    kind, readable: true, ...(notice ? { notice } : {}), criteria, targets, question: questionFor(criteria), cannotJudge: CANNOT_JUDGE,
+  }; // prettier-ignore
 }
 
-function unread(notReadable: NotReadable): TargetReport {
+/** A list of things to do can be partly clear at most: which of them is the target? */
+function asSeveral(judged: Record<Criterion, Judged>): Record<Criterion, Judged> {
+  const partly = ({ verdict, findings }: Judged): Judged => ({
+    verdict: Math.min(verdict, 1) as Verdict,
+    findings,
+  });
+  return { ...judged, specific: partly(judged.specific), achievable: partly(judged.achievable) };
+}
+
+function judge(reading: Reading, context: TargetContext): Record<Criterion, Judged> {
+  const specific = judgeSpecific(reading);
+  const measurable = judgeMeasurable(reading, context);
+  const timeBound = judgeTimeBound(reading, context);
+  const achievable = judgeAchievable(reading, measurable.verdict, timeBound.verdict, context);
+  const relevant = judgeRelevant(reading, specific.verdict, measurable.verdict, context);
+  return { specific, measurable, achievable, relevant, timeBound };
+}
+
+/** Nothing in a heading can be seen or counted, however many words it has. */
+function asHeading(judged: Record<Criterion, Judged>): Record<Criterion, Judged> {
+  const none = ({ findings }: Judged): Judged => ({
+    verdict: 0,
+    findings: findings.filter(({ kind }) => kind !== 'evidence'),
+  });
+  return {
+    ...judged,
+    specific: none(judged.specific),
+    measurable: none(judged.measurable),
+    achievable: { ...judged.achievable, verdict: Math.min(judged.achievable.verdict, 1) as Verdict },
+  };
+}
+
+function unread(kind: TextKind): TargetReport {
+  const notice = kindMessage(kind) ?? '';
+  // What was missing is about teaching, though it is no target.
   const criteria = reports((criterion) => ({
     criterion,
-    verdict: 0,
+    verdict: kind === 'finding' && criterion === 'relevant' ? 1 : 0,
     findings: [],
-    advice: notReadable.message,
+    advice: notice,
   }));
-  return { readable: false, notReadable, criteria, question: null, cannotJudge: CANNOT_JUDGE };
+  return { kind, readable: false, notice, criteria, targets: [], question: null, cannotJudge: CANNOT_JUDGE };
 }
 
 function reports(make: (criterion: Criterion) => CriterionReport): Record<Criterion, CriterionReport> {

@@ -1,16 +1,16 @@
-import type { Finding, Span } from './finding.ts';
+import type { Span, TargetFinding } from './target-finding.ts';
 
 /** A run of the text with every finding that covers it, in the order the findings were given. */
 export interface Segment {
   text: string;
-  findings: Finding[];
+  findings: TargetFinding[];
 }
 
 /**
  * Cuts a text into runs for highlighting. The runs join back to the text exactly; where findings overlap, the shared run
  * carries them all, so no letter is lost. Spans outside the text are clipped; findings without a span are ignored.
  */
-export function segments(text: string, findings: Finding[]): Segment[] {
+export function segments(text: string, findings: TargetFinding[]): Segment[] {
   const marked = findings.flatMap((finding) => {
     const span = finding.span && clip(finding.span, text.length);
     return span ? [{ finding, span }] : [];

@@ -1,18 +1,18 @@
 import type { HTMLAttributes, JSX } from 'preact';
-import { CRITERION_WORDS } from '../../domain/smart/criterion-words.ts';
-import type { Finding } from '../../domain/smart/finding.ts';
+import { CRITERION_WORDS } from '../../domain/smart/advice/criterion-words.ts';
+import type { TargetFinding } from '../../domain/smart/target-finding.ts';
 import { segments } from '../../domain/smart/segments.ts';
 import type { Segment } from '../../domain/smart/segments.ts';
 
 /** Props of the target read back. */
 interface Props {
   text: string;
-  findings: readonly Finding[];
+  findings: readonly TargetFinding[];
   /** More attributes for each marked part, counted from 0, such as what happens when it is touched. */
   partProps?: (part: number, segment: Segment) => HTMLAttributes<HTMLElement>;
 }
 
-const namesOf = (findings: readonly Finding[]): string[] =>
+const namesOf = (findings: readonly TargetFinding[]): string[] =>
   [...new Set(findings.map(({ criterion }) => criterion))].map(
     (criterion) => CRITERION_WORDS[criterion].name,
   );

@@ -1,21 +1,21 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CRITERION_WORDS } from '../../domain/smart/criterion-words.ts';
-import type { Criterion, Finding } from '../../domain/smart/finding.ts';
+import { CRITERION_WORDS } from '../../domain/smart/advice/criterion-words.ts';
+import type { Criterion, TargetFinding } from '../../domain/smart/target-finding.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 /** Props of the target read back with its findings. */
 interface Props {
   text: string;
   /** Findings with a span. */
-  findings: readonly Finding[];
+  findings: readonly TargetFinding[];
   /** Hears which criteria the part that is looked at belongs to. */
   onLook: (criteria: readonly Criterion[]) => void;
 }
 
 interface Look {
   part: number;
-  findings: readonly Finding[];
+  findings: readonly TargetFinding[];
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { checkTarget } from '../../domain/smart/check-target.ts';
-import { PHASES, WORKED_EXAMPLES } from '../../domain/smart/worked-examples.ts';
-import type { Phase } from '../../domain/smart/worked-examples.ts';
+import { PHASES, WORKED_EXAMPLES } from '../../domain/smart/advice/worked-examples.ts';
+import type { Phase } from '../../domain/smart/advice/worked-examples.ts';
 import { WorkedStages } from './WorkedStages.tsx';
 
 /** What the worked examples need. */

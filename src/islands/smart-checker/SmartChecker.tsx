@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_TEXT } from '../../domain/plan/limits.ts';
 import { today } from '../shared/clock.ts';
 import { EARLY_SCOPE, READY, takeEarlyFields } from '../shared/early-input.ts';
 import { readTarget, takeTarget } from '../shared/target-on-its-way.ts';
@@ -10,6 +9,9 @@ import { Beside, contextFrom } from './Beside.tsx';
 import { TargetAdvice } from './TargetAdvice.tsx';
 import { ToPlan } from './ToPlan.tsx';
 import { useWordsInHistory } from './use-words-in-history.ts';
+
+/** A whole page of a plan goes in, so that its targets can be found in it. In characters. */
+const MOST_CHARACTERS = 10_000;
 
 const vagueExample = 'Improve my questioning';
 const clearExample =
@@ -41,6 +43,7 @@ export default function SmartChecker({
   const [own, setOwn] = useState('');
   const lastTried = useRef('');
   const [wantsExamples, setWantsExamples] = useState(false);
+  const [several, setSeveral] = useState<readonly string[]>([]);
   const examples = useFetched(loadExamples, wantsExamples);
 
   const put = (words: string): void => {
@@ -84,7 +87,7 @@ export default function SmartChecker({
           Your target
         </label>
         <div class="govuk-hint" id="checker-hint">
-          One target, in one or two sentences. Do not name pupils.
+          One target, in one or two sentences, or several on lines of their own. Do not name pupils.
         </div>
         <textarea
           ref={box}
@@ -93,14 +96,14 @@ export default function SmartChecker({
           aria-describedby="checker-hint"
           rows={4}
           placeholder=" "
-          maxLength={MAX_TEXT}
+          maxLength={MOST_CHARACTERS}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      {text.length >= MAX_TEXT && (
+      {text.length >= MOST_CHARACTERS && (
         <p class="hint" role="status">
-          This box is full. It holds {MAX_TEXT.toLocaleString('en-GB')} characters; what did not fit was left
-          out.
+          This box is full. It holds {MOST_CHARACTERS.toLocaleString('en-GB')} characters; what did not fit
+          was left out.
         </p>
       )}
       <p class="needs-script">
@@ -127,8 +130,10 @@ export default function SmartChecker({
         context={contextFrom(sent?.beside, today())}
         headingLevel={headingLevel}
         idPrefix="checker"
+        onSeveral={setSeveral}
+        onPick={tryOut}
       />
-      <ToPlan text={text} from={sent} planHref={planHref} ready={ready} />
+      <ToPlan text={text} several={several} from={sent} planHref={planHref} ready={ready} />
       <details
         class="show-me-how no-print"
         onToggle={(event) => event.currentTarget.open && setWantsExamples(true)}

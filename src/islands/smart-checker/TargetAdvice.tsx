@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CriterionReport, TargetReport } from '../../domain/smart/check-target.ts';
-import { CRITERIA, CRITERION_WORDS, VERDICT_WORDS } from '../../domain/smart/criterion-words.ts';
-import type { Criterion } from '../../domain/smart/finding.ts';
+import { CRITERIA, CRITERION_WORDS, VERDICT_WORDS } from '../../domain/smart/advice/criterion-words.ts';
+import type { Criterion } from '../../domain/smart/target-finding.ts';
 import type { TargetContext } from '../../domain/smart/target-context.ts';
 import { useFetched } from '../shared/use-fetched.ts';
 import { ReadBack } from './ReadBack.tsx';
+import { Several } from './Several.tsx';
 import { useSettled } from './use-settled.ts';
 
 /** Nothing changes while somebody types faster than this, in milliseconds. */
@@ -24,18 +25,32 @@ export interface TargetAdviceProps {
   headingLevel: 2 | 3 | 4 | 5;
   /** Start of the ids inside, unique on the page. */
   idPrefix: string;
+  /** Hears which targets were found where the text holds several; none when it is one. */
+  onSeveral?: (texts: readonly string[]) => void;
+  /** Puts one of several targets alone into the box. */
+  onPick?: (text: string) => void;
 }
 
 /**
  * The five criteria for one target, in words, with the one question to talk about first. Advice only: there is no score,
  * and nothing depends on it.
  */
-export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAdviceProps): JSX.Element {
+export function TargetAdvice({
+  text,
+  context,
+  headingLevel,
+  idPrefix,
+  onSeveral,
+  onPick,
+}: TargetAdviceProps): JSX.Element {
   const settled = useSettled(text, pause);
   const known = useSettled(context, pause);
   const empty = settled.trim() === '';
   const checker = useFetched(loadRules, text.trim() !== '');
   const report = !empty && checker.state === 'ready' ? checker.code.checkTarget(settled, known) : undefined;
+  const several = (report?.targets ?? []).map((target) => target.text);
+  const found = several.join('\n');
+  useEffect(() => onSeveral?.(found === '' ? [] : found.split('\n')), [found, onSeveral]);
   const headingId = `${idPrefix}-advice`;
   const Heading = `h${headingLevel}` as 'h3';
   return (
@@ -56,8 +71,11 @@ export function TargetAdvice({ text, context, headingLevel, idPrefix }: TargetAd
         </p>
       )}
       {empty && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
-      {report && !report.readable && <p>{report.notReadable?.message}</p>}
-      {report?.readable && <Readable text={settled} report={report} />}
+      {report?.notice !== undefined && <p>{report.notice}</p>}
+      {several.length > 0 && checker.state === 'ready' && (
+        <Several targets={several} context={known} check={checker.code.checkTarget} onPick={onPick} />
+      )}
+      {report?.readable && several.length === 0 && <Readable text={settled} report={report} />}
     </div>
   );
 }
@@ -101,7 +119,7 @@ function Found({ text, report, lit, setLit }: FoundProps): JSX.Element {
     <>
       {marked.length > 0 && <ReadBack text={text} findings={marked} onLook={setLit} />}
       <dl class="criteria">
-        {missingFirst(report).map((criterion) => (
+        {CRITERIA.map((criterion) => (
           <Row key={criterion} report={report.criteria[criterion]} isLit={lit.includes(criterion)} />
         ))}
       </dl>
@@ -129,13 +147,9 @@ function Row({ report, isLit }: { report: CriterionReport; isLit: boolean }): JS
   );
 }
 
-/** What remains to do stands first; within the same verdict the order is S, M, A, R, T. */
-function missingFirst(report: TargetReport): Criterion[] {
-  return [...CRITERIA].sort((a, b) => report.criteria[a].verdict - report.criteria[b].verdict);
-}
-
 function announcement(report: TargetReport | undefined): string {
   if (!report) return '';
-  if (!report.readable) return report.notReadable?.message ?? '';
+  if (!report.readable) return report.notice ?? '';
+  if (report.targets.length > 0) return report.notice ?? '';
   return report.question ? `To talk about: ${report.question.text}` : 'Clear on all five.';
 }

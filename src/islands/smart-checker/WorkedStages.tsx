@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { checkTarget } from '../../domain/smart/check-target.ts';
-import { CRITERIA, CRITERION_WORDS } from '../../domain/smart/criterion-words.ts';
-import type { Criterion } from '../../domain/smart/finding.ts';
-import { EXAMPLE_DAY } from '../../domain/smart/example-day.ts';
-import type { WorkedExample } from '../../domain/smart/worked-examples.ts';
+import { CRITERIA, CRITERION_WORDS } from '../../domain/smart/advice/criterion-words.ts';
+import type { Criterion } from '../../domain/smart/target-finding.ts';
+import { EXAMPLE_DAY } from '../../domain/smart/advice/example-day.ts';
+import type { WorkedExample } from '../../domain/smart/advice/worked-examples.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 /** Props of a worked example. */

@@ -8,6 +8,12 @@ import { targetFocusId } from './focus-ids.ts';
 import type { PlanSession } from './plan-session.ts';
 import { useFocusAfterRender } from './use-focus-after-render.ts';
 
+/** Puts one more target into the plan; false when there is no room. */
+function place(session: PlanSession, text: string): boolean {
+  const placed = placeSentTarget(session.view().plan, { text }, makeId);
+  return placed !== undefined && placed.edits.every((edit) => session.dispatch(edit));
+}
+
 /**
  * Puts a target that comes from the checker into the plan, once the plan is there, and moves focus to it. It can be undone.
  * Without room its words are shown to be copied. `say` reads something short aloud.
@@ -28,7 +34,15 @@ export function useSentTarget(
       session.keepStray(sent.text);
       return;
     }
+    const more = (sent.more ?? []).filter((text) => !place(session, text));
+    // What the plan has no room for is shown to be copied.
+    if (more.length > 0) session.keepStray(more.join('\n'));
     focus(targetFocusId(keyFor(keys, placed.target)));
-    say(`The words from the checker are in target ${placed.number}.`);
+    const others = (sent.more?.length ?? 0) - more.length;
+    say(
+      others > 0
+        ? `The ${others + 1} targets from the checker are in the plan, from target ${placed.number} on.`
+        : `The words from the checker are in target ${placed.number}.`,
+    );
   }, [ready, session, keys, focus, say]);
 }

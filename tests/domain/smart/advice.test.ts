@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTarget } from '../../../src/domain/smart/check-target.ts';
-import { EXAMPLE_AREAS } from '../../../src/domain/smart/phrases/examples.ts';
+import { EXAMPLE_AREAS } from '../../../src/domain/smart/advice/examples.ts';
 
 const today = '2026-06-15';
 const verdictsOf = (text: string) => {
@@ -25,7 +25,7 @@ describe('advice', () => {
     ['Keep on top of my marking', 'measurable', 'after three of five pieces of work'],
     ['Support EAL pupils', 'specific', 'pre-teach four key words'],
     ['Be more confident', 'specific', 'what somebody would see'],
-    ['Use cold call three times in 9B by Easter', 'relevant', '“so that …”'],
+    ['Use cold call three times in 9B by Easter', 'relevant', 'use cold call'],
     ['By Friday', 'achievable', 'There is a date but no target'],
     ['Read the SEND code of practice', 'measurable', 'what would show that it helped'],
   ] as const)('for “%s” the example for %s is from its own area', (text, criterion, words) => {

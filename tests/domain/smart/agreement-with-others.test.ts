@@ -4,8 +4,8 @@ import { confusionTable, f1, nearestLabel, weightedKappa } from '../../../src/do
 import type { Label } from '../../../src/domain/smart/agreement.ts';
 import { checkStep } from '../../../src/domain/smart/check-step.ts';
 import { checkTarget } from '../../../src/domain/smart/check-target.ts';
-import { CRITERIA } from '../../../src/domain/smart/criterion-words.ts';
-import type { Criterion } from '../../../src/domain/smart/finding.ts';
+import { CRITERIA } from '../../../src/domain/smart/advice/criterion-words.ts';
+import type { Criterion } from '../../../src/domain/smart/target-finding.ts';
 import type { TargetContext } from '../../../src/domain/smart/target-context.ts';
 
 /** Written and labelled independently, without sight of the rules. What the rules said of them at first is in docs/smart-agreement.md. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkTarget } from '../../../src/domain/smart/check-target.ts';
-import { CRITERIA } from '../../../src/domain/smart/criterion-words.ts';
-import { EXAMPLE_DAY } from '../../../src/domain/smart/example-day.ts';
-import { RULE_BOOK } from '../../../src/domain/smart/rule-book.ts';
+import { CRITERIA } from '../../../src/domain/smart/advice/criterion-words.ts';
+import { EXAMPLE_DAY } from '../../../src/domain/smart/advice/example-day.ts';
+import { RULE_BOOK } from '../../../src/domain/smart/advice/rule-book.ts';
 
 const entries = CRITERIA.flatMap((criterion) =>
   RULE_BOOK[criterion].map((entry) => ({ ...entry, criterion })),
@@ -26,5 +26,5 @@ describe('the published rules', () => {
       return CRITERIA.flatMap((criterion) => report.criteria[criterion].findings.map(({ rule }) => rule));
     });
     expect([...new Set(said)].filter((rule) => !known.has(rule))).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/domain/smart/finding.ts';
+import type { TargetFinding } from '../../../src/domain/smart/target-finding.ts';
 import { segments } from '../../../src/domain/smart/segments.ts';
 
-const finding = (rule: string, start: number, end: number): Finding => ({
+const finding = (rule: string, start: number, end: number): TargetFinding => ({
   rule,
   criterion: 'specific',
   kind: 'evidence',

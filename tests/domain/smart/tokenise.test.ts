@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tokenise } from '../../../src/domain/smart/tokenise.ts';
+import { tokenise } from '../../../src/domain/smart/text/tokenise.ts';
 
 const texts = (text: string): string[] => tokenise(text).map((token) => token.text);
 

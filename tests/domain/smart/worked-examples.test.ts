@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkTarget } from '../../../src/domain/smart/check-target.ts';
-import { CRITERIA } from '../../../src/domain/smart/criterion-words.ts';
-import { EXAMPLE_DAY } from '../../../src/domain/smart/example-day.ts';
-import { PHASES, WORKED_EXAMPLES } from '../../../src/domain/smart/worked-examples.ts';
+import { CRITERIA } from '../../../src/domain/smart/advice/criterion-words.ts';
+import { EXAMPLE_DAY } from '../../../src/domain/smart/advice/example-day.ts';
+import { PHASES, WORKED_EXAMPLES } from '../../../src/domain/smart/advice/worked-examples.ts';
 
 const clearIn = (text: string) => {
   const { criteria } = checkTarget(text, { today: EXAMPLE_DAY });

@@ -1,18 +1,18 @@
-import type { Finding, Verdict } from '../finding.ts';
-import type { TimePhrase } from '../times.ts';
 import { compareDates, formatDate, parseDate } from '../../dates/calendar-date.ts';
-import { spanOf, type Reading } from '../reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { TimePhrase } from '../reading/times.ts';
 import type { TargetContext } from '../target-context.ts';
+import type { TargetFinding, Verdict } from '../target-finding.ts';
+import { finder, type Judged } from './judged.ts';
 
-function messageFor(time: TimePhrase): string {
-  switch (time.kind) {
+function messageFor({ kind, date, monthFirst }: TimePhrase): string {
+  switch (kind) {
     case 'deadline':
-      if (time.monthFirst && time.date)
-        return `This is read as ${formatDate(time.date)}. Writing the day first is clearer.`;
+      if (monthFirst && date) return `This is read as ${formatDate(date)}. Writing the day first is clearer.`;
       return 'This says when it ends or gets looked at.';
     case 'past':
-      return time.date
-        ? `${formatDate(time.date)} has passed. When will you look at this next?`
+      return date
+        ? `${formatDate(date)} has passed. When will you look at this next?`
         : 'This date has passed.';
     case 'recurring':
       return 'This says how often, but not until when.';
@@ -27,36 +27,28 @@ function messageFor(time: TimePhrase): string {
   }
 }
 
+const ORDER: Record<TimePhrase['kind'], number> = {
+  deadline: 0,
+  past: 1,
+  impossible: 1,
+  'not-before': 2,
+  recurring: 2,
+  start: 2,
+  soft: 2,
+};
+
 /** When it ends, or gets looked at again. */
-export function timeBoundFindings(
-  reading: Reading,
-  context: TargetContext,
-): { findings: Finding[]; verdict: Verdict } {
-  const order = (time: TimePhrase) =>
-    time.kind === 'deadline' ? 0 : time.kind === 'past' || time.kind === 'impossible' ? 1 : 2;
-  const findings = [...reading.times]
-    .sort((a, b) => order(a) - order(b) || a.from - b.from)
-    .map((time): Finding => ({
-      rule: `timeBound/${time.kind}`, criterion: 'timeBound', kind: time.kind === 'deadline' ? 'evidence' : 'vague',
-      span: spanOf(reading.tokens, time.from, time.to), message: messageFor(time),
-    })); // prettier-ignore
-  let verdict: Verdict = reading.times.some((time) => time.kind === 'deadline')
-    ? 2
-    : reading.times.length > 0
-      ? 1
-      : 0;
+export function judgeTimeBound(reading: Reading, context: TargetContext): Judged {
+  const findings: TargetFinding[] = [];
+  const add = finder('timeBound', reading, findings);
   const field = fieldDate(context);
-  if (field) {
-    findings.unshift(field.finding);
-    if (field.isFuture) verdict = 2;
-  }
-  if (verdict === 0)
-    findings.push({
-      rule: 'timeBound/none',
-      criterion: 'timeBound',
-      kind: 'absent',
-      message: 'It does not yet say when it ends or gets looked at.',
-    });
+  if (field)
+    add(field.isFuture ? 'field' : 'field-past', field.isFuture ? 'evidence' : 'vague', field.message);
+  for (const time of [...reading.times].sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || a.from - b.from))
+    add(time.kind, time.kind === 'deadline' ? 'evidence' : 'vague', messageFor(time), time);
+  const isClear = field?.isFuture === true || reading.times.some(({ kind }) => kind === 'deadline');
+  const verdict: Verdict = isClear ? 2 : reading.times.length > 0 ? 1 : 0;
+  if (verdict === 0) add('none', 'absent', 'It does not yet say when it ends or gets looked at.');
   return { findings, verdict };
 }
 
@@ -64,23 +56,12 @@ function fieldDate({
   reviewDate,
   targetDate,
   today,
-}: TargetContext): { finding: Finding; isFuture: boolean } | undefined {
-  const dates = [targetDate, reviewDate]
-    .flatMap((typed) => (typed ? [parseDate(typed) ?? ''] : []))
-    .filter((date) => date !== '');
+}: TargetContext): { message: string; isFuture: boolean } | undefined {
+  const dates = [targetDate, reviewDate].flatMap((typed) => (typed ? (parseDate(typed) ?? []) : []));
   const future = dates.find((date) => compareDates(date, today) >= 0);
   const shown = future ?? dates[0];
   if (!shown) return undefined;
-  const message = future
-    ? `The date beside it is ${formatDate(shown)}.`
-    : `The date beside it, ${formatDate(shown)}, has passed.`;
-  return {
-    finding: {
-      rule: future ? 'timeBound/field' : 'timeBound/field-past',
-      criterion: 'timeBound',
-      kind: future ? 'evidence' : 'vague',
-      message,
-    },
-    isFuture: future !== undefined,
-  };
+  return future
+    ? { message: `The date beside it is ${formatDate(shown)}.`, isFuture: true }
+    : { message: `The date beside it, ${formatDate(shown)}, has passed.`, isFuture: false };
 }

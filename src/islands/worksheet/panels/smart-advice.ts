@@ -2,7 +2,7 @@ import { besideTarget } from '../../../domain/plan/beside-target.ts';
 import type { PlanAdvice } from '../../../domain/plan/plan-advice.ts';
 import type { Plan, Target } from '../../../domain/plan/plan-schema.ts';
 import { checkTarget } from '../../../domain/smart/check-target.ts';
-import { CRITERIA, CRITERION_WORDS } from '../../../domain/smart/criterion-words.ts';
+import { CRITERIA, CRITERION_WORDS } from '../../../domain/smart/advice/criterion-words.ts';
 import type { TargetContext } from '../../../domain/smart/target-context.ts';
 
 /** What the SMART rules are told about a target besides its words. */
@@ -22,7 +22,7 @@ export function unclearIn(plan: Plan, today: string): PlanAdvice[] {
     const names = unclear.map((criterion) => CRITERION_WORDS[criterion].name.toLowerCase());
     const message = report.readable
       ? `Target ${place + 1} could be clearer: ${names.join(', ')}. ${report.question?.text ?? ''}`.trim()
-      : `Target ${place + 1}: ${report.notReadable?.message ?? ''}`;
+      : `Target ${place + 1}: ${report.notice ?? ''}`;
     return [{ rule: 'target/smart', message, target: target.id, field }];
   });
 }

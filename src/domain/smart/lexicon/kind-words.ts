@@ -1,0 +1,32 @@
+/** Signs by which a text is seen to be something other than a target, before any of its words is read. Linear, without lookbehind. */
+export const MARKUP = /<[/!]?[a-z][^<>]{0,300}>|\{\{|\$\{|\]\(|javascript:|<\?php|^\s*[{[]\s*"/i;
+/** The first word of a question. */
+export const QUESTION_OPENERS =
+  /^(what|why|how|when|where|who|which|can|could|should|would|will|do|does|did|is|are|am|may|have|has|shall|any)\b/i;
+/** A question without its mark. */
+export const OPEN_QUESTION =
+  /^(what should|how (do|can|should|would) i|can you|could you|what is|what are|why (is|do|does|are))\b/i;
+/** 'Write me a target': something is wanted of the checker. */
+export const REQUEST =
+  /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ )?(\w+ )?(smart|target|targets|goal|goals|objective|objectives)\b/i;
+/** Words to the checker itself. */
+export const INSTRUCTION =
+  /\b(ignore|disregard|forget|override|bypass) (all |any |the |your |of |my |these |those ){0,3}(previous|prior|above|earlier|instructions?|rules|rubric|criteria|guidance|prompt|checks?|checker)\b|\b(give|award) (this|it|me|my target) (a |an )?(full|top|perfect|maximum|the best|the highest|clear|10|2|5)\b|\b(mark|score|rate|grade|judge|count) (this|it|everything|all of it) (as |a )?(smart|clear|met|perfect|full|2|10|high)|\b(say|tell me|reply|respond|answer|output|print) (that )?(this|it|everything|the target|only|just|with) (is |target is |meets )?(smart|clear|perfect|yes|ok|all)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to be|you)\b|^(dear |hey |hi )?(checker|computer|chatgpt|ai|bot|robot)\b ?[,:!]|\bdear (checker|computer|ai|chatgpt)\b|\b(you|this checker|the checker) (must|should|will) (say|give|mark|return|output)\b|\b(system|assistant) ?(prompt|:)/i;
+/** 'Rewrite this', 'make it SMART': something is to be done to a target that is not there. */
+export const DO_THIS =
+  /^(please |pls |can you |could you )?(rewrite|reword|rephrase|improve|fix|check|rate|mark|score|grade|make|turn|change|edit|correct|sharpen) (this|it|that)( up| one)?( please| for me)?( so | to be | into | as |[ ,:]*(smart|better|clearer|more (specific|measurable|clear))\b|[.!]?$)/i;
+/** Something of the school that shows a target after all. */
+export const OF_SCHOOL = /\b(pupils?|students?|child|children|class|\d+[a-z]\d?|y\d+)\b/i;
+/** 'Last year's Y9 scored…': tells what has been, with no word for what is to come. */
+export const HAS_BEEN = /^(last|the previous|the last) (year|term|half term|week|month|lesson)\b/i;
+/** Words for what is to come. */
+export const IS_TO_COME =
+  /\b(will|shall|to|aim|aiming|plan|planning|want|going|next|by|until|before|so|now|need|needs|must|should|try|target|i'll|let's)\b/i;
+/** Five consonants in a row, a q without u, or hardly any vowel: no English word looks like this. */
+export const ODD_WORD = /[bcdfghjklmnpqrstvwxz]{5}|q[^u]|^[^aeiouy]{4,}$/;
+/** What people type to try a box, or instead of an answer. */
+export const PLACEHOLDER =
+  /^(asdf[a-z]*|qwert[a-z]*|test(ing)?( test(ing)?)?|hello( world)?|hi|hey|blah( blah)*|lorem ipsum.*|abc|xyz|xx+|n\/?a|none|nothing|tbc|tbd|todo|dunno|idk|no idea|not sure( yet)?|target( \d)?|my target)[.!]?$/i;
+/** A form's own prompt: all of it in brackets or dots, telling what to write. */
+export const PROMPT =
+  /^\W*[[({<«_.…](enter|insert|type|write|add|your|click|describe|state|please|name|date|e\.?g)?\b[^\])}>]{0,200}[\])}>»_.…]+\W*$|^(please )?(enter|insert|type|add|click|describe) (in |here|your|text|the (target|goal|objective))/i;
