@@ -12,20 +12,23 @@ export function next(): number {
 /** The clock of the tests. It can be set, and stands still. */
 export const clock = { now: '2026-11-24T09:00:00.000Z' };
 
+/** Longer than any opening takes on a busy machine, in milliseconds: a slow one is not to pass for one that never answers. */
+const LONG = 60_000;
+
 /** Opens the storage as one more tab does, before anybody has chosen where things are kept. */
-export function openUndecided(databaseName: string): Promise<SiteStorage> {
+export function openUndecided(databaseName: string, openingTime = LONG): Promise<SiteStorage> {
   return openSiteStorage({
     makePlan: () => newPlan(`plan${next()}`, '2026-06-15T13:05:09.120Z'),
     tab: `tab${next()}`,
     now: () => clock.now,
     databaseName,
-    openingTime: 500,
+    openingTime,
   });
 }
 
 /** Opens the storage as one more tab does, and keeps things on the device. Tabs with one database share what is stored. */
-export async function openTab(databaseName: string): Promise<SiteStorage> {
-  const storage = await openUndecided(databaseName);
+export async function openTab(databaseName: string, openingTime = LONG): Promise<SiteStorage> {
+  const storage = await openUndecided(databaseName, openingTime);
   if (storage.place.kind === 'undecided') await storage.keep('device');
   return storage;
 }

@@ -143,7 +143,7 @@ describe('opening the storage', () => {
 
   it('keeps things in memory when the browser never answers', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
-    expect((await openTab(database)).place).toEqual({ kind: 'memory', refusal: 'no-answer' });
+    expect((await openTab(database, 50)).place).toEqual({ kind: 'memory', refusal: 'no-answer' });
   });
 
   it('works without a channel to other tabs', async () => {
