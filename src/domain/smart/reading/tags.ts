@@ -47,6 +47,7 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (HAVE.has(text)) return isPerfect(tokens, at) ? 'have' : 'verb';
   if (token.joins && at > 0 && (PREPOSITIONS.has(text) || ADVERBS.has(text))) return 'noun';
   if (text === 'next' && tokens[at + 1]?.text === 'to') return 'prep';
+  if (text === 'given' && !token.opens && tokens[at - 1]?.tag === 'be') return 'past';
   if (
     QUANTIFIERS.has(text) &&
     at + 1 < tokens.length &&
@@ -162,7 +163,7 @@ function isRelativeThat(tokens: readonly Token[], at: number): boolean {
   )
     return next.kind === 'word' || next.masks.has('label');
   return last.tag === 'noun' || last.tag === 'label'
-    ? FORMS.has(next.text) || CLOSED.has(next.text)
+    ? PEOPLE.has(next.stem) || FORMS.has(next.text) || CLOSED.has(next.text)
     : opensThing(next);
 }
 
@@ -229,6 +230,9 @@ function plainStands(
     if (token.masks.has('technique') && tokens[at + 1]?.masks.has('technique') && !tokens[at + 1]!.opens)
       return opensThing(next) || (PLAIN.has(lemma) && PREPOSITIONS.has(next?.text ?? ''));
     if (next?.text === 'of') return false;
+    // 'Tutor group attendance'
+    if (isNounToo && next && OWNER_ROLES.has(token.text) && !opensThing(next) && next.stem === 'group')
+      return false;
     // 'Mentor tallies…', 'Line manager to check…': somebody, not something done.
     if (
       isNounToo &&
