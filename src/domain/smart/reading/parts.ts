@@ -1,3 +1,4 @@
+// Long because act, thing and setting are worked out together.
 import { ALL, OUTCOMES } from '../lexicon/amount-words.ts';
 import { FORMS, vagueGroupOf, verbKind } from '../text/verbs.ts';
 import {

@@ -1,3 +1,4 @@
+// Long because each form of a verb (plain, -s, -ing, past) has its own signs, and they decide together.
 import {
   ADVERBS, BE, CAUSATIVES, DETERMINERS, HAVE, LY_NOUNS, MODALS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, TAKES_TO,
 } from '../lexicon/grammar.ts'; // prettier-ignore
