@@ -214,6 +214,19 @@ function benchRules(): void {
   );
 }
 
+/** What the rules said of sets they had never met: written down when it was measured, since it cannot be measured again. */
+function printFirstContact(): void {
+  const file = new URL('first-contact.json', OWN);
+  if (!existsSync(file)) return;
+  console.log('\nFirst contact, as recorded (docs/smart-agreement.md):');
+  for (const row of JSON.parse(readFileSync(file, 'utf8')) as Record<string, string | number>[]) {
+    const { set, rules, ...figures } = row;
+    console.log(`  ${set}, ${rules}: ${Object.entries(figures).map(([name, figure]) => `${name} ${figure}`).join('  ')}`); // prettier-ignore
+  }
+}
+
+printFirstContact();
+console.log('\nPresent rows, measured now:');
 const shared = readLines<{ kind: string }>(SHARED);
 const ofKind = <T>(kind: string) => shared.filter((line) => line.kind === kind) as unknown as T[];
 const own = readLines<LabelledTarget>(new URL('targets.jsonl', OWN));
@@ -232,6 +245,20 @@ for (const set of ['A', 'B', 'C'])
     `Set ${set}, written and labelled without seeing the rules`,
     others.filter((target) => target.set === set),
   );
+const fresh = readLines<LabelledTarget>(new URL('fresh-targets.jsonl', OWN));
+benchTargets(
+  'Fresh set in five manners, half built with',
+  fresh.filter((target) => !target.heldOut),
+);
+benchTargets(
+  'Fresh set in five manners, half kept back',
+  fresh.filter((target) => target.heldOut),
+);
+const borders = readLines<LabelledTarget & { kind: string }>(new URL('border-cases.jsonl', OWN));
+benchTargets(
+  'Border cases of the rubric',
+  borders.filter(({ kind }) => kind === 'target'),
+);
 benchSteps('Shared development set', ofKind<LabelledStep>('step'));
 benchSteps('Own set', readLines<LabelledStep>(new URL('steps.jsonl', OWN)));
 benchSteps('Sets A to C', readLines<LabelledStep>(new URL('others-steps.jsonl', OWN)));
@@ -239,6 +266,7 @@ benchPairs('Pairs, own set', readLines(new URL('pairs.jsonl', OWN)));
 benchPairs('Pairs, sets A to C', readLines(new URL('others-pairs.jsonl', OWN)));
 benchTraps('Traps, shared development set', ofKind<Trap>('trap'));
 benchTraps('Traps, sets A to C', readLines<Trap>(new URL('others-traps.jsonl', OWN)));
+benchTraps('Traps, fresh set', readLines<Trap>(new URL('fresh-traps.jsonl', OWN)));
 benchTime(
   [...ofKind<LabelledTarget>('target'), ...own].map(({ text }) => text),
   '2026-06-15',

@@ -49,7 +49,7 @@ const CANNOT_JUDGE =
 export function checkTarget(text: string, context: TargetContext): TargetReport {
   const byLook = kindByLook(text.slice(0, LONGEST_TARGET));
   if (byLook) return unread(byLook);
-  if (text.length > LONGEST_TARGET) return { ...unread('long'), targets: targetsWithin(text, context.today) };
+  if (text.length > LONGEST_TARGET) return unreadLong(targetsWithin(text, context.today));
   const targets = splitTargets(text, context.today);
   const reading = readText(text, context.today);
   const kind = targets.length > 1 ? 'several' : kindByReading(reading);
@@ -97,6 +97,15 @@ function asHeading(judged: Record<Criterion, Judged>): Record<Criterion, Judged>
     measurable: none(judged.measurable),
     achievable: { ...judged.achievable, verdict: Math.min(judged.achievable.verdict, 1) as Verdict },
   };
+}
+
+const NONE_IN_IT =
+  'This is a long text, and no sentence was found in it that says what will be done. Type one target in a sentence or two.';
+
+/** A long text gets no verdict of its own; its targets can be checked one by one. */
+function unreadLong(targets: readonly TargetPiece[]): TargetReport {
+  const report = unread('long');
+  return targets.length > 0 ? { ...report, targets } : { ...report, notice: NONE_IN_IT };
 }
 
 function unread(kind: TextKind): TargetReport {

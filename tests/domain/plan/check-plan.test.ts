@@ -219,3 +219,11 @@ describe('the check of a whole plan', () => {
     }
   });
 });
+
+it('steps without an owner are asked about once, at the first of them', () => {
+  const steps = ['a', 'b', 'c'].map((id) => step({ who: '' }, id));
+  const found = checkPlan(withTarget({ steps }), { today, stepHas: (text) => checkStep(text, { today }) });
+  const owners = found.filter(({ rule }) => rule === 'step/no-owner');
+  expect(owners).toHaveLength(1);
+  expect(owners[0]?.message).toMatch(/Step 1 of target 1 .*2 other steps/u);
+});

@@ -2,13 +2,17 @@ import { compareDates, formatDate } from '../../dates/calendar-date.ts';
 import type { PlanAdvice, PlanRule } from '../plan-advice.ts';
 import type { Plan, Step, Target } from '../plan-schema.ts';
 
-/** A step that says neither in its field nor in its words who does it. */
-export const stepWithoutOwner: PlanRule = (plan, { stepHas }) =>
-  forEachStep(plan, (step, place) =>
+/** Steps that say neither in their field nor in their words who does them: asked for once, at the first of them. */
+export const stepWithoutOwner: PlanRule = (plan, { stepHas }) => {
+  const [first, ...others] = forEachStep(plan, (step, place) =>
     step.what.trim() !== '' && step.who.trim() === '' && !stepHas(step.what).hasOwner
       ? { rule: 'step/no-owner', name: 'who', message: `${place} does not say who does it.` }
       : undefined,
   );
+  if (!first || others.length === 0) return first ? [first] : [];
+  const more = others.length === 1 ? 'one other step does not' : `${others.length} other steps do not`;
+  return [{ ...first, message: `${first.message.slice(0, -1)}, and ${more} either.` }];
+};
 
 /** A step that says neither in its field nor in its words when it is done. */
 export const stepWithoutDate: PlanRule = (plan, { stepHas }) =>

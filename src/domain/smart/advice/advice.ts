@@ -33,11 +33,16 @@ export function adviceFor(
 }
 
 /** What makes it clear, in the writer's own words. */
-function clear(criterion: Criterion, findings: readonly TargetFinding[], { text }: Reading): string {
+function clear(criterion: Criterion, findings: readonly TargetFinding[], reading: Reading): string {
+  const { text } = reading;
   const found = findings.filter(({ kind }) => kind === 'evidence');
-  const said = [
+  const all = [
     ...new Set(found.flatMap(({ span }) => (span ? [quote(text.slice(span.start, span.end))] : []))),
-  ].slice(0, criterion === 'specific' ? 3 : 1);
+  ];
+  // “time” is said once where “time each” is said too.
+  const said = all
+    .filter((words) => !all.some((other) => other !== words && other.includes(words.slice(1, -1))))
+    .slice(0, criterion === 'specific' ? 3 : 1);
   if (said.length === 0) return found[0]?.message ?? '';
   switch (criterion) {
     case 'specific':
@@ -47,7 +52,7 @@ function clear(criterion: Criterion, findings: readonly TargetFinding[], { text 
     case 'achievable':
       return found[0]!.rule.endsWith('/support')
         ? `${said[0]} says what or who will help.`
-        : `${said[0]} is small enough to do, as far as the words can show.`;
+        : `${upperQuote(actWords(reading))} is small enough to do, as far as the words can show.`;
     case 'relevant':
       return `${said[0]} says why, or for whom.`;
     case 'timeBound':
@@ -62,10 +67,7 @@ function specific(reading: Reading): string {
     return `Say where or with whom: ${lower(actWords(reading))} “${example?.where ?? inTurn(WHERE_ELSE, reading)} with ${classOf(reading)}”, perhaps.`;
   if (parts.act)
     return `${quoted(reading, parts.act)} is something to see. Say what with, and where, such as “${fitted(reading, example)}”.`;
-  const named = parts.object ?? parts.broad ?? parts.trait;
-  const opening = named
-    ? `${quoted(reading, named)} does not yet say what somebody would see.`
-    : 'It does not yet say what somebody would see.';
+  const opening = `${upperQuote(actWords(reading))} does not yet say what somebody would see.`;
   return `${opening} It could be “${fitted(reading, example)}”.`;
 }
 
@@ -127,7 +129,10 @@ function timeBound(reading: Reading, findings: readonly TargetFinding[]): string
 /** The words of the target that say what it is about: its act with its thing, else its thing, else its first words. */
 function actWords(reading: Reading): string {
   const { parts, acts, tokens } = reading;
-  const act = acts.find(({ at, past }) => !past && at === parts.act?.from) ?? acts.find(({ past }) => !past);
+  const act =
+    acts.find(({ at, past }) => !past && at === parts.act?.from) ??
+    acts.find(({ past, object }) => !past && object.to > object.from) ??
+    acts.find(({ past }) => !past);
   const run = act
     ? runOfAct(act)
     : (parts.object ?? parts.broad ?? parts.trait ?? { from: 0, to: Math.min(tokens.length, 5) });
@@ -148,7 +153,13 @@ function slice({ text }: Reading, { span }: TargetFinding): string {
 
 /** Words of the target between quotation marks, without marks of their own and in one line. */
 const quote = (words: string): string =>
-  `“${shorten(words.replace(/[“”"]/gu, '').replace(/\s+/gu, ' ').trim())}”`;
+  `“${shorten(
+    words
+      .replace(/[“”"]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/ ?\([^)]{0,200}$/u, '')
+      .trim(),
+  )}”`;
 
 function shorten(words: string): string {
   const all = words.split(' ');
@@ -157,6 +168,8 @@ function shorten(words: string): string {
 
 const lower = (words: string): string =>
   words.replace(/^“(\p{Lu})(?=\p{Ll})/u, (_, first: string) => `“${first.toLowerCase()}`);
+const upperQuote = (words: string): string =>
+  words.replace(/^“(\p{Ll})/u, (_, first: string) => `“${first.toUpperCase()}`);
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const inARow = (said: readonly string[]): string =>

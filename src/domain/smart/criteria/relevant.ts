@@ -1,4 +1,5 @@
 import { pupilResult } from '../reading/pupil-result.ts';
+import { sentenceKinds } from '../reading/sentence-kinds.ts';
 import { isAboutSchool } from '../reading/school.ts';
 import type { Reason } from '../reading/reasons.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -33,6 +34,11 @@ export function judgeRelevant(
       continue;
     add(reason.kind, 'evidence', MESSAGES[reason.kind], reason);
   }
+  // A sentence that tells what was found, before one that says what will be done.
+  const told = sentenceKinds(reading);
+  const found = told.find(({ kind }) => kind === 'finding' || kind === 'past');
+  if (findings.length === 0 && found && told.some(({ kind }) => kind === 'ahead'))
+    add('cause', 'evidence', MESSAGES.cause, found);
   let verdict: Verdict = findings.length > 0 ? 2 : 1;
   const result = verdict === 1 && specific > 0 ? pupilResult(reading, measurable) : undefined;
   if (result) {

@@ -39,7 +39,7 @@ export const BROAD_AREAS = words(`
   differentiation lesson relationship classroom management environment expectation pace challenge participation organisation workload
   wellbeing inclusion afl provision adaptive adaptation pedagogy practice standard curriculum resource strategy technique approach method
   skill activity work thing stuff everything anything something communication disruption incident result outcome data literacy numeracy
-  oracy technology ict system presence level low job role career profession school education time balance ability stress vision value
+  oracy technology ict system presence level low job career profession school education time balance ability stress vision value
   aspiration top track grip safety morale ambition outlook happiness idea way part area aspect discipline rapport bond understanding
   thinking impact quality need opportunity performance potential culture atmosphere misconception intervention-strategy adapting
   safeguarding professionalism leadership contribution development improvement success goal target pastoral care capacity theory research

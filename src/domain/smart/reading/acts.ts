@@ -1,3 +1,4 @@
+// Long because an act is read in one place: its verb, thing, doer, form and whether it only promises.
 import { CATENATIVES, CAUSATIVES, NEGATIONS } from '../lexicon/grammar.ts';
 import { TRAITS } from '../lexicon/things.ts';
 import { PLACES, OCCASIONS } from '../lexicon/places.ts';

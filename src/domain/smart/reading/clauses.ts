@@ -1,3 +1,4 @@
+// Long because every opener of a clause has its own signs.
 import { CATENATIVES, CAUSATIVES } from '../lexicon/grammar.ts';
 import { PEOPLE, WRITERS } from '../lexicon/people.ts';
 import { MOMENT_VERBS, NO_PURPOSE_AFTER_SO } from '../lexicon/clause-words.ts';

@@ -1,3 +1,4 @@
+// Long because act, thing and setting are worked out together.
 import { ALL, OUTCOMES } from '../lexicon/amount-words.ts';
 import { FORMS, vagueGroupOf, verbKind } from '../text/verbs.ts';
 import {
@@ -81,6 +82,13 @@ function findAct({ tokens, acts, techniques, amounts }: Omit<Reading, 'parts'>):
     // 'run it', 'try them': what is meant stands before.
     if (isStandIn(tokens, act) && techniques.some((run) => run.from < act.at)) return true;
     if (object.kind === 'broad' && isWithThing(tokens, object.to)) return true;
+    // 'Mark the Year 8 assessments': the class says which.
+    if (
+      MARKING.has(act.lemma) &&
+      object.kind === 'broad' &&
+      tokens.slice(object.from, object.to).some(({ masks }) => masks.has('label'))
+    )
+      return true;
     const isCountedThing =
       tokens.slice(object.from, object.to).some(isNumber) ||
       (act.kind === 'general' && amounts.some(({ kind }) => kind === 'threshold'));
@@ -118,6 +126,14 @@ function findObject({
         (object.kind === 'people' && kind === 'seen' && tokens[object.from]?.text !== 'for')),
   );
   if (own) return { from: own.object.from, to: own.object.to };
+  const marked = acts.find(
+    (act) =>
+      !act.past &&
+      MARKING.has(act.lemma) &&
+      act.object.kind === 'broad' &&
+      tokens.slice(act.object.from, act.object.to).some(({ masks }) => masks.has('label')),
+  );
+  if (marked) return { from: marked.object.from, to: marked.object.to };
   const standIn = acts.find(
     (act) => !act.past && act.kind !== 'vague' && act.object.kind !== 'fine' && isStandIn(tokens, act),
   );
@@ -147,7 +163,8 @@ function findObject({
         ({ kind, hasUnit, from, to }) =>
           kind === 'threshold' &&
           hasUnit &&
-          tokens.slice(from, to + 1).some(({ tag, stem }) => tag === 'noun' && stem !== 'percent'),
+          (tokens.slice(from, to + 1).some(({ tag, stem }) => tag === 'noun' && stem !== 'percent') ||
+            acts.some(({ change, object }) => change && tokens[object.to]?.tag === 'wh')),
       )
     : undefined;
   if (changed) return changed;
@@ -169,6 +186,8 @@ function findObject({
   );
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
 }
+
+const MARKING = new Set(['mark', 'complete', 'moderate', 'return']);
 
 const OPENING_VERBS = new Set(['start', 'begin', 'open', 'end', 'finish', 'close']);
 

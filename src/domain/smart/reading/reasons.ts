@@ -1,6 +1,7 @@
 import { FEEDBACK_NOUNS, FEEDBACK_PHRASES, SPEAKERS, TOLD } from '../lexicon/feedback.ts';
 import { CLASS_WORDS } from '../lexicon/names.ts';
 import { NEED_DOCUMENTS, EMPTY_PURPOSE } from '../lexicon/reason-words.ts';
+import { LACKING } from '../lexicon/report-words.ts';
 import { NEEDS } from '../lexicon/needs.ts';
 import { PEOPLE, PUPILS, WRITERS } from '../lexicon/people.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../lexicon/plain-words.ts';
@@ -66,8 +67,47 @@ export function findReasons(tokens: readonly Token[], clauses: readonly Clause[]
     to,
     masks: false,
   }));
-  return [...purposes, ...causes, ...openers, ...feedback, ...needs, ...standards];
+  const stated = clauses.flatMap((clause): Reason[] =>
+    clause.kind === 'main' && tokens[clause.from]!.text === 'so' ? statedBefore(tokens, clause.from) : [],
+  );
+  const groups = clauses
+    .filter(({ kind, from, to }) => kind === 'relative' && isLack(tokens, from, to))
+    .map(({ from, to }): Reason => ({ kind: 'need', from: Math.max(0, from - 1), to, masks: false }));
+  return [...stated, ...groups, ...purposes, ...causes, ...openers, ...feedback, ...needs, ...standards];
 }
+
+/** 'Parents asked for clearer homework, so post the sheet': what stands before 'so' is why. 'I want to be braver, so …' is none. */
+function statedBefore(tokens: readonly Token[], at: number): Reason[] {
+  let from = at;
+  while (from > 0 && !tokens[from]!.opens) from--;
+  const isWish =
+    tokens.slice(from, from + 3).some(({ text }) => WRITERS.has(text)) &&
+    !tokens.slice(from, at).some(({ text }) => text === 'too' || text === 'keep' || LACKING.has(text));
+  return at - from < 3 || isWish ? [] : [{ kind: 'cause', from, to: at, masks: true }];
+}
+
+/** 'pupils who cannot start alone', 'the four who scored below 80': a group by what it lacks. */
+function isLack(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from);
+  if (
+    !before.some(
+      (token) =>
+        PUPILS.has(token.stem) ||
+        token.tag === 'number' ||
+        token.tag === 'label' ||
+        token.text === 'those' ||
+        token.text === 'ones',
+    )
+  )
+    return false;
+  return tokens.slice(from + 1, to).some(({ text }) => LACKING.has(text) || BEHIND.has(text));
+}
+
+const BEHIND = new Set(
+  'below behind struggle struggles struggled miss missed missing need needs find finds hard difficult refuse refuses stuck hardly never fail failed drop dropped only fall fallen under'.split(
+    ' ',
+  ),
+);
 
 /** 'to support progress' and 'to improve learning' fit any target; 'to check every pupil's understanding' does not. */
 function isEmptyPurpose(tokens: readonly Token[], { from, to }: Run): boolean {

@@ -16,7 +16,7 @@ const INNER_ITEM = /[.;][ \t]+(?=\d{1,2}[.)][ \t]+\p{L})/gu;
 /** A sentence longer than this is cut, so that no piece can make the page wait. In characters. */
 const LONGEST_PIECE = 2000;
 /** More pieces than this are not looked at. */
-const MOST_PIECES = 60;
+const MOST_PIECES = 300;
 
 /** The targets of a text, when it holds several: items of a list, or labelled lines, of which at least two say what will be done. */
 export function splitTargets(text: string, today: string): TargetPiece[] {

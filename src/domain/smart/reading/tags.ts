@@ -1,3 +1,4 @@
+// Long because each form of a verb (plain, -s, -ing, past) has its own signs, and they decide together.
 import {
   ADVERBS, BE, CAUSATIVES, DETERMINERS, HAVE, LY_NOUNS, MODALS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, TAKES_TO,
 } from '../lexicon/grammar.ts'; // prettier-ignore
@@ -47,6 +48,7 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (HAVE.has(text)) return isPerfect(tokens, at) ? 'have' : 'verb';
   if (token.joins && at > 0 && (PREPOSITIONS.has(text) || ADVERBS.has(text))) return 'noun';
   if (text === 'next' && tokens[at + 1]?.text === 'to') return 'prep';
+  if (text === 'given' && !token.opens && tokens[at - 1]?.tag === 'be') return 'past';
   if (
     QUANTIFIERS.has(text) &&
     at + 1 < tokens.length &&
@@ -162,7 +164,7 @@ function isRelativeThat(tokens: readonly Token[], at: number): boolean {
   )
     return next.kind === 'word' || next.masks.has('label');
   return last.tag === 'noun' || last.tag === 'label'
-    ? FORMS.has(next.text) || CLOSED.has(next.text)
+    ? PEOPLE.has(next.stem) || FORMS.has(next.text) || CLOSED.has(next.text)
     : opensThing(next);
 }
 
@@ -229,6 +231,9 @@ function plainStands(
     if (token.masks.has('technique') && tokens[at + 1]?.masks.has('technique') && !tokens[at + 1]!.opens)
       return opensThing(next) || (PLAIN.has(lemma) && PREPOSITIONS.has(next?.text ?? ''));
     if (next?.text === 'of') return false;
+    // 'Tutor group attendance'
+    if (isNounToo && next && OWNER_ROLES.has(token.text) && !opensThing(next) && next.stem === 'group')
+      return false;
     // 'Mentor tallies…', 'Line manager to check…': somebody, not something done.
     if (
       isNounToo &&

@@ -88,6 +88,7 @@ export function thingFrom(tokens: readonly Token[], from: number): Run {
     // 'Start every lesson on time': what comes round again is also what the act is done to.
     if (
       token.masks.has('time') &&
+      !isEveryTime(tokens, to) &&
       (to > from || token.masks.has('end') || (text !== 'every' && text !== 'each'))
     )
       break;
@@ -105,6 +106,18 @@ export function thingFrom(tokens: readonly Token[], from: number): Run {
     to++;
   }
   return { from, to };
+}
+
+/** 'a weekly check-in': how often it comes is part of what it is called. */
+function isEveryTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.text.endsWith('ly') &&
+    !tokens[at]!.masks.has('end') &&
+    next !== undefined &&
+    !next.opens &&
+    (next.tag === 'noun' || next.tag === 'number')
+  );
 }
 
 /** The words before a verb that say who or what, back to a mark or a time. */

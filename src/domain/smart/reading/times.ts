@@ -1,8 +1,10 @@
+// Long because every way in which a phrase of time is not a deadline is one small check.
 import { addDays, compareDates, type CalendarDate } from '../../dates/calendar-date.ts';
 import {
   AHEAD, BY_MEANS, COUNTED_TIMES, HAS_TAKEN_PLACE, LESSONS, OPEN_PLURALS, PLURAL_OCCASIONS, POINTS, SEASONAL, SHOWN_BY, TURNAROUND_ACTS,
 } from '../lexicon/time-checks.ts'; // prettier-ignore
-import { MODALS } from '../lexicon/grammar.ts';
+import { MODALS, PRONOUNS } from '../lexicon/grammar.ts';
+import { FORMS, PLAIN } from '../text/verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
 import { TIME_RULES, type TimeKind } from '../lexicon/time-rules.ts';
 import { PAST_CUES, START_WORDS, TIME_GROUPS, WEEKDAYS } from '../lexicon/time-words.ts';
@@ -29,7 +31,10 @@ export function findTimes(tokens: readonly Token[], today: string): TimePhrase[]
   const matches = longestFirst(findMatches(tokens, RULES).filter((match) => !isScore(tokens, match))).filter(
     (match) => !isTurnaround(tokens, match) && !isInTitle(tokens, match),
   );
-  return mergeDeadlines(tokens, matches).flatMap((match) => {
+  return mergeDeadlines(
+    tokens,
+    matches.map((match) => withoutTail(tokens, match)),
+  ).flatMap((match) => {
     const phrase = judge(tokens, match, today);
     const first = tokens[match.from]!;
     return phrase
@@ -180,6 +185,27 @@ function judge(
     return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
   if (resolved.impossible) return { from, to, kind: 'impossible' };
   return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
+}
+
+/** 'By the end of the spring term 80% …', 'by the end of term use …': what comes after the period is no part of the time. */
+function withoutTail(tokens: readonly Token[], match: TimeMatch): TimeMatch {
+  const end = tokens.findIndex(({ text }, at) => at >= match.from && at < match.to && text === 'end');
+  if (end < 0) return match;
+  for (let at = end + 3; at < match.to; at++) {
+    const { text, value } = tokens[at]!;
+    const next = tokens[at + 1]?.text ?? '';
+    const isShare =
+      value !== undefined && (next === '%' || next === 'of' || next === 'out' || next === 'percent');
+    const entry = FORMS.get(text);
+    if (
+      isShare ||
+      PRONOUNS.has(text) ||
+      text === 'all' ||
+      (entry?.form === 'plain' && PLAIN.has(entry.lemma))
+    )
+      return { ...match, to: at };
+  }
+  return match;
 }
 
 /** 'from 4/10 to 8/10': shares, not days. */

@@ -8,7 +8,7 @@ const FULL_WORDS = new Map(SHORTHAND.split(' ').map((entry) => entry.split('=') 
 
 /** A chain of numbers (17.7.26); a word with a joined prefix (co-plan); a decimal, clock or ratio; else a run of letters and digits with apostrophes; else one other character. */
 const PIECE =
-  /\d+(?:[./]\d+){2,}|(?:co|pre|re)-[\p{L}]+|\d+[.:]\d+(?![\p{L}\d])|[\p{L}\p{N}\p{M}'’\u200b-\u200d\u2060\ufeff\u00ad]+|\S/giu;
+  /\d+(?:[./]\d+){2,}|(?:co|pre|re)-[\p{L}]+|\d+[.:]\d+(?!\d)|[\p{L}\p{N}\p{M}'’\u200b-\u200d\u2060\ufeff\u00ad]+|\S/giu;
 
 /** Characters without width, which copied text brings along. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
