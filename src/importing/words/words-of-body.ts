@@ -16,14 +16,22 @@ export function wordsOfBody({ text, format }: Pick<ReadBody, 'text' | 'format'>)
   const notes = new Map<string, DocumentNode>();
   const called = new Set<string>();
   const visit = (node: DocumentNode): void => {
-    if (node.type === 'footnoteDefinition') return void notes.set(node.identifier, node);
-    if (node.type === 'footnoteReference') return void called.add(node.identifier);
+    if (node.type === 'footnoteDefinition') {
+      // Of two notes with one name the first counts.
+      if (!notes.has(node.identifier)) notes.set(node.identifier, node);
+      return;
+    }
+    if (node.type === 'footnoteReference') {
+      called.add(node.identifier);
+      return;
+    }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
     const apart = !(inline.has(node.type) || (isComponent(node) && runsOn(node)));
     if (apart) parts.push(' ');
     // The title of a video was a hidden setting of its frame before; everything else that is printed are words.
     if (isComponent(node) && node.name !== 'Video') {
-      parts.push([attribute(node, 'summary'), attribute(node, 'title')].filter(Boolean).join(' '), ' ');
+      const own = [attribute(node, 'summary'), attribute(node, 'title')].filter(Boolean);
+      if (own.length > 0) parts.push(` ${own.join(' ')} `);
     }
     childrenOf(node).forEach(visit);
     if (apart) parts.push(' ');
