@@ -50,7 +50,7 @@ test('a plain Markdown session gets its topic, its agenda and its place', () => 
   );
   expect(text).toMatch(/Agenda .*Mentor Meeting Activities 40 min Next Steps 5 min Total 45 min/u);
   expect(text).toContain('Year 1, Autumn · Module 3 · week 2 of 3');
-  expect(text).toContain('A pupil said 3 &#x3C; 5 and wrote {x}.');
+  expect(text).toContain('A pupil said 3 &lt; 5 and wrote {x}.');
 });
 
 test('a glossary term opens its meaning where it stands first', () => {

@@ -6,6 +6,7 @@ import { buildModule } from './build-module.ts';
 import { linkNeighbours } from './link-neighbours.ts';
 import type { Outline } from './outline.ts';
 import { byModuleOrder, natural } from './order.ts';
+import { givePageTitles } from './page-titles.ts';
 import type { Module, Programme, Session } from './programme.ts';
 import { titleFromSlug } from './title-from-slug.ts';
 
@@ -43,6 +44,7 @@ function buildProgramme(
     .map((moduleSlug) => moduleFrom(moduleSlug, programme, own, outline))
     .sort(byModuleOrder);
   linkNeighbours(programme);
+  givePageTitles(programme);
   return programme;
 }
 
@@ -66,12 +68,14 @@ function moduleFrom(
 function sessionFrom(document: SessionDocument): Session {
   const { title, heading = title, caption = '', topic } = document.frontmatter;
   const firstHeading = document.headings.find(({ depth }) => depth === 2)?.text;
+  const about = topicOf(topic, heading, firstHeading);
   return {
     document,
     url: document.url,
     title,
     heading,
-    topic: topicOf(topic, heading, firstHeading),
+    topic: about,
+    pageTitle: title.includes(about) ? title : `${about}: ${title}`,
     place: placeOf(document.frontmatter, title, caption, document.url.slice(1, -1)),
     minutes: totalMinutes(document.agenda, document.statedMinutes),
     module: { title: '', url: '', weekCount: 0 },

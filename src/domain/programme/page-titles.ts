@@ -1,6 +1,6 @@
 import type { PageDocument } from '../session/document.ts';
 import { sessionsOf } from './link-neighbours.ts';
-import type { Programme, Session } from './programme.ts';
+import type { Programme } from './programme.ts';
 
 /** What each page made from content is called, by its address. */
 export function pageTitles(
@@ -11,12 +11,21 @@ export function pageTitles(
   for (const programme of programmes) {
     titles.set(programme.url, programme.title);
     for (const { url, title, published } of programme.modules) if (published) titles.set(url, title);
-    for (const session of sessionsOf(programme)) titles.set(session.url, sessionPageTitle(session));
+    for (const session of sessionsOf(programme)) titles.set(session.url, session.pageTitle);
   }
   return titles;
 }
 
-/** What the page of a session is called in tabs and lists. */
-export function sessionPageTitle({ topic, title }: Pick<Session, 'topic' | 'title'>): string {
-  return title.includes(topic) ? title : `${topic}: ${title}`;
+/**
+ * Gives each session of a programme the title of its page. Every half term has a week 1: where two would be called the same,
+ * their modules tell them apart. Changes the sessions in place.
+ */
+export function givePageTitles(programme: Programme): void {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  const sessions = sessionsOf(programme);
+  for (const { pageTitle } of sessions) (seen.has(pageTitle) ? repeated : seen).add(pageTitle);
+  for (const session of sessions) {
+    if (repeated.has(session.pageTitle)) session.pageTitle += `, ${session.module.title}`;
+  }
 }

@@ -61,6 +61,8 @@ export interface Session {
   title: string;
   heading: string;
   topic: string;
+  /** What its page is called in tabs and lists, like no other of the programme. */
+  pageTitle: string;
   place: Place;
   /** Minutes in all, when the document gives any. */
   minutes?: number;

@@ -3,7 +3,8 @@ import type { Outline } from '../../../src/domain/programme/outline.ts';
 import type { Programme } from '../../../src/domain/programme/programme.ts';
 import type { SessionDocument } from '../../../src/domain/session/document.ts';
 
-const session = (
+/** A session that can be read. */
+export const session = (
   url: string,
   frontmatter: SessionDocument['frontmatter'],
   minutes?: number,
