@@ -159,7 +159,7 @@ test('4 the check goes through the plan on demand, in words, with a way to each 
   await page.getByRole('button', { name: 'Check the plan' }).click();
   const panel = await openPanel(page, 'Check the plan');
   await expect(panel.getByRole('heading', { name: /things to talk about/u })).toBeVisible();
-  await expect(panel).toContainText('Step 1 of target 1 does not say who does it.');
+  await expect(panel).toContainText('Step 1 of target 1 does not say who does it');
   await expect(panel).toContainText('There is no review date yet.');
   await expect(panel).toContainText('“jo.bloggs@example.com” looks like an e-mail address.');
   await expect(panel).toContainText('may name a pupil');
@@ -169,7 +169,7 @@ test('4 the check goes through the plan on demand, in words, with a way to each 
   await page.keyboard.type('Me');
   await expect(panel).toContainText('The plan has changed since this check.');
   await panel.getByRole('button', { name: 'Check again' }).click();
-  await expect(panel).not.toContainText('Step 1 of target 1 does not say who does it.');
+  await expect(panel).not.toContainText('Step 1 of target 1 does not say who does it');
 });
 
 test('5 the timeline shows weeks of the school year as a picture and in words; its dates can be changed', async ({

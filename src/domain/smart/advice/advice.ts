@@ -152,14 +152,13 @@ function slice({ text }: Reading, { span }: TargetFinding): string {
 }
 
 /** Words of the target between quotation marks, without marks of their own and in one line. */
-const quote = (words: string): string =>
-  `“${shorten(
-    words
-      .replace(/[“”"]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .replace(/ ?\([^)]{0,200}$/u, '')
-      .trim(),
-  )}”`;
+const quote = (words: string): string => {
+  const line = words.replace(/[“”"]/gu, '').replace(/\s+/gu, ' ');
+  // A bracket that is cut off in the middle is left out.
+  const bracket = line.lastIndexOf('(');
+  const isCut = bracket >= 0 && !line.includes(')', bracket);
+  return `“${shorten((isCut ? line.slice(0, bracket) : line).trim())}”`;
+};
 
 function shorten(words: string): string {
   const all = words.split(' ');

@@ -27,6 +27,9 @@ export const ODD_WORD = /[bcdfghjklmnpqrstvwxz]{5}|q[^u]|^[^aeiouy]{4,}$/;
 /** What people type to try a box, or instead of an answer. */
 export const PLACEHOLDER =
   /^(asdf[a-z]*|qwert[a-z]*|test(ing)?( test(ing)?)?|hello( world)?|hi|hey|blah( blah)*|lorem ipsum.*|abc|xyz|xx+|n\/?a|none|nothing|tbc|tbd|todo|dunno|idk|no idea|not sure( yet)?|target( \d)?|my target)[.!]?$/i;
-/** A form's own prompt: all of it in brackets or dots, telling what to write. */
+/** Signs that a form's own prompt stands between. */
+export const PROMPT_OPENS = '[({<«_.…';
+export const PROMPT_CLOSES = '])}>»_.…';
+/** A form's own prompt by how it begins. */
 export const PROMPT =
-  /^\W*[[({<«_.…](enter|insert|type|write|add|your|click|describe|state|please|name|date|e\.?g)?\b[^\])}>]{0,200}[\])}>»_.…]+\W*$|^(please )?(enter|insert|type|add|click|describe) (in |here|your|text|the (target|goal|objective))/i;
+  /^(please )?(enter|insert|type|add|click|describe) (in |here|your|text|the (target|goal|objective))/i;

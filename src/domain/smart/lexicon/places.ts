@@ -57,8 +57,8 @@ export const SETTING_PHRASES: readonly string[] = `
   google classroom/classrooms/drive/docs/form | paper <digits> | <proper> and <proper> | <propers> | <system> | register | tables | desks |
   in/during/for/of the/our/my ..2 unit/topic
 `
-  .trim()
-  .split(/\s*\|\s*/u);
+  .split('|')
+  .map((phrase) => phrase.trim());
 /** Software and schemes schools use: naming one says where. */
 export const SCHOOL_SYSTEMS = words(`
   teams classcharts satchel arbor sims bromcom cpoms myconcern edukey seesaw tapestry moodle showbie firefly classdojo dojo ttrs sparx

@@ -1,7 +1,7 @@
 import { FOREIGN_WORDS } from '../lexicon/foreign-words.ts';
 import { FORM_WORDS, JUDGEMENT_LABELS } from '../lexicon/forms.ts';
 import {
-  DO_THIS, HAS_BEEN, INSTRUCTION, IS_TO_COME, MARKUP, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, QUESTION_OPENERS, REQUEST,
+  DO_THIS, HAS_BEEN, INSTRUCTION, IS_TO_COME, MARKUP, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
 } from '../lexicon/kind-words.ts'; // prettier-ignore
 import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
 import type { Reading } from './reading.ts';
@@ -42,9 +42,20 @@ export function kindByLook(text: string): TextKind | undefined {
 function isPrompt(text: string, words: readonly string[]): boolean {
   return (
     text.length < 300 &&
-    PROMPT.test(text) &&
+    (PROMPT.test(text) || standsBetweenSigns(text)) &&
     (!/^\W*\(/.test(text) || words.every((word) => FORM_WORDS.has(word)))
   );
+}
+
+/** Whether all words stand in one pair of brackets, dots or lines, as a form writes what is to be filled in. */
+function standsBetweenSigns(text: string): boolean {
+  const first = text.search(/\w/);
+  const opens = first > 0 && PROMPT_OPENS.includes(text.charAt(first - 1));
+  if (!opens) return false;
+  let last = text.length - 1;
+  while (!/\w/.test(text.charAt(last))) last -= 1;
+  const closes = [...text.slice(last + 1)].some((sign) => PROMPT_CLOSES.includes(sign));
+  return closes && last - first < 200 && !/[\])}>]/.test(text.slice(first, last));
 }
 
 function isQuestion(text: string): boolean {
