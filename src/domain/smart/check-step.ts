@@ -1,8 +1,8 @@
-import { NO_STEP } from './lexicon/forms.ts';
+import { NO_STEP } from './lexicon/kinds/forms.ts';
 import { findOwner } from './reading/owners.ts';
 import { readText } from './reading/read-text.ts';
 import { spanOf, type Reading } from './reading/reading.ts';
-import { VISIT_NOUNS } from './lexicon/feedback.ts';
+import { VISIT_NOUNS } from './lexicon/reasons/feedback.ts';
 import { LONGEST_TARGET } from './longest-target.ts';
 import type { TargetFinding } from './target-finding.ts';
 import type { Run } from './text/token.ts';

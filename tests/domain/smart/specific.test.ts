@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTarget } from '../../../src/domain/smart/check-target.ts';
-import { VAGUE_VERB_GROUPS } from '../../../src/domain/smart/lexicon/vague-verbs.ts';
+import { VAGUE_VERB_GROUPS } from '../../../src/domain/smart/lexicon/acts/vague-verbs.ts';
 
 const check = (text: string) => checkTarget(text, { today: '2026-06-15' }).criteria.specific;
 const spansOf = (text: string, rule: string) =>

@@ -1,7 +1,7 @@
 import type { Criterion, TargetFinding, Verdict } from '../target-finding.ts';
 import type { Act } from '../reading/acts.ts';
 import { spanOf, type Reading } from '../reading/reading.ts';
-import { SUBJECTS } from '../lexicon/places.ts';
+import { SUBJECTS } from '../lexicon/places/places.ts';
 import type { Run } from '../text/token.ts';
 import {
   CLASS_ELSE, EXAMPLE_AREAS, HELP_ELSE, MEASURE_ELSE, REASON_ELSE, WHEN_ELSE, WHERE_ELSE, type ExampleArea,

@@ -1,5 +1,5 @@
 import type { Criterion, Verdict } from '../target-finding.ts';
-import { VAGUE_VERB_REASONS } from '../lexicon/vague-verb-reasons.ts';
+import { VAGUE_VERB_REASONS } from '../lexicon/acts/vague-verb-reasons.ts';
 import type { TargetContext } from '../target-context.ts';
 
 /** One rule of the checker, with a target that makes it speak. What it says is never copied here: it is read from the checker. */

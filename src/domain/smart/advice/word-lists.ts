@@ -1,17 +1,17 @@
-import { GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS } from '../lexicon/act-verbs.ts';
-import { AMOUNT_RULES } from '../lexicon/amount-rules.ts';
-import { FEEDBACK_NOUNS, FEEDBACK_PHRASES } from '../lexicon/feedback.ts';
-import { SUPPORT } from '../lexicon/help.ts';
-import { NAME_NUMBERS } from '../lexicon/name-numbers.ts';
-import { NEEDS } from '../lexicon/needs.ts';
-import { DOCUMENTS, OCCASIONS, PLACES, SETTING_PHRASES, SUBJECTS } from '../lexicon/places.ts';
-import { EMPTY_EFFECTS, REASON_OPENERS } from '../lexicon/reasons.ts';
-import { SAYINGS } from '../lexicon/sayings.ts';
+import { GENERIC_ACTS, NOUNLIKE_ACTS, ONE_OFF_ACTS, PLAIN_ACTS } from '../lexicon/acts/verbs.ts';
+import { AMOUNT_RULES } from '../lexicon/amounts/rules.ts';
+import { FEEDBACK_NOUNS, FEEDBACK_PHRASES } from '../lexicon/reasons/feedback.ts';
+import { SUPPORT } from '../lexicon/reasons/help.ts';
+import { NAME_NUMBERS } from '../lexicon/amounts/name-numbers.ts';
+import { NEEDS } from '../lexicon/reasons/needs.ts';
+import { DOCUMENTS, OCCASIONS, PLACES, SETTING_PHRASES, SUBJECTS } from '../lexicon/places/places.ts';
+import { EMPTY_EFFECTS, REASON_OPENERS } from '../lexicon/reasons/rules.ts';
+import { SAYINGS } from '../lexicon/acts/sayings.ts';
 import { SHORTHAND } from '../lexicon/shorthand.ts';
-import { BROAD_AREAS, TECHNIQUES, TRAITS } from '../lexicon/things.ts';
-import { TIME_RULES } from '../lexicon/time-rules.ts';
-import { VAGUE_VERB_REASONS } from '../lexicon/vague-verb-reasons.ts';
-import { VAGUE_VERB_GROUPS } from '../lexicon/vague-verbs.ts';
+import { BROAD_AREAS, TECHNIQUES, TRAITS } from '../lexicon/acts/things.ts';
+import { TIME_RULES } from '../lexicon/times/rules.ts';
+import { VAGUE_VERB_REASONS } from '../lexicon/acts/vague-verb-reasons.ts';
+import { VAGUE_VERB_GROUPS } from '../lexicon/acts/vague-verbs.ts';
 import type { Criterion } from '../target-finding.ts';
 
 /** A list of words the rules go by, for readers. */

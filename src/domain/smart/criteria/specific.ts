@@ -1,6 +1,6 @@
 import type { TargetFinding, Verdict } from '../target-finding.ts';
-import { VAGUE_VERB_GROUPS } from '../lexicon/vague-verbs.ts';
-import { BEING } from '../lexicon/object-words.ts';
+import { VAGUE_VERB_GROUPS } from '../lexicon/acts/vague-verbs.ts';
+import { BEING } from '../lexicon/acts/object-words.ts';
 import { vagueGroupOf } from '../text/verbs.ts';
 import type { Reading } from '../reading/reading.ts';
 import { finder, type Judged } from './judged.ts';

@@ -1,9 +1,9 @@
 // Long because an act is read in one place: its verb, thing, doer, form and whether it only promises.
 import { CATENATIVES, CAUSATIVES, NEGATIONS } from '../lexicon/grammar.ts';
-import { TRAITS } from '../lexicon/things.ts';
-import { PLACES, OCCASIONS } from '../lexicon/places.ts';
-import { BEING, COMPARATIVES, GIVING, PERSON_VERBS, PROMISED } from '../lexicon/object-words.ts';
-import { ADULTS, OWNER_ROLES, PEOPLE, PUPILS, WRITERS } from '../lexicon/people.ts';
+import { TRAITS } from '../lexicon/acts/things.ts';
+import { PLACES, OCCASIONS } from '../lexicon/places/places.ts';
+import { BEING, COMPARATIVES, GIVING, PERSON_VERBS, PROMISED } from '../lexicon/acts/object-words.ts';
+import { ADULTS, OWNER_ROLES, PEOPLE, PUPILS, WRITERS } from '../lexicon/places/people.ts';
 import type { Run, Token } from '../text/token.ts';
 import { CHANGE, FORMS, ONE_OFF, ONE_OFF_WITH_ARTICLE, verbKind } from '../text/verbs.ts';
 import { isProperName } from '../text/word-classes.ts';

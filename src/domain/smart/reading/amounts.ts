@@ -4,7 +4,7 @@ import {
   NOT_COUNTED,
   NO_UNIT,
   type AmountKind,
-} from '../lexicon/amount-rules.ts';
+} from '../lexicon/amounts/rules.ts';
 import {
   BEFORE_ONE,
   COUNTABLE,
@@ -13,10 +13,11 @@ import {
   LAST_TIME,
   NAMED_PARTS,
   WHICH_PEOPLE,
-} from '../lexicon/amount-words.ts';
-import { ADULTS, GROUP_NOUNS, PUPILS } from '../lexicon/people.ts';
+} from '../lexicon/amounts/words.ts';
+import { ADULTS, GROUP_NOUNS, PUPILS } from '../lexicon/places/people.ts';
 import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
 import { findMatches, patternSet, type Match } from '../text/pattern.ts';
+import { heaviest } from '../text/heaviest.ts';
 import type { Run, Token } from '../text/token.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
 
@@ -38,7 +39,7 @@ export function findAmounts(tokens: readonly Token[]): Amount[] {
   const matches = findMatches(tokens, RULES)
     .map((match) => trim(tokens, match))
     .filter((match) => isAmount(tokens, match));
-  return longestFirst(matches).map(({ from, to, data }) => {
+  return heaviest(matches, weightOf).map(({ from, to, data }) => {
     const own = tokens.slice(from, to);
     return {
       kind: data, from, to,
@@ -69,22 +70,9 @@ function countsPupils(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
-function longestFirst(matches: readonly Match<AmountKind>[]): Match<AmountKind>[] {
-  const kept: Match<AmountKind>[] = [];
-  const taken = new Set<number>();
-  const weight = ({ from, to, data }: Match<AmountKind>) => to - from + (WEIGHTS[data] ?? 0);
-  for (const match of [...matches].sort((a, b) => weight(b) - weight(a))) {
-    let free = true;
-    for (let i = match.from; i < match.to; i++) if (taken.has(i)) free = false;
-    if (!free) continue;
-    for (let i = match.from; i < match.to; i++) taken.add(i);
-    kept.push(match);
-  }
-  return kept.sort((a, b) => a.from - b.from);
-}
-
 /** Of two amounts that overlap the heavier stays: what can be counted before what only points. */
 const WEIGHTS: Partial<Record<AmountKind, number>> = { emphasis: 40, threshold: 20, zero: 10 };
+const weightOf = ({ from, to, data }: Match<AmountKind>): number => to - from + (WEIGHTS[data] ?? 0);
 
 /** Leaves off a time at the end, and words that say nothing. */
 function trim(tokens: readonly Token[], match: Match<AmountKind>): Match<AmountKind> {

@@ -1,8 +1,8 @@
 // Long because every opener of a clause has its own signs.
 import { CATENATIVES, CAUSATIVES } from '../lexicon/grammar.ts';
-import { PEOPLE, WRITERS } from '../lexicon/people.ts';
+import { PEOPLE, WRITERS } from '../lexicon/places/people.ts';
 import { MOMENT_VERBS, NO_PURPOSE_AFTER_SO } from '../lexicon/clause-words.ts';
-import { EFFECT_VERBS } from '../lexicon/reasons.ts';
+import { EFFECT_VERBS } from '../lexicon/reasons/rules.ts';
 import { isProperName } from '../text/word-classes.ts';
 import type { Run, Token } from '../text/token.ts';
 import { FORMS, verbKind } from '../text/verbs.ts';

@@ -1,4 +1,4 @@
-import { DOCUMENTS_MADE, HABITS } from '../lexicon/object-words.ts';
+import { DOCUMENTS_MADE, HABITS } from '../lexicon/acts/object-words.ts';
 import type { Run } from '../text/token.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { CONDITIONS, MEANS, SUPPORT } from '../lexicon/help.ts';
+import { CONDITIONS, MEANS, SUPPORT } from '../lexicon/reasons/help.ts';
 import { findMatches, patternSet } from '../text/pattern.ts';
 import type { Run, Token } from '../text/token.ts';
 import { CLASSES_ONLY } from '../text/word-classes.ts';

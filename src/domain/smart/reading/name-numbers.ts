@@ -1,5 +1,5 @@
-import { CLASS_WORDS, COUNTED_UNITS } from '../lexicon/names.ts';
-import { NAME_NUMBERS } from '../lexicon/name-numbers.ts';
+import { CLASS_WORDS, COUNTED_UNITS } from '../lexicon/places/names.ts';
+import { NAME_NUMBERS } from '../lexicon/amounts/name-numbers.ts';
 import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
 import { findMatches, patternSet } from '../text/pattern.ts';
 import { mask, type Token } from '../text/token.ts';

@@ -1,7 +1,7 @@
-import { NOT_INITIALS } from '../lexicon/setting-words.ts';
-import { OWNER_LABELS, OWNER_PRONOUNS, OWNER_ROLES, TITLES } from '../lexicon/people.ts';
+import { NOT_INITIALS } from '../lexicon/places/words.ts';
+import { OWNER_LABELS, OWNER_PRONOUNS, OWNER_ROLES, TITLES } from '../lexicon/places/people.ts';
 import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
-import { BROAD_AREAS } from '../lexicon/things.ts';
+import { BROAD_AREAS } from '../lexicon/acts/things.ts';
 import type { Run, Token } from '../text/token.ts';
 import { readsAsVerb } from '../text/verbs.ts';
 import { clauseAt } from './clauses.ts';

@@ -1,5 +1,5 @@
 // Long because act, thing and setting are worked out together.
-import { ALL, OUTCOMES } from '../lexicon/amount-words.ts';
+import { ALL, OUTCOMES } from '../lexicon/amounts/words.ts';
 import { FORMS, vagueGroupOf, verbKind } from '../text/verbs.ts';
 import {
   BEING,
@@ -10,13 +10,13 @@ import {
   MENTAL_VERBS,
   SOMEBODY,
   START_VERBS,
-} from '../lexicon/object-words.ts';
-import { PUPILS, WRITERS } from '../lexicon/people.ts';
+} from '../lexicon/acts/object-words.ts';
+import { PUPILS, WRITERS } from '../lexicon/places/people.ts';
 import { QUALIFIERS } from '../lexicon/plain-words.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';
-import { SUBJECTS } from '../lexicon/places.ts';
-import { EMPTY_THINGS } from '../lexicon/reason-words.ts';
-import { BROAD_AREAS, TRAITS } from '../lexicon/things.ts';
+import { SUBJECTS } from '../lexicon/places/places.ts';
+import { EMPTY_THINGS } from '../lexicon/reasons/words.ts';
+import { BROAD_AREAS, TRAITS } from '../lexicon/acts/things.ts';
 import { overlaps, type Run, type Token } from '../text/token.ts';
 import type { Act } from './acts.ts';
 import type { Amount } from './amounts.ts';

@@ -1,5 +1,5 @@
-import { OUTCOMES } from '../lexicon/amount-words.ts';
-import { PUPILS } from '../lexicon/people.ts';
+import { OUTCOMES } from '../lexicon/amounts/words.ts';
+import { PUPILS } from '../lexicon/places/people.ts';
 import type { Run } from '../text/token.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,12 @@
-import { CAUSING, MOST_A_DAY, ONLY_OTHERS, OWN_ZERO, SLOW_CHANGES } from '../lexicon/achievable-words.ts';
-import { ALL, NONE } from '../lexicon/amount-words.ts';
-import { PUPILS, WRITERS } from '../lexicon/people.ts';
+import {
+  CAUSING,
+  MOST_A_DAY,
+  ONLY_OTHERS,
+  OWN_ZERO,
+  SLOW_CHANGES,
+} from '../lexicon/acts/achievable-words.ts';
+import { ALL, NONE } from '../lexicon/amounts/words.ts';
+import { PUPILS, WRITERS } from '../lexicon/places/people.ts';
 import type { Run, Token } from '../text/token.ts';
 import { addDays, compareDates } from '../../dates/calendar-date.ts';
 import { CHANGE } from '../text/verbs.ts';

@@ -1,7 +1,7 @@
 import { mask, type Run, type Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { BROAD_AREAS, TRAITS } from '../lexicon/things.ts';
-import { PEOPLE } from '../lexicon/people.ts';
+import { BROAD_AREAS, TRAITS } from '../lexicon/acts/things.ts';
+import { PEOPLE } from '../lexicon/places/people.ts';
 import { findActs } from './acts.ts';
 import { findAmounts } from './amounts.ts';
 import { findClauses } from './clauses.ts';

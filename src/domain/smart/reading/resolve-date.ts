@@ -8,7 +8,7 @@ import {
   type CalendarDate,
 } from '../../dates/calendar-date.ts';
 import { nextEndOf, type TermName } from '../../dates/school-year.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon/time-words.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/times/words.ts';
 
 /** What a time phrase comes to. */
 export interface Resolved {

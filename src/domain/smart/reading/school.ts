@@ -1,6 +1,6 @@
-import { EMPTY_THINGS } from '../lexicon/reason-words.ts';
-import { PUPILS } from '../lexicon/people.ts';
-import { OTHER_LIFE, SCHOOL_WORDS } from '../lexicon/places.ts';
+import { EMPTY_THINGS } from '../lexicon/reasons/words.ts';
+import { PUPILS } from '../lexicon/places/people.ts';
+import { OTHER_LIFE, SCHOOL_WORDS } from '../lexicon/places/places.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../lexicon/plain-words.ts';
 import type { Reading } from './reading.ts';
 

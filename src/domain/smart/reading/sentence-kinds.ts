@@ -1,5 +1,5 @@
-import { WRITERS } from '../lexicon/people.ts';
-import { LACKING, OUTCOME_WORDS, PRAISE, SHOWING, WAS } from '../lexicon/report-words.ts';
+import { WRITERS } from '../lexicon/places/people.ts';
+import { LACKING, OUTCOME_WORDS, PRAISE, SHOWING, WAS } from '../lexicon/kinds/reports.ts';
 import type { Run, Token } from '../text/token.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { FILLERS, HEADING_WORDS } from '../lexicon/forms.ts';
+import { FILLERS, HEADING_WORDS } from '../lexicon/kinds/forms.ts';
 import { reportedSpeech } from '../text/reported-speech.ts';
 import { findMatches, patternSet } from '../text/pattern.ts';
 import { CLASSES_ONLY } from '../text/word-classes.ts';

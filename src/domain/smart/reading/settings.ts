@@ -1,6 +1,13 @@
-import { BARE_PLACES, DOCUMENTS, OCCASIONS, PLACES, SETTING_PHRASES, SUBJECTS } from '../lexicon/places.ts';
-import { NEEDS } from '../lexicon/needs.ts';
-import { GROUP_NOUNS, PEOPLE, WRITERS } from '../lexicon/people.ts';
+import {
+  BARE_PLACES,
+  DOCUMENTS,
+  OCCASIONS,
+  PLACES,
+  SETTING_PHRASES,
+  SUBJECTS,
+} from '../lexicon/places/places.ts';
+import { NEEDS } from '../lexicon/reasons/needs.ts';
+import { GROUP_NOUNS, PEOPLE, WRITERS } from '../lexicon/places/people.ts';
 import {
   MANNERS,
   NOT_INITIALS,
@@ -8,9 +15,9 @@ import {
   PLACE_PREPOSITIONS,
   POINTING,
   SURE_PREPOSITIONS,
-} from '../lexicon/setting-words.ts';
-import { TRAITS } from '../lexicon/things.ts';
-import { LESSONS } from '../lexicon/time-checks.ts';
+} from '../lexicon/places/words.ts';
+import { TRAITS } from '../lexicon/acts/things.ts';
+import { LESSONS } from '../lexicon/times/checks.ts';
 import { findMatches, patternSet } from '../text/pattern.ts';
 import type { Run, Token } from '../text/token.ts';
 import { CLASSES_ONLY, isProperName } from '../text/word-classes.ts';

@@ -2,11 +2,11 @@
 import {
   ADVERBS, BE, CAUSATIVES, DETERMINERS, HAVE, LY_NOUNS, MODALS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, TAKES_TO,
 } from '../lexicon/grammar.ts'; // prettier-ignore
-import { PARTICLES } from '../lexicon/object-words.ts';
-import { OWNER_ROLES, PEOPLE, TITLES } from '../lexicon/people.ts';
-import { SUBJECTS } from '../lexicon/places.ts';
+import { PARTICLES } from '../lexicon/acts/object-words.ts';
+import { OWNER_ROLES, PEOPLE, TITLES } from '../lexicon/places/people.ts';
+import { SUBJECTS } from '../lexicon/places/places.ts';
 import { QUALIFIERS } from '../lexicon/plain-words.ts';
-import { BROAD_AREAS, TRAITS } from '../lexicon/things.ts';
+import { BROAD_AREAS, TRAITS } from '../lexicon/acts/things.ts';
 import type { Tag, Token } from '../text/token.ts';
 import { FORMS, GENERIC, NOUNLIKE, PLAIN, vagueGroupOf } from '../text/verbs.ts';
 import type { VerbEntry } from '../text/word-forms.ts';

@@ -1,8 +1,8 @@
-import { FOREIGN_WORDS } from '../lexicon/foreign-words.ts';
-import { FORM_WORDS, JUDGEMENT_LABELS } from '../lexicon/forms.ts';
+import { FOREIGN_WORDS } from '../lexicon/kinds/other-languages.ts';
+import { FORM_WORDS, JUDGEMENT_LABELS } from '../lexicon/kinds/forms.ts';
 import {
   DO_THIS, HAS_BEEN, INSTRUCTION, IS_TO_COME, MARKUP, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
-} from '../lexicon/kind-words.ts'; // prettier-ignore
+} from '../lexicon/kinds/words.ts'; // prettier-ignore
 import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
 import type { Reading } from './reading.ts';
 import { isStandardTitle } from './things.ts';

@@ -1,9 +1,9 @@
-import { ED_NOUNS, NO_QUALITY, PARTICLES } from '../lexicon/object-words.ts';
-import { PEOPLE } from '../lexicon/people.ts';
+import { ED_NOUNS, NO_QUALITY, PARTICLES } from '../lexicon/acts/object-words.ts';
+import { PEOPLE } from '../lexicon/places/people.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../lexicon/plain-words.ts';
-import { SAYINGS, STANDARD_TITLES } from '../lexicon/sayings.ts';
-import { BROAD_AREAS, TECHNIQUES, TRAITS } from '../lexicon/things.ts';
-import { NEEDS } from '../lexicon/needs.ts';
+import { SAYINGS, STANDARD_TITLES } from '../lexicon/acts/sayings.ts';
+import { BROAD_AREAS, TECHNIQUES, TRAITS } from '../lexicon/acts/things.ts';
+import { NEEDS } from '../lexicon/reasons/needs.ts';
 import { findMatches, patternSet } from '../text/pattern.ts';
 import type { Run, Token } from '../text/token.ts';
 import { FORMS } from '../text/verbs.ts';

@@ -2,12 +2,13 @@
 import { addDays, compareDates, type CalendarDate } from '../../dates/calendar-date.ts';
 import {
   AHEAD, BY_MEANS, COUNTED_TIMES, HAS_TAKEN_PLACE, LESSONS, OPEN_PLURALS, PLURAL_OCCASIONS, POINTS, SEASONAL, SHOWN_BY, TURNAROUND_ACTS,
-} from '../lexicon/time-checks.ts'; // prettier-ignore
+} from '../lexicon/times/checks.ts'; // prettier-ignore
 import { MODALS, PRONOUNS } from '../lexicon/grammar.ts';
+import { heaviest } from '../text/heaviest.ts';
 import { FORMS, PLAIN } from '../text/verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
-import { TIME_RULES, type TimeKind } from '../lexicon/time-rules.ts';
-import { PAST_CUES, START_WORDS, TIME_GROUPS, WEEKDAYS } from '../lexicon/time-words.ts';
+import { TIME_RULES, type TimeKind } from '../lexicon/times/rules.ts';
+import { PAST_CUES, START_WORDS, TIME_GROUPS, WEEKDAYS } from '../lexicon/times/words.ts';
 import { findMatches, patternSet, type Match } from '../text/pattern.ts';
 import type { Run, Token } from '../text/token.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
@@ -28,7 +29,7 @@ const weekdays = new Set(WEEKDAYS);
 
 /** Finds the time phrases of a text, in order, none overlapping. `today` is YYYY-MM-DD. */
 export function findTimes(tokens: readonly Token[], today: string): TimePhrase[] {
-  const matches = longestFirst(findMatches(tokens, RULES).filter((match) => !isScore(tokens, match))).filter(
+  const matches = heaviest(findMatches(tokens, RULES).filter((match) => !isScore(tokens, match))).filter(
     (match) => !isTurnaround(tokens, match) && !isInTitle(tokens, match),
   );
   return mergeDeadlines(
@@ -41,19 +42,6 @@ export function findTimes(tokens: readonly Token[], today: string): TimePhrase[]
       ? { ...phrase, point: POINTS.has(first.text) || first.kind === 'number' || weekdays.has(first.text) }
       : [];
   });
-}
-
-function longestFirst(matches: readonly TimeMatch[]): TimeMatch[] {
-  const kept: TimeMatch[] = [];
-  const taken = new Set<number>();
-  for (const match of [...matches].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-    let free = true;
-    for (let i = match.from; i < match.to; i++) if (taken.has(i)) free = false;
-    if (!free) continue;
-    for (let i = match.from; i < match.to; i++) taken.add(i);
-    kept.push(match);
-  }
-  return kept.sort((a, b) => a.from - b.from);
 }
 
 /** 'until my induction review' and 'on 10th July' next to each other are one deadline. */

@@ -1,5 +1,5 @@
-import { TITLES } from '../lexicon/people.ts';
-import { SMALL_TITLE_WORDS, TITLE_VERBS } from '../lexicon/names.ts';
+import { TITLES } from '../lexicon/places/people.ts';
+import { SMALL_TITLE_WORDS, TITLE_VERBS } from '../lexicon/places/names.ts';
 import type { Run, Token } from '../text/token.ts';
 import { FORMS } from '../text/verbs.ts';
 

@@ -1,13 +1,20 @@
-import { AMOUNT_RULES } from '../lexicon/amount-rules.ts';
+import { AMOUNT_RULES } from '../lexicon/amounts/rules.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../lexicon/plain-words.ts';
-import { NAME_NUMBERS } from '../lexicon/name-numbers.ts';
-import { NEEDS } from '../lexicon/needs.ts';
-import { DOCUMENTS, OCCASIONS, PLACES, SCHOOL_WORDS, SETTING_PHRASES, SUBJECTS } from '../lexicon/places.ts';
-import { FEEDBACK_NOUNS, TOLD } from '../lexicon/feedback.ts';
-import { GROUP_NOUNS, OWNER_ROLES } from '../lexicon/people.ts';
-import { BROAD_AREAS, TECHNIQUES, TRAITS } from '../lexicon/things.ts';
-import { TIME_RULES } from '../lexicon/time-rules.ts';
-import { MONTHS, TIME_GROUPS, WEEKDAYS } from '../lexicon/time-words.ts';
+import { NAME_NUMBERS } from '../lexicon/amounts/name-numbers.ts';
+import { NEEDS } from '../lexicon/reasons/needs.ts';
+import {
+  DOCUMENTS,
+  OCCASIONS,
+  PLACES,
+  SCHOOL_WORDS,
+  SETTING_PHRASES,
+  SUBJECTS,
+} from '../lexicon/places/places.ts';
+import { FEEDBACK_NOUNS, TOLD } from '../lexicon/reasons/feedback.ts';
+import { GROUP_NOUNS, OWNER_ROLES } from '../lexicon/places/people.ts';
+import { BROAD_AREAS, TECHNIQUES, TRAITS } from '../lexicon/acts/things.ts';
+import { TIME_RULES } from '../lexicon/times/rules.ts';
+import { MONTHS, TIME_GROUPS, WEEKDAYS } from '../lexicon/times/words.ts';
 import { stemOf } from './stem.ts';
 import { FORMS, readsAsVerb } from './verbs.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { NUMBER_WORDS } from '../lexicon/amounts/numbers.ts';
 import { SHORTHAND } from '../lexicon/shorthand.ts';
 import { nearestWord } from './spelling.ts';
 import { stemOf } from './stem.ts';

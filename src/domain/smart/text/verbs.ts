@@ -5,8 +5,8 @@ import {
   ONE_OFF_ACTS,
   ONE_OFF_ACTS_WITH_ARTICLE,
   PLAIN_ACTS,
-} from '../lexicon/act-verbs.ts';
-import { VAGUE_VERB_GROUPS, type VagueVerbGroup } from '../lexicon/vague-verbs.ts';
+} from '../lexicon/acts/verbs.ts';
+import { VAGUE_VERB_GROUPS, type VagueVerbGroup } from '../lexicon/acts/vague-verbs.ts';
 import { addVerbForms, type VerbEntry } from './word-forms.ts';
 
 const bare = (list: Iterable<string>) => new Set([...list].map((word) => word.replace('-', '')));

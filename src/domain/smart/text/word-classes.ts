@@ -1,8 +1,8 @@
-import { DOCUMENTS, OCCASIONS, PLACES, SCHOOL_SYSTEMS } from '../lexicon/places.ts';
-import { GROUP_NOUNS, PUPILS, TITLES } from '../lexicon/people.ts';
+import { DOCUMENTS, OCCASIONS, PLACES, SCHOOL_SYSTEMS } from '../lexicon/places/places.ts';
+import { GROUP_NOUNS, PUPILS, TITLES } from '../lexicon/places/people.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../lexicon/plain-words.ts';
-import { BROAD_AREAS, TRAITS } from '../lexicon/things.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon/time-words.ts';
+import { BROAD_AREAS, TRAITS } from '../lexicon/acts/things.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/times/words.ts';
 import type { Token } from './token.ts';
 import { readsAsVerb } from './verbs.ts';
 

@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS } from '../lexicon/act-verbs.ts';
+import { IRREGULAR_FORMS } from '../lexicon/acts/verbs.ts';
 
 /** How a verb is written: plain, with -s, -ing, or as a past or participle. */
 export type VerbForm = 'plain' | 's' | 'ing' | 'past';

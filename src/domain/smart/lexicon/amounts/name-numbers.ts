@@ -1,4 +1,4 @@
-import { rules } from './list.ts';
+import { rules } from '../list.ts';
 
 /** Numbers that are names. 'label' names pupils, a year or a stage, and so says with whom; 'code' names a standard, room, page or course. Neither is a measure. */
 export const NAME_NUMBERS: readonly (readonly [string, 'label' | 'code'])[] = [

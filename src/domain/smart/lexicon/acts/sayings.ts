@@ -1,4 +1,4 @@
-import { phrases } from './list.ts';
+import { phrases } from '../list.ts';
 
 /** Sayings and phrases for everything at once: each could be said of any teacher in any year, so no word in it is a thing to see. */
 export const SAYINGS = phrases(`
@@ -24,7 +24,7 @@ export const SAYINGS = phrases(`
   use/using my initiative | do/doing the right thing ..1 | do/doing it well/better/right/properly | do/doing things/everything ..2 |
   do/doing well/better/more/less | try/trying new things | try/trying harder | no one/nobody ..2 left behind | nobody ..1 left behind |
   all/every/each/other/various/most/some/several of? the/my? ..1 area/aspect/part/facet/element/side | area identified |
-  area for/of/to development/improve/improvement/growth/work/practice | areas of ..1 | everything | what i ..2 learnt/learned/taught/told |
+  area for/of/to development/improve/improvement/growth/practice/work | areas of ..1 | everything | what i ..2 learnt/learned/taught/told |
   what i've ..1 learnt/learned | what ive ..1 learnt/learned | what works ..1 | all of it | the ..1 job/role/profession/craft | job role |
   school/teaching/professional/working/academic life | day to day ..1 | the basics | the bigger picture | the ropes | the ins and outs |
   the importance/significance/value/purpose/nature/principles/point/benefit/role of | my/their/his/her/full/our ..1 potential |

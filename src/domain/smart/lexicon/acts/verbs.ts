@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Acts that can be seen, in words that are seldom anything but a verb. */
 export const PLAIN_ACTS = words(`

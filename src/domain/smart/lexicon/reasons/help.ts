@@ -1,4 +1,4 @@
-import { phrases } from './list.ts';
+import { phrases } from '../list.ts';
 
 /** Somebody or something that helps. */
 export const SUPPORT = phrases(`

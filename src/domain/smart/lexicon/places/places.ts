@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Places in and around a school, and things in a room one can be at or put something on. */
 export const PLACES = words(`

@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Words that give a purpose no content: 'to ensure good progress'. */
 export const EMPTY_PURPOSE = words(`

@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** What is counted when a share is of people or of times. */
 export const COUNTABLE = words(`

@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Words that praise: with nothing to do beside them, a text is a finding of what was good. */
 export const PRAISE = words(`

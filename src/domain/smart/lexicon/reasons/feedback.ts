@@ -1,4 +1,4 @@
-import { phrases, words } from './list.ts';
+import { phrases, words } from '../list.ts';
 
 /** What feedback comes from. After 'following', 'after' or 'from' one of these is a reason. */
 export const FEEDBACK_NOUNS = words(`

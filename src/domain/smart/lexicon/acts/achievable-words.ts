@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Acts whose having none of is the teacher's own to do: 'give no detentions this week'. */
 export const OWN_ZERO = words('give set issue send use ask hold call raise shout');

@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Acts that come back within so many days: 'return essays within 5 school days' measures the act, it does not end it. */
 export const TURNAROUND_ACTS = words(`

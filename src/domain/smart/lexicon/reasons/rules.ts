@@ -1,4 +1,4 @@
-import { phrases, rules, words } from './list.ts';
+import { phrases, rules, words } from '../list.ts';
 
 /** Openers of a clause that says why, besides 'so that', 'in order to', 'because', 'as' and 'to', which the clauses know. */
 export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | 'feedback'])[] = [

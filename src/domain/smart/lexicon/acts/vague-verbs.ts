@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Verbs that say nothing to see, by why they say nothing. */
 export interface VagueVerbGroup {

@@ -1,4 +1,4 @@
-import { phrases } from './list.ts';
+import { phrases } from '../list.ts';
 
 /** Pupils named by a need. They say with whom, and they say why. */
 export const NEEDS = phrases(`

@@ -1,4 +1,4 @@
-import { phrases, words } from './list.ts';
+import { phrases, words } from '../list.ts';
 
 /** Techniques, tasks, routines and resources fine enough to be seen: smaller than a heading of the Teachers' Standards. Other things are recognised by where they stand. */
 export const TECHNIQUES = phrases(`

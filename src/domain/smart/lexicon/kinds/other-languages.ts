@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** The commonest small words of languages most often written in English schools besides English, and never English words. */
 export const FOREIGN_WORDS = words(`

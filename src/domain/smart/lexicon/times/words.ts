@@ -1,4 +1,4 @@
-import { phrases, words } from './list.ts';
+import { phrases, words } from '../list.ts';
 
 /** The grammar of school time: named pieces that the rules put together; see `text/pattern.ts` for the notation. */
 export const TIME_GROUPS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Pupils, whatever they are called. */
 export const PUPILS = words(

@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Words that end like qualities and are things. */
 export const NO_QUALITY = words(`

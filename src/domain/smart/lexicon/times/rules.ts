@@ -1,4 +1,4 @@
-import { rules } from './list.ts';
+import { rules } from '../list.ts';
 
 /** What a time phrase is worth: a deadline ends or gets checked; the others do not say when. */
 export type TimeKind = 'deadline' | 'recurring' | 'start' | 'soft' | 'past' | 'not-before' | 'impossible';

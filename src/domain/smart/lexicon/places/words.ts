@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Words before a place, a part of the day or a document. */
 export const PLACE_PREPOSITIONS = words(`

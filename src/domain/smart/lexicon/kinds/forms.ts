@@ -1,4 +1,4 @@
-import { phrases, words } from './list.ts';
+import { phrases, words } from '../list.ts';
 
 /** Words that number or name a line of a form: 'Objective 3 (leadership):', 'Target 2 -'. */
 export const HEADING_WORDS = words(`

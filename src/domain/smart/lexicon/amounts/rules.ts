@@ -1,4 +1,4 @@
-import { phrases, rules, words } from './list.ts';
+import { phrases, rules, words } from '../list.ts';
 
 /** What an amount is worth: `threshold`, `frequency`, `all` and `zero` can be checked; `direction` and `evidence` only point; `emphasis` is none. */
 export type AmountKind = 'threshold' | 'frequency' | 'all' | 'direction' | 'evidence' | 'emphasis' | 'zero';
@@ -90,7 +90,7 @@ export const AMOUNT_RULES: readonly (readonly [string, AmountKind])[] = [
     `
     with review/reviewed by ..2 | keep/write a/an ..2 log/journal/diary/record/tally/tracker | evidence/evidenced in/by/from ..2 | as evidenced ..3 |
     per ..2 tally/log/feedback | judged/monitored/tracked/recorded/logged by/in/on ..3 |
-    photo/film/video/recording/sample/work/book as evidence | book scrutiny | measured by ..2 | shown in/by ..2 | seen in ..2 |
+    photo/film/video/recording/sample/book/work as evidence | book scrutiny | measured by ..2 | shown in/by ..2 | seen in ..2 |
     observed by ..2 | noted by ..2 | checked by ..2 | tallied by ..1 | check with ..2 | pupil voice | book look | learning walk | tally |
     survey | checklist | exit ticket data | books will? show | test score
   `,

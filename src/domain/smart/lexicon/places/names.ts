@@ -1,4 +1,4 @@
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** Words after the name of a class: '5 Oak books', 'set 2 girls'. */
 export const CLASS_WORDS = words(
