@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import * as runtime from 'astro/jsx-runtime';
@@ -50,15 +51,14 @@ export interface Printing {
   refuse?: Refuse;
 }
 
-const path = '/content/document';
-
-/** Compiles a prepared body and returns the tree that it makes of itself. */
-export async function treeOf(body: PreparedBody, refuse?: Refuse): Promise<unknown> {
-  const settings = compilerSettings(() => body, refuse);
+/** Compiles a prepared body and returns the tree that it makes of itself. `folder` is where its file would be on disk. */
+export async function treeOf(body: PreparedBody, refuse?: Refuse, folder = '/content'): Promise<unknown> {
+  const path = `${folder}/document.${body.format}`;
+  const settings = compilerSettings((url) => (url && fileURLToPath(url) === path ? body : undefined), refuse);
   const compile = bodyCompiler(await mdxCompiler(settings), settings, (problems) => {
     throw new Error(JSON.stringify(problems));
   });
-  const content = await compile(body, `${path}.${body.format}`, runtime);
+  const content = await compile(body, path, runtime);
   const names = [...authorComponents.map(({ name }) => name), 'Part'];
   return content({
     components: { Fragment: runtime.Fragment, ...Object.fromEntries(names.map((name) => [name, { name }])) },

@@ -125,6 +125,18 @@ test('a layout that the frontmatter names is not imported', async () => {
   expect(htmlOf(tree).trim()).toBe('<p>Text.</p>');
 });
 
+test.each(['md', 'mdx'] as const)('a .%s document is found whatever its folder is called', async (format) => {
+  const { body } = await read('## Plan\n', format);
+  const prepared = { ...body, file: 'x.mdx', address: (to: string) => to };
+  for (const folder of ['/home/a b', '/home/50% #1', '/home/what?', "/home/it's", '/home/é'])
+    expect(htmlOf(await treeOf(prepared, undefined, folder)), folder).toContain('<h2 id="plan">');
+});
+
+test('code that shows a module is text like any other', async () => {
+  const code = 'import x from "y";\nexport default x;\nexport const a = `${1}`;';
+  expect(await html(`\`\`\`js\n${code}\n\`\`\`\n`)).toContain('export default x;export const a = `${1}`;');
+});
+
 const nested: ReadonlyArray<[string, (depth: number) => string]> = [
   ['quotations', (depth) => `${'> '.repeat(depth)}x`],
   ['lists', (depth) => Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- x`).join('\n')],

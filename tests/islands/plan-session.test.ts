@@ -63,13 +63,16 @@ describe('a plan on the screen', () => {
     const { load } = storage.plans;
     let arrive: () => void = () => undefined;
     const late = new Promise<void>((resolve) => (arrive = resolve));
+    let read: () => void = () => undefined;
+    const wasRead = new Promise<void>((resolve) => (read = resolve));
     storage.plans.load = async (id) => {
       const found = await load(id);
+      read();
       await late;
       return found;
     };
     const refreshed = session.refresh();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await wasRead;
     session.dispatch(say('new'));
     await session.flush();
     arrive();

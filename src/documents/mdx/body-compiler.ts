@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { init, parse } from 'es-module-lexer';
 import { markdownToJs } from 'satteri';
@@ -46,7 +47,7 @@ const markdownCompiler =
   async (text, path) => {
     const { code } = await markdownToJs(text, {
       ...settings,
-      fileURL: new URL(`file://${path}`),
+      fileURL: pathToFileURL(path),
       optimizeStatic: { component: 'Fragment', prop: 'set:html' },
       jsxImportSource: 'astro',
       elementAttributeNameCase: 'html',

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Definition, Heading, Html, Image, Link, Paragraph, PhrasingContent } from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext, PluginFactoryContext } from 'satteri';
 import { problemLine, type Problem } from '../../domain/problem.ts';
@@ -7,7 +6,7 @@ import { nodeProblems } from '../checks/blocks.ts';
 import { inlineTags } from '../inline-tags.ts';
 import type { ComponentNode, DocumentNode } from '../tree-types.ts';
 import { placeOf } from './body-plan.ts';
-import type { PreparedBody } from './edition.ts';
+import type { BodyAt, PreparedBody } from './edition.ts';
 
 /** Looks at one node of the tree that is compiled, and says what must not be in it. */
 export type Refuse = (node: DocumentNode, body: PreparedBody) => Problem[];
@@ -36,13 +35,12 @@ const code = (name: string, value: string): Attribute =>
  * What happens to a document inside the MDX compiler, on the very tree that is compiled. Everything that is not on the
  * allow-list is refused, and what could run is taken out besides, so that a check with a hole still runs nothing. Then
  * headings and blocks get their ids and levels, links and files their addresses, and the parts of a meeting are marked.
- *
- * `bodyOf` finds what was read of a document by its path on disk; a file it does not know is left alone.
+ * A file that `bodyAt` does not know is left alone.
  */
 export const bodyPlugin =
-  (bodyOf: (path: string) => PreparedBody | undefined, refuse: Refuse = refuseByList) =>
+  (bodyAt: BodyAt, refuse: Refuse = refuseByList) =>
   ({ fileURL, data }: PluginFactoryContext): MdastPluginDefinition | undefined => {
-    const body = fileURL && bodyOf(fileURLToPath(fileURL).replaceAll('\\', '/'));
+    const body = bodyAt(fileURL);
     if (!body) return undefined;
     // What stands there could name a file to import.
     if (data['astro']) (data['astro'] as { frontmatter: object }).frontmatter = {};

@@ -6,21 +6,20 @@ import { problemLine, type Problem } from '../../domain/problem.ts';
 import { contentProblems, reportProblems } from '../report-problems.ts';
 import { bodyCompiler, type Compile, type Content, type JsxRuntime } from './body-compiler.ts';
 import { compilerSettings } from './compiler-settings.ts';
-import { currentEdition, type PreparedBody } from './edition.ts';
+import { bodyAt, currentEdition } from './edition.ts';
 
 /** The module through which the pages find the compiled documents. */
 const bodiesModule = 'virtual:bodies';
 /** Where that module finds the compiler: Astro prints pages in a program of their own. */
 const key = 'compiled-body';
 
-const bodyOf = (path: string): PreparedBody | undefined => currentEdition().bodies.get(path);
-const settings = compilerSettings(bodyOf);
+const settings = compilerSettings(bodyAt);
 
 /**
  * How the documents of the site are compiled: `.mdx` by @astrojs/mdx, `.md` the matching way with the same plugins.
  *
  * A document is compiled when a page first asks for it. Bundling thousands of modules that import nothing would cost a
- * third of a build’s time and half its memory (docs/decisions/0020).
+ * third of a build’s time and half its memory: docs/decisions/0020-documents-are-compiled-by-astrojs-mdx.md.
  */
 export function compileBodies(): Required<Pick<AstroUserConfig, 'markdown' | 'integrations'>> {
   const bodies: AstroIntegration = {
@@ -65,9 +64,10 @@ function bodiesPlugin(stop: (problems: Problem[]) => never): Plugin {
       };
       const compile = bodyCompiler(compileMdx, settings, stop);
       const byFile = (file: string, runtime: JsxRuntime): Promise<Content> => {
-        const path = currentEdition().paths.get(file);
-        const body = path === undefined ? undefined : bodyOf(path);
-        if (path === undefined || !body) throw new Error(`There is no document ${file}.`);
+        const { paths, bodies } = currentEdition();
+        const path = paths.get(file) ?? '';
+        const body = bodies.get(path);
+        if (!body) throw new Error(`There is no document ${file}.`);
         return compile(body, path, runtime);
       };
       (globalThis as Record<symbol, unknown>)[Symbol.for(key)] = byFile;

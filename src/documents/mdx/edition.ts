@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { exampleFiles } from '../../domain/session/author-examples.ts';
 import { href, targetOf } from '../address.ts';
 import { readGallery, type GalleryItem } from '../read-gallery.ts';
@@ -6,6 +7,8 @@ import type { ReadBody } from '../read-document.ts';
 import type { ContentTree, TreeOptions } from '../read-tree.ts';
 import type { PageSource } from '../../domain/session/page-source.ts';
 import type { Repository } from '../../domain/repository-links.ts';
+
+const key: unique symbol = Symbol.for('content-edition');
 
 /** A body with all that the compiler needs to know of it. */
 export interface PreparedBody extends ReadBody {
@@ -38,6 +41,13 @@ export interface Edition {
   /** The same paths, by the files below the content folder. */
   paths: Map<string, string>;
 }
+
+/** Finds what was read of a document by the address of its file, as the compiler knows it. */
+export type BodyAt = (fileUrl: URL | undefined) => PreparedBody | undefined;
+
+/** What the current edition has at an address. */
+export const bodyAt: BodyAt = (fileUrl) =>
+  fileUrl && currentEdition().bodies.get(fileURLToPath(fileUrl).replaceAll('\\', '/'));
 
 /** Makes the edition of a tree that was read. */
 export function makeEdition(
@@ -80,33 +90,20 @@ export function withLastGood(tree: ContentTree, before: ContentTree | undefined)
   };
 }
 
-type Listener = (after: Edition, before: Edition) => void;
-interface Shared {
-  edition?: Edition;
-  listeners: Set<Listener>;
-}
-
 /** Astro loads this file once for its configuration, once for its content and once for the pages: they share one edition. */
-const key = Symbol.for('content-edition');
-const shared = ((globalThis as Record<symbol, unknown>)[key] ??= { listeners: new Set() }) as Shared;
+const shared = globalThis as { [key]?: Edition };
 
 /** The edition that is being built or served. Throws when no content was read yet. */
 export function currentEdition(): Edition {
-  if (!shared.edition) throw new Error('The content has not been read yet.');
-  return shared.edition;
-}
-
-/** Puts an edition in the place of the one before, and tells those who asked. */
-export function publishEdition(edition: Edition): void {
-  const before = shared.edition;
-  shared.edition = edition;
-  if (before) shared.listeners.forEach((listener) => listener(edition, before));
+  const edition = shared[key];
+  if (!edition) throw new Error('The content has not been read yet.');
+  return edition;
 }
 
 /** The edition before the next one, if there is one yet. */
-export const earlierEdition = (): Edition | undefined => shared.edition;
+export const earlierEdition = (): Edition | undefined => shared[key];
 
-/** Calls `listener` whenever an edition has replaced another. */
-export function onNewEdition(listener: Listener): void {
-  shared.listeners.add(listener);
+/** Puts an edition in the place of the one before. */
+export function publishEdition(edition: Edition): void {
+  shared[key] = edition;
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import type {
   HastFilteredVisitor,
@@ -6,13 +5,13 @@ import type {
   HastVisitorContext,
   PluginFactoryContext,
 } from 'satteri';
-import type { PreparedBody } from './edition.ts';
+import type { BodyAt, PreparedBody } from './edition.ts';
 
 /** What the pages need of the HTML of tables, ticks and footnotes. */
 export const htmlPlugin =
-  (bodyOf: (path: string) => PreparedBody | undefined) =>
+  (bodyAt: BodyAt) =>
   ({ fileURL, source }: PluginFactoryContext): HastPluginDefinition => {
-    const body = fileURL && bodyOf(fileURLToPath(fileURL).replaceAll('\\', '/'));
+    const body = bodyAt(fileURL);
     const visitors: Array<HastFilteredVisitor<Element>> = [
       // A wide table scrolls inside its own box, which the keyboard can reach, instead of widening the page.
       { filter: ['table'], visit: (node, context) => context.wrapNode(node, scrollBox()) },
