@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { preact } from './scripts/preact-without-babel.ts';
+import { preact } from './scripts/build/preact-without-babel.ts';
 import { defineConfig } from 'astro/config';
-import { preloadIslands } from './scripts/preload-islands.ts';
-import { compileBodies } from './src/documents/mdx/compile-bodies.ts';
-import { siteSettings } from './src/documents/settings.ts';
-import { EARLY_INPUT_SOURCE } from './src/islands/shared/early-input.ts';
+import { preloadIslands } from './scripts/build/preload-islands.ts';
+import { compileBodies } from './src/content-pipeline/mdx/compile-bodies.ts';
+import { siteSettings } from './src/content-pipeline/read/settings.ts';
+import { PRE_HYDRATION_SOURCE } from './src/islands/shared/saving/pre-hydration-input.ts';
 
 const { siteUrl, base } = siteSettings(process.env);
 const bodies = compileBodies();
@@ -13,7 +13,7 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   site: siteUrl,
   base,
-  // scripts/build.ts moves the finished site to dist, so that a failed build leaves nothing half-written.
+  // scripts/build/build.ts moves the finished site to dist, so that a failed build leaves nothing half-written.
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -36,7 +36,7 @@ export default defineConfig({
         "base-uri 'none'",
         'frame-src https://www.youtube-nocookie.com',
       ],
-      scriptDirective: { resources: ["'self'"], hashes: [hashOf(EARLY_INPUT_SOURCE)] },
+      scriptDirective: { resources: ["'self'"], hashes: [hashOf(PRE_HYDRATION_SOURCE)] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const isRoot = process.getuid?.() === 0;
-/** `scripts/test-browser.ts` finds ports that nobody uses. */
+/** `scripts/test/test-browser.ts` finds ports that nobody uses. */
 const port = process.env['FIXTURE_PORT'] ?? '4382';
 const realPort = process.env['REAL_PORT'] ?? '4381';
 process.env['REAL_SITE'] = `http://localhost:${realPort}/`;
@@ -35,12 +35,12 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `node --import tsx scripts/serve.ts --port ${realPort}`,
+      command: `node --import tsx scripts/build/serve.ts --port ${realPort}`,
       port: Number(realPort),
       reuseExistingServer: false,
     },
     {
-      command: `node --import tsx scripts/serve.ts --port ${port}`,
+      command: `node --import tsx scripts/build/serve.ts --port ${port}`,
       port: Number(port),
       reuseExistingServer: false,
       env: { OUT_DIR: '.build/fixture', BASE_PATH: '/training/', CONTENT_DIR: 'tests/fixtures/programme' },

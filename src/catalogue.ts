@@ -1,14 +1,14 @@
-import { currentEdition } from './documents/mdx/edition.ts';
-import { buildProgrammes } from './domain/programme/build-programmes.ts';
+import { currentEdition } from './content-pipeline/mdx/edition.ts';
+import { buildProgrammes } from './domain/programme/build/programmes.ts';
 import type { GlossaryEntry } from './domain/programme/glossary.ts';
-import { sessionsOf } from './domain/programme/link-neighbours.ts';
-import type { NewsEntry } from './domain/programme/news.ts';
+import { sessionsOf } from './domain/programme/build/link-neighbours.ts';
+import type { NewsEntry } from './domain/programme/pages/news.ts';
 import type { Module, Programme, Session } from './domain/programme/programme.ts';
 import type { Redirect } from './domain/programme/redirects.ts';
 import type { ContentDocument, PageDocument } from './domain/session/document.ts';
 import type { PageSource } from './domain/session/page-source.ts';
 import type { Repository } from './domain/repository-links.ts';
-import type { GalleryItem } from './documents/read-gallery.ts';
+import type { GalleryItem } from './content-pipeline/tree/gallery.ts';
 
 /** Everything the pages are made of. */
 export interface Catalogue {

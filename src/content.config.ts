@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentLoader } from './documents/content-loader.ts';
+import { contentLoader } from './content-pipeline/content-loader.ts';
 
 /** The whole content tree is read and checked as one, because its rules reach across files: see the loader. */
 const edition = defineCollection({ loader: contentLoader(), schema: z.object({ number: z.number() }) });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { catalogue } from './catalogue.ts';
-import { link } from './components/site.ts';
+import { link } from './components/site/site.ts';
 import { buildIndex } from './domain/search/build-index.ts';
 import { searchablePages } from './domain/search/searchable-pages.ts';
 

@@ -1,4 +1,4 @@
-/** Made by `documents/mdx/compile-bodies.ts`. */
+/** Made by `content-pipeline/mdx/compile-bodies.ts`. */
 declare module 'virtual:bodies' {
   /** The compiled body of a document, by its path below the content folder. */
   export const bodyOf: (

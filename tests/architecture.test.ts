@@ -10,13 +10,13 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
     packages: /^(?:docx|docxtemplater|pizzip|fflate|uqr|d3-dsv)$/u,
   },
   storage: { floors: ['domain', 'storage'], packages: /^idb$/u },
-  documents: {
-    floors: ['domain', 'documents'],
+  'content-pipeline': {
+    floors: ['domain', 'content-pipeline'],
     packages:
       /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|cspell-trie-lib|parse5|node:.+|astro(?:\/loaders|\/jsx-runtime)?|@astrojs\/(?:mdx|markdown-satteri)|es-module-lexer|vite)$/u,
   },
   importing: {
-    floors: ['domain', 'documents', 'importing'],
+    floors: ['domain', 'content-pipeline', 'importing'],
     packages: /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|node:.+)$/u,
   },
   offline: { floors: ['domain', 'offline'], packages: /^$/u },
@@ -33,9 +33,9 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
     floors: ['domain', 'islands', 'components', 'layouts', 'catalogue.ts', 'search-edition.ts'],
     packages: /^(?:astro|node:fs\/promises)$/u,
   },
-  'catalogue.ts': { floors: ['domain', 'documents'], packages: /^astro:content$/u },
+  'catalogue.ts': { floors: ['domain', 'content-pipeline'], packages: /^astro:content$/u },
   'search-edition.ts': { floors: ['domain', 'components', 'catalogue.ts'], packages: /^node:crypto$/u },
-  'content.config.ts': { floors: ['domain', 'documents'], packages: /^(?:astro:content|zod)$/u },
+  'content.config.ts': { floors: ['domain', 'content-pipeline'], packages: /^(?:astro:content|zod)$/u },
 };
 
 /** Rooms of `domain` that do not know one another; all of them may use what lies beside them, and `dates`. */
@@ -115,6 +115,69 @@ test('no file imports itself round a circle', () => {
   };
   [...graph.keys()].forEach((file) => visit(file, []));
   expect(circles).toEqual([]);
+});
+
+/** The folder directly below `floor` that the file lies in; nothing for a file that lies in the floor itself. */
+const partIn = (floor: string, file: string): string | undefined => {
+  const [part, ...rest] = file.startsWith(`${floor}/`) ? file.slice(floor.length + 1).split('/') : [];
+  return rest.length > 0 ? part : undefined;
+};
+
+/** What shows a circle in a graph given as “from” to “to”, as `a → b → a`; files lying beside the parts may join them. */
+function circlesBetweenParts(floor: string): string[] {
+  const graph = new Map<string, Map<string, string>>();
+  for (const each of imports) {
+    if (!each.target.startsWith('.')) continue;
+    const [from, to] = [partIn(floor, each.file), partIn(floor, inside(each))];
+    if (from === undefined || to === undefined || from === to) continue;
+    graph.set(
+      from,
+      (graph.get(from) ?? new Map<string, string>()).set(to, `${each.file} imports ${inside(each)}`),
+    );
+  }
+  const circles: string[] = [];
+  const visit = (part: string, trail: string[]): void => {
+    const start = trail.indexOf(part);
+    if (start >= 0) {
+      const round = [...trail.slice(start), part];
+      circles.push(
+        round
+          .slice(1)
+          .map((to, at) => graph.get(round[at]!)!.get(to)!)
+          .join('; '),
+      );
+      return;
+    }
+    for (const next of graph.get(part)?.keys() ?? []) if (circles.length === 0) visit(next, [...trail, part]);
+  };
+  [...graph.keys()].forEach((part) => visit(part, []));
+  return circles;
+}
+
+const folders = (top: string): string[] => [
+  top,
+  ...readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name)),
+];
+
+test('the parts of a floor stand one above another: no import goes sideways and back', () => {
+  const withParts = folders(src)
+    .map((folder) => relative(src, folder).split(sep).join('/'))
+    .filter((folder) => folder !== '' && !/^(?:content|pages)(?:\/|$)/u.test(folder));
+  expect(withParts.flatMap(circlesBetweenParts)).toEqual([]);
+});
+
+test('a folder is a page of a book: at most 18 files lie side by side', () => {
+  const full = ['src', 'scripts'].flatMap(folders).flatMap((folder) => {
+    const count = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).length;
+    return count > 18 &&
+      folder !== 'src/importing' &&
+      !relative('src/content', folder).startsWith('programmes')
+      ? [`${folder}: ${count}`]
+      : [];
+  });
+  expect(full).toEqual([]);
 });
 
 test('domain knows no clock, no page and no machine', () => {

@@ -18,8 +18,8 @@ const files = [
   ...folder('tests/e2e'),
   ...folder('.github'),
   'playwright.config.ts',
-  'scripts/test-browser.ts',
-  'scripts/test.ts',
+  'scripts/test/test-browser.ts',
+  'scripts/test/test.ts',
   '.ci/run',
 ];
 

@@ -1,6 +1,6 @@
 import type { List, Nodes, Parents, Root, RootContent } from 'mdast';
-import { attribute } from '../documents/outline-body.ts';
-import { isComponent, textOf, type ComponentNode } from '../documents/tree-types.ts';
+import { attribute } from '../content-pipeline/parse/outline.ts';
+import { isComponent, textOf, type ComponentNode } from '../content-pipeline/parse/syntax-tree.ts';
 import { selectSessions, type SessionChoice } from '../domain/programme/select-sessions.ts';
 import type { Audience } from '../domain/session/audience.ts';
 import type { Place } from '../domain/session/place.ts';

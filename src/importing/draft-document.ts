@@ -1,4 +1,4 @@
-import { titleFromSlug } from '../domain/programme/title-from-slug.ts';
+import { titleFromSlug } from '../domain/programme/build/title-from-slug.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, Note } from './finding.ts';
 import type { Placement } from './place-document.ts';

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import { outlineBody } from '../documents/outline-body.ts';
-import { textOf } from '../documents/tree-types.ts';
+import { outlineBody } from '../content-pipeline/parse/outline.ts';
+import { textOf } from '../content-pipeline/parse/syntax-tree.ts';
 import type { Draft } from './draft.ts';
 import { headingsIn, type AnchoredHeading } from './translate/tidy-tree.ts';
 

@@ -1,5 +1,5 @@
-import { readText } from '../documents/read-text.ts';
-import { readDocument } from '../documents/read-document.ts';
+import { readText } from '../content-pipeline/read/text.ts';
+import { readDocument } from '../content-pipeline/tree/document.ts';
 import { checkTypedOrder } from './check-typed-order.ts';
 import { deriveLists } from './derive-lists.ts';
 import type { Draft } from './draft.ts';

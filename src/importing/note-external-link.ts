@@ -1,5 +1,5 @@
 import type { Definition, Link } from 'mdast';
-import { lineOf, textOf } from '../documents/tree-types.ts';
+import { lineOf, textOf } from '../content-pipeline/parse/syntax-tree.ts';
 import type { Note } from './finding.ts';
 
 const unreachable =

@@ -1,4 +1,4 @@
-import { introduces, natural } from '../domain/programme/order.ts';
+import { introduces, natural } from '../domain/programme/build/order.ts';
 import { placeOf, type Place } from '../domain/session/place.ts';
 import type { Nodes } from 'mdast';
 import type { Draft } from './draft.ts';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import { isComponent, lineOf, type ComponentNode } from '../documents/tree-types.ts';
+import { isComponent, lineOf, type ComponentNode } from '../content-pipeline/parse/syntax-tree.ts';
 import type { Draft } from './draft.ts';
 import type { Note } from './finding.ts';
 import { headingIds } from './heading-ids.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { identify } from '../documents/identify.ts';
+import { identify } from '../content-pipeline/read/identify.ts';
 import type { Finding } from './finding.ts';
 import { findSource, type FoundSource } from './find-source.ts';
 import { importDocuments, type ImportResult, type SourceFile } from './import-documents.ts';

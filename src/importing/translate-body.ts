@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { textOf } from '../documents/tree-types.ts';
+import { textOf } from '../content-pipeline/parse/syntax-tree.ts';
 import { dropAttributeLists } from './attribute-lists.ts';
 import { closeRawElements } from './close-raw-elements.ts';
 import type { Note } from './finding.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../catalogue.ts';
-import { link, siteName } from '../components/site.ts';
-import { atomFeed } from '../domain/programme/atom-feed.ts';
-import { changedPages } from '../domain/programme/changed-pages.ts';
-import { listPages } from '../domain/programme/list-pages.ts';
-import { newestFirst } from '../domain/programme/news.ts';
+import { link, siteName } from '../components/site/site.ts';
+import { atomFeed } from '../domain/programme/pages/atom-feed.ts';
+import { changedPages } from '../domain/programme/pages/changed-pages.ts';
+import { listPages } from '../domain/programme/pages/list-pages.ts';
+import { newestFirst } from '../domain/programme/pages/news.ts';
 
 /** Entries of each kind: news, and pages whose text changed. */
 const most = 20;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { link } from '../components/site.ts';
+import { link } from '../components/site/site.ts';
 
 /** Everything may be read; the search’s index is of no use in another’s. Robots look for this file at a host’s top only. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../catalogue.ts';
-import { link } from '../components/site.ts';
-import { listPages } from '../domain/programme/list-pages.ts';
+import { link } from '../components/site/site.ts';
+import { listPages } from '../domain/programme/pages/list-pages.ts';
 import { escapeXml } from '../domain/xml.ts';
 
 /** Every page that search engines may list, with the day on which its text changed where that is known. */

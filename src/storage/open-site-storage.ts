@@ -1,18 +1,18 @@
-import type { Plan } from '../domain/plan/plan-schema.ts';
-import { openChangeChannel } from './change-channel.ts';
-import { clearDocuments, contentsOf } from './contents.ts';
-import { connectDatabase, DATABASE_NAME, deleteDatabase, lookAtDatabase } from './database.ts';
-import { documentNotesStore } from './document-notes-store.ts';
-import { documentPlanStore } from './document-plan-store.ts';
-import { indexedDocuments } from './indexed-documents.ts';
-import { memoryDocuments } from './memory-documents.ts';
+import type { Plan } from '../domain/plan/model/schema.ts';
+import { openChangeChannel } from './indexeddb/change-channel.ts';
+import { clearDocuments, contentsOf } from './stores/contents.ts';
+import { connectDatabase, DATABASE_NAME, deleteDatabase, lookAtDatabase } from './indexeddb/database.ts';
+import { documentNotesStore } from './stores/document-notes-store.ts';
+import { documentPlanStore } from './stores/document-plan-store.ts';
+import { indexedDocuments } from './indexeddb/indexed-documents.ts';
+import { memoryDocuments } from './memory/documents.ts';
 import { moveDocuments } from './move-documents.ts';
-import { ownSettings } from './own-settings.ts';
-import type { SaveResult } from './plan-store.ts';
-import { probe } from './probe.ts';
+import { ownSettings } from './stores/own-settings.ts';
+import type { SaveResult } from './stores/plan-store.ts';
+import { probe } from './indexeddb/probe.ts';
 import { refusalFrom } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import type { DocumentStore } from './shelves.ts';
+import type { DocumentStore } from './indexeddb/object-stores.ts';
 import type { SiteStorage, StoragePlace } from './site-storage.ts';
 
 /** How long the browser has to open its storage, in milliseconds. Some never answer. */

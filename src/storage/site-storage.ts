@@ -1,7 +1,7 @@
-import type { NotesStore } from './notes-store.ts';
-import type { PlanStore, SaveResult } from './plan-store.ts';
+import type { NotesStore } from './stores/notes-store.ts';
+import type { PlanStore, SaveResult } from './stores/plan-store.ts';
 import type { Refusal } from './refusal.ts';
-import type { DocumentStore } from './shelves.ts';
+import type { DocumentStore } from './indexeddb/object-stores.ts';
 
 /**
  * Where things are kept: nowhere until somebody has chosen; on this device; or in memory until the page is closed, and

@@ -15,10 +15,14 @@ test('a build with mistakes names them all, shows no stack trace and writes noth
   );
   const out = join(root, 'out');
 
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: root, OUT_DIR: out },
-  });
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/build/build.ts'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: root, OUT_DIR: out },
+    },
+  );
 
   expect(status).toBe(1);
   expect(
@@ -31,7 +35,7 @@ test('a build with mistakes names them all, shows no stack trace and writes noth
 });
 
 test('an address that is none is refused in a sentence', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, SITE_URL: 'nonsense' },
   });

@@ -19,7 +19,7 @@ if (!process.argv.includes('--programme-only')) {
 }
 
 function build(environment: Record<string, string>): void {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts'], {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });

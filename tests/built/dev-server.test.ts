@@ -23,7 +23,7 @@ beforeAll(async () => {
   // Where this variable is set Astro takes itself for part of a unit test and answers nothing.
   const environment = { ...process.env };
   delete environment['VITEST'];
-  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--port', String(port)], {
+  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/build/dev.ts', '--port', String(port)], {
     env: { ...environment, CONTENT_DIR: content, BASE_PATH: '', SITE_URL: '' },
     stdio: 'ignore',
     detached: true,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import { identify } from '../../src/documents/identify.ts';
+import { identify } from '../../src/content-pipeline/read/identify.ts';
 
 /** Where the content as others would have it is, and the site that is built from it. */
 export const editedFolder = '.build/edited';
@@ -42,7 +42,7 @@ export function writeEditedContent(): void {
   const when = ['--year', '2', '--term', 'summer', '--week', '5', '--audience', 'mentor'];
   execFileSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/new.ts', ...place, ...when, '--title', written.title],
+    ['--import', 'tsx', 'scripts/import/new.ts', ...place, ...when, '--title', written.title],
     { env: { ...process.env, CONTENT_DIR: resolve(root) } },
   );
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, mkdirSync 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../scripts/content-check.ts';
+import { checkContent } from '../../scripts/check/content-check.ts';
 import { written } from './edited-content.ts';
 import { edited, pagesOf, textOf } from './site.ts';
 

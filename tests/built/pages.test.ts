@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
-import { checkBuiltLinks } from '../../src/documents/check-built-links.ts';
-import { readTree } from '../../src/documents/read-tree.ts';
-import { siteSettings } from '../../src/documents/settings.ts';
+import { checkBuiltLinks } from '../../src/content-pipeline/check/built-links.ts';
+import { readTree } from '../../src/content-pipeline/tree/tree.ts';
+import { siteSettings } from '../../src/content-pipeline/read/settings.ts';
 import { attribute, elementsOf, fixture, isImported, pagesOf, textOf, sites } from './site.ts';
 
 describe.each(sites)('%s', (_name, site) => {

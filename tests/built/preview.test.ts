@@ -3,20 +3,24 @@ import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeRepository } from '../documents/git-repository.ts';
+import { makeRepository } from '../content-pipeline/git-repository.ts';
 import { attribute, elementsOf, pagesOf, type Site } from './site.ts';
 
 const out = join(mkdtempSync(join(tmpdir(), 'preview-')), 'preview');
 const preview = (base: string, content = 'tests/fixtures/programme') =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/preview.ts', `--base=${base}`, '--out', out], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      OUT_DIR: '.build/fixture',
-      BASE_PATH: '/training/',
-      CONTENT_DIR: content,
+  spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/build/preview.ts', `--base=${base}`, '--out', out],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        OUT_DIR: '.build/fixture',
+        BASE_PATH: '/training/',
+        CONTENT_DIR: content,
+      },
     },
-  });
+  );
 
 test('a preview can be read from a folder: every link leads to a file', () => {
   const repository = makeRepository();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rowFacts } from '../../src/domain/programme/row-facts.ts';
-import type { MapRow } from '../../src/domain/programme/map-row.ts';
+import { rowFacts } from '../../src/domain/programme/map/row-facts.ts';
+import type { MapRow } from '../../src/domain/programme/map/row.ts';
 import { attribute, elementsOf, fileFor, pagesOf, sites, textOf, type Site } from './site.ts';
 
 const moved = (html: string): boolean => /http-equiv="refresh"/u.test(html);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
-import { identify } from '../../src/documents/identify.ts';
+import { identify } from '../../src/content-pipeline/read/identify.ts';
 
 /** A built site on disk. */
 export interface Site {

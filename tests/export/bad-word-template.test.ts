@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import { fillWordTemplate } from '../../src/export/fill-word-template.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
+import { fillWordTemplate } from '../../src/export/word/fill-template.ts';
 import { paragraph, table, templateWith } from './docx-for-test.ts';
 
 const plan = newPlan('p', '');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { calendarLinks } from '../../src/domain/plan/calendar-links.ts';
-import { diaryEvents } from '../../src/domain/plan/diary-events.ts';
-import type { DiaryEvent } from '../../src/domain/plan/diary-events.ts';
+import { calendarLinks } from '../../src/domain/plan/present/calendar-links.ts';
+import { diaryEvents } from '../../src/domain/plan/present/diary-events.ts';
+import type { DiaryEvent } from '../../src/domain/plan/present/diary-events.ts';
 import { cleanText } from '../../src/domain/clean-text.ts';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import type { Plan } from '../../src/domain/plan/plan-schema.ts';
-import { eventsToIcs } from '../../src/export/events-to-ics.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
+import type { Plan } from '../../src/domain/plan/model/schema.ts';
+import { eventsToIcs } from '../../src/export/calendar/events-to-ics.ts';
 
 const now = '2026-11-24T10:00:00.000Z';
 const event = (title: string, description = ''): DiaryEvent => ({

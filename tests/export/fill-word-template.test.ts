@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { cleanText } from '../../src/domain/clean-text.ts';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import type { Plan, Target } from '../../src/domain/plan/plan-schema.ts';
-import { readStoredPlan } from '../../src/domain/plan/read-stored-plan.ts';
-import { WORD_PLACEHOLDERS } from '../../src/domain/plan/word-placeholders.ts';
-import { fillWordTemplate } from '../../src/export/fill-word-template.ts';
-import { sampleWordTemplate } from '../../src/export/sample-word-template.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
+import type { Plan, PlanTarget } from '../../src/domain/plan/model/schema.ts';
+import { readStoredPlan } from '../../src/domain/plan/files/stored-plan.ts';
+import { WORD_PLACEHOLDERS } from '../../src/domain/plan/present/word-placeholders.ts';
+import { fillWordTemplate } from '../../src/export/word/fill-template.ts';
+import { sampleWordTemplate } from '../../src/export/word/sample-template.ts';
 import {
   brokenXml,
   paragraph,
@@ -26,7 +26,7 @@ const stored = readStoredPlan(
 const plan = stored.state === 'loaded' ? stored.plan : newPlan('p', '');
 
 /** The plan with other words in its first target. */
-function planWith(change: Partial<Target>): Plan {
+function planWith(change: Partial<PlanTarget>): Plan {
   return { ...plan, targets: [{ ...plan.targets[0]!, ...change }, ...plan.targets.slice(1)] };
 }
 

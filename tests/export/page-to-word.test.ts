@@ -1,8 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import type { PageElement, PageNode } from '../../src/export/page-node.ts';
-import { pageToWord } from '../../src/export/page-to-word.ts';
+import type { PageElement, PageNode } from '../../src/export/word/page-node.ts';
+import { pageToWord } from '../../src/export/word/page-to-word.ts';
 import { brokenXml, paragraphsOf, readByAnother, xmlOf } from './docx-for-test.ts';
 
 interface Hast {

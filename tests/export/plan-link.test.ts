@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'fflate';
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import { planSchema } from '../../src/domain/plan/plan-schema.ts';
-import { MAX_LINK, planToFragment, readFragment } from '../../src/export/plan-link.ts';
-import { addressToQr, MAX_QR } from '../../src/export/plan-qr.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
+import { planSchema } from '../../src/domain/plan/model/schema.ts';
+import { MAX_LINK, planToFragment, readFragment } from '../../src/export/link/plan-link.ts';
+import { addressToQr, MAX_QR } from '../../src/export/link/plan-qr.ts';
 
 const plan = planSchema.parse(
   JSON.parse(readFileSync(new URL('../fixtures/plans/v2.json', import.meta.url), 'utf8')),

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { cleanText } from '../../src/domain/clean-text.ts';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import type { Plan } from '../../src/domain/plan/plan-schema.ts';
-import { planToCsv } from '../../src/export/plan-to-csv.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
+import type { Plan } from '../../src/domain/plan/model/schema.ts';
+import { planToCsv } from '../../src/export/tables/plan-to-csv.ts';
 
 const base = newPlan('p', '');
 const withTexts = (text: string, what: string): Plan => ({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import { readStoredPlan } from '../../src/domain/plan/read-stored-plan.ts';
-import { planToJson } from '../../src/export/plan-to-json.ts';
-import { layOutPlan } from '../../src/domain/plan/lay-out-plan.ts';
-import { planToText } from '../../src/export/plan-to-text.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
+import { readStoredPlan } from '../../src/domain/plan/files/stored-plan.ts';
+import { planToJson } from '../../src/export/text/plan-to-json.ts';
+import { layOutPlan } from '../../src/domain/plan/present/layout.ts';
+import { planToText } from '../../src/export/text/plan-to-text.ts';
 
 const found = readStoredPlan(
   JSON.parse(readFileSync(new URL('../fixtures/plans/v1.json', import.meta.url), 'utf8')),

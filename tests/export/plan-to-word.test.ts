@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { cleanText } from '../../src/domain/clean-text.ts';
-import { layOutPlan } from '../../src/domain/plan/lay-out-plan.ts';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import type { PlanDocument } from '../../src/domain/plan/plan-document.ts';
-import { PLAN_FORMATS } from '../../src/domain/plan/plan-schema.ts';
-import { readStoredPlan } from '../../src/domain/plan/read-stored-plan.ts';
-import { planToWord } from '../../src/export/plan-to-word.ts';
-import { columnWidths, sum } from '../../src/export/word-column-widths.ts';
+import { layOutPlan } from '../../src/domain/plan/present/layout.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
+import type { PlanLayout } from '../../src/domain/plan/present/plan-layout.ts';
+import { PLAN_FORMATS } from '../../src/domain/plan/model/schema.ts';
+import { readStoredPlan } from '../../src/domain/plan/files/stored-plan.ts';
+import { planToWord } from '../../src/export/word/plan-to-word.ts';
+import { columnWidths, sum } from '../../src/export/word/column-widths.ts';
 import { brokenXml, paragraphsOf, readByAnother, xmlOf } from './docx-for-test.ts';
 
 const INFO = { date: '2026-11-24', address: 'https://training.example/ect/action-plan/?a=1&b=2' };
@@ -18,7 +18,7 @@ const found = readStoredPlan(
 );
 const plan = found.state === 'loaded' ? found.plan : newPlan('p', '');
 
-const DOCUMENT: PlanDocument = {
+const DOCUMENT: PlanLayout = {
   title: 'Plan for 9H & 10B',
   parts: [
     { kind: 'heading', level: 2, text: 'Target 1' },

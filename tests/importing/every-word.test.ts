@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseBody } from '../../src/documents/parse-body.ts';
+import { parseBody } from '../../src/content-pipeline/parse/body.ts';
 import { compareWords } from '../../src/importing/words/compare-words.ts';
 import { wordsOfHtml } from '../../src/importing/words/words-of-html.ts';
 import { wordsOfPage } from '../../src/importing/words/words-of-page.ts';

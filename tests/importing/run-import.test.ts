@@ -13,8 +13,8 @@ import { findingLine } from '../../src/importing/finding.ts';
 import { reportLines } from '../../src/importing/import-report.ts';
 import { runImport } from '../../src/importing/run-import.ts';
 import { recover, writeFiles } from '../../src/importing/write-files.ts';
-import { readTree } from '../../src/documents/read-tree.ts';
-import { sitePages } from '../../src/documents/settings.ts';
+import { readTree } from '../../src/content-pipeline/tree/tree.ts';
+import { sitePages } from '../../src/content-pipeline/read/settings.ts';
 import { folderOf } from './import-for-test.ts';
 
 const doc = (title: string, body = 'Text.') => `---\ntitle: "${title}"\n---\n\n${body}\n`;

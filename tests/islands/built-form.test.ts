@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { EARLY_INPUT_SOURCE } from '../../src/islands/shared/early-input.ts';
+import { PRE_HYDRATION_SOURCE } from '../../src/islands/shared/saving/pre-hydration-input.ts';
 import SessionNotes from '../../src/islands/session-notes/SessionNotes.tsx';
 import Worksheet from '../../src/islands/worksheet/Worksheet.tsx';
 
@@ -14,9 +14,9 @@ describe.each([
   ['worksheet', worksheet],
   ['session notes', notes],
 ])('the %s as built', (_, html) => {
-  it('is a form whose old text no browser brings back, and whose early text is recorded', () => {
+  it('is a form whose old text no browser brings back, and whose pre-hydration input is recorded', () => {
     expect(html).toMatch(/^<form[^>]* autocomplete="off"/);
-    expect(html).toMatch(/^<form[^>]* data-early-input/);
+    expect(html).toMatch(/^<form[^>]* data-pre-hydration-input/);
     expect(html).not.toMatch(/^<form[^>]* data-ready/);
   });
 
@@ -66,6 +66,6 @@ describe('the worksheet as built', () => {
 });
 
 it('the recorder is one line that can stand inline', () => {
-  expect(EARLY_INPUT_SOURCE).not.toMatch(/[\n<]/);
-  expect(() => new Function(EARLY_INPUT_SOURCE)).not.toThrow();
+  expect(PRE_HYDRATION_SOURCE).not.toMatch(/[\n<]/);
+  expect(() => new Function(PRE_HYDRATION_SOURCE)).not.toThrow();
 });

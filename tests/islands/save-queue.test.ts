@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createSaveQueue, RETRY_PAUSE, SAVE_PAUSE } from '../../src/islands/shared/save-queue.ts';
-import type { QueueState, SaveAnswer } from '../../src/islands/shared/save-queue.ts';
+import { createSaveQueue, RETRY_PAUSE, SAVE_PAUSE } from '../../src/islands/shared/saving/save-queue.ts';
+import type { QueueState, SaveAnswer } from '../../src/islands/shared/saving/save-queue.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { askOnTerminal, Stopped } from '../../scripts/ask.ts';
-import { readTerm, readWeek } from '../../src/domain/session/session-answers.ts';
+import { askOnTerminal, Stopped } from '../../scripts/import/ask.ts';
+import { readTerm, readWeek } from '../../src/domain/session/writing/answers.ts';
 
 function terminal() {
   const input = new PassThrough();

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { externalLinks, followLinks, linkSummary } from '../../scripts/external-links.ts';
+import { externalLinks, followLinks, linkSummary } from '../../scripts/check/external-links.ts';
 import type { ContentDocument } from '../../src/domain/session/document.ts';
 
 // Two questions to a server that never answers take twice the patience.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepEarlierAssets } from '../../scripts/keep-earlier-assets.ts';
+import { keepEarlierAssets } from '../../scripts/build/keep-earlier-assets.ts';
 
 let root: string;
 beforeEach(() => {

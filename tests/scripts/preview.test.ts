@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changedPages } from '../../scripts/changed-pages.ts';
-import { previewSummary } from '../../scripts/preview-pages.ts';
-import { relativeLinks } from '../../scripts/relative-links.ts';
+import { changedPages } from '../../scripts/build/changed-pages.ts';
+import { previewSummary } from '../../scripts/build/preview-pages.ts';
+import { relativeLinks } from '../../scripts/import/relative-links.ts';
 
 test('links of a page work from a folder', () => {
   const page = "p/m/what-you'll learn/index.html";

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkStep } from '../../src/domain/smart/check-step.ts';
 import { checkTarget } from '../../src/domain/smart/check-target.ts';
 import { findMatches } from '../../src/domain/smart/text/pattern.ts';
-import { everyRule, nearMisses } from '../../scripts/smart-rules.ts';
+import { everyRule, nearMisses } from '../../scripts/bench/smart-rules.ts';
 import { tokenise } from '../../src/domain/smart/text/tokenise.ts';
 import { readText } from '../../src/domain/smart/reading/read-text.ts';
-import { kindByLook } from '../../src/domain/smart/reading/text-kind.ts';
+import { kindByLook } from '../../src/domain/smart/reading/kinds/text-kind.ts';
 
 /** Units that repeat the openers of rules, or nearly match them. */
 const UNITS = [

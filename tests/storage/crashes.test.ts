@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { applyEdits } from '../../src/domain/plan/apply-edit.ts';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
+import { applyEdits } from '../../src/domain/plan/edit/apply.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
 import type { SiteStorage } from '../../src/storage/site-storage.ts';
 import { anyEdit, anyReplacement } from '../domain/plan/any-edits.ts';
 import { failWrites } from './failing-indexed-db.ts';

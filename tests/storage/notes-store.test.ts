@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { MAX_NOTE } from '../../src/domain/plan/limits.ts';
-import { makeNote } from '../../src/domain/plan/session-note.ts';
+import { MAX_NOTE } from '../../src/domain/plan/model/limits.ts';
+import { makeNote } from '../../src/domain/plan/model/session-note.ts';
 import { failWrites } from './failing-indexed-db.ts';
 import { next, openTab, openVisit } from './open-for-test.ts';
 

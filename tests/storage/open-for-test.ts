@@ -1,4 +1,4 @@
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
 import { openSiteStorage } from '../../src/storage/open-site-storage.ts';
 import type { SiteStorage } from '../../src/storage/site-storage.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeNote } from '../../src/domain/plan/session-note.ts';
+import { makeNote } from '../../src/domain/plan/model/session-note.ts';
 import { failWrites } from './failing-indexed-db.ts';
 import { next, openTab, openUndecided } from './open-for-test.ts';
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { newStep } from '../../src/domain/plan/new-plan.ts';
-import type { PlanEdit } from '../../src/domain/plan/plan-edit.ts';
-import { OPEN_PLAN } from '../../src/storage/open-plan.ts';
+import { newStep } from '../../src/domain/plan/model/new-plan.ts';
+import type { PlanEdit } from '../../src/domain/plan/edit/edits.ts';
+import { OPEN_PLAN } from '../../src/storage/stores/open-plan.ts';
 import type { SiteStorage } from '../../src/storage/site-storage.ts';
 import { failWrites } from './failing-indexed-db.ts';
 import { next, openTab, openVisit } from './open-for-test.ts';

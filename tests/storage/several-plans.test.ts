@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
-import type { PlanEdit } from '../../src/domain/plan/plan-edit.ts';
-import { readRaw } from '../../src/storage/read-raw.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
+import type { PlanEdit } from '../../src/domain/plan/edit/edits.ts';
+import { readRaw } from '../../src/storage/stores/read-raw.ts';
 import type { SiteStorage } from '../../src/storage/site-storage.ts';
 import { clock, next, openTab, openUndecided, openVisit } from './open-for-test.ts';
 
@@ -198,7 +198,7 @@ describe('on the device', () => {
     const storage = await openTab(database);
     await storage.plans.apply(undefined, [say('words')]);
     const raw = await readRaw(database);
-    expect(raw.filter(({ shelf }) => shelf === 'plans')).toMatchObject([
+    expect(raw.filter(({ store }) => store === 'plans')).toMatchObject([
       { value: { targets: [{ text: 'words' }] } },
     ]);
   });

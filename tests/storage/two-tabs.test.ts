@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { applyEdits } from '../../src/domain/plan/apply-edit.ts';
-import { newPlan } from '../../src/domain/plan/new-plan.ts';
+import { applyEdits } from '../../src/domain/plan/edit/apply.ts';
+import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
 import { anyEdit } from '../domain/plan/any-edits.ts';
 import { failWrites } from './failing-indexed-db.ts';
 import type { Failure } from './failing-indexed-db.ts';

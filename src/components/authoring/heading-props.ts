@@ -1,4 +1,4 @@
-import type { BodyContext } from '../body-context.ts';
+import type { BodyContext } from '../body/context.ts';
 
 /** What every author component is given besides the attributes its author wrote. */
 export interface BlockProps {

@@ -41,6 +41,6 @@ const outlineModule = z.strictObject({
 export const outlineSchema = z.strictObject({ modules: z.array(outlineModule) });
 
 /** The outline of a programme. */
-export type Outline = z.infer<typeof outlineSchema>;
+export type ProgrammeOutline = z.infer<typeof outlineSchema>;
 /** One module of an outline. */
-export type OutlineModule = Outline['modules'][number];
+export type OutlineModule = ProgrammeOutline['modules'][number];

@@ -1,6 +1,6 @@
 import type { ContentDocument } from '../session/document.ts';
 import { audiences, type Audience } from '../session/audience.ts';
-import { sessionsOfModule } from './link-neighbours.ts';
+import { sessionsOfModule } from './build/link-neighbours.ts';
 import type { Module, Session } from './programme.ts';
 import { selectSessions, type SessionChoice } from './select-sessions.ts';
 

@@ -1,6 +1,6 @@
 import type { IndexFrontmatter, PageFrontmatter, SessionFrontmatter } from './frontmatter.ts';
 import type { TextSection } from './text-section.ts';
-import type { AgendaItem } from './timings.ts';
+import type { AgendaItem } from './meeting/timings.ts';
 
 /** An author component in a document. */
 export interface UsedComponent {

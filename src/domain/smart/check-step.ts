@@ -1,5 +1,5 @@
 import { NO_STEP } from './lexicon/kinds/forms.ts';
-import { findOwner } from './reading/owners.ts';
+import { findOwner } from './reading/acts/owners.ts';
 import { readText } from './reading/read-text.ts';
 import { spanOf, type Reading } from './reading/reading.ts';
 import { VISIT_NOUNS } from './lexicon/reasons/feedback.ts';

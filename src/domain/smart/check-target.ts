@@ -10,9 +10,9 @@ import { kindMessage } from './advice/kind-messages.ts';
 import { readText } from './reading/read-text.ts';
 import type { Reading } from './reading/reading.ts';
 import { isList } from './reading/list.ts';
-import { kindByLook, kindByReading, type TextKind } from './reading/text-kind.ts';
+import { kindByLook, kindByReading, type TextKind } from './reading/kinds/text-kind.ts';
 import { LONGEST_TARGET } from './longest-target.ts';
-import { splitTargets, targetsWithin, type TargetPiece } from './reading/split-targets.ts';
+import { splitTargets, targetsWithin, type TargetPiece } from './reading/kinds/split-targets.ts';
 import type { TargetContext } from './target-context.ts';
 import type { Criterion, TargetFinding, Verdict } from './target-finding.ts';
 

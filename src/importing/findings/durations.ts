@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { lineOf, textOf } from '../../documents/tree-types.ts';
-import { timingIn } from '../../domain/session/timings.ts';
+import { lineOf, textOf } from '../../content-pipeline/parse/syntax-tree.ts';
+import { timingIn } from '../../domain/session/meeting/timings.ts';
 import type { Note } from '../finding.ts';
 
 /** Lines that speak of a length of time without a number, or with one that the agenda cannot read. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { textOf } from '../../documents/tree-types.ts';
+import { textOf } from '../../content-pipeline/parse/syntax-tree.ts';
 import type { Note } from '../finding.ts';
 import { headingsIn } from '../translate/tidy-tree.ts';
 

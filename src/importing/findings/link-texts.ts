@@ -1,6 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
-import { saysNothing } from '../../documents/checks/link-words.ts';
-import { lineOf, textOf } from '../../documents/tree-types.ts';
+import { saysNothing } from '../../content-pipeline/check/words/link-words.ts';
+import { lineOf, textOf } from '../../content-pipeline/parse/syntax-tree.ts';
 import type { Note } from '../finding.ts';
 
 /** Link text that says nothing by itself, or that stands for two addresses on one page. */

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { isComponent, type ComponentNode } from '../../documents/tree-types.ts';
+import { isComponent, type ComponentNode } from '../../content-pipeline/parse/syntax-tree.ts';
 
 /** A run of text and the line on which it begins. */
 export interface TextPart {

@@ -1,6 +1,6 @@
 import type { Heading, List, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { textOf } from '../../documents/tree-types.ts';
-import { timingIn } from '../../domain/session/timings.ts';
+import { textOf } from '../../content-pipeline/parse/syntax-tree.ts';
+import { timingIn } from '../../domain/session/meeting/timings.ts';
 import type { Note } from '../finding.ts';
 
 /**

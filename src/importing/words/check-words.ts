@@ -1,4 +1,4 @@
-import type { Reading } from '../../documents/read-document.ts';
+import type { Reading } from '../../content-pipeline/tree/document.ts';
 import { sessionLinksIn } from '../../domain/programme/session-links.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';

@@ -1,8 +1,8 @@
-import { inlineTags } from '../../documents/inline-tags.ts';
-import { attribute } from '../../documents/outline-body.ts';
-import { parseBody } from '../../documents/parse-body.ts';
-import type { ReadBody } from '../../documents/read-document.ts';
-import { childrenOf, isComponent, type DocumentNode } from '../../documents/tree-types.ts';
+import { inlineTags } from '../../content-pipeline/parse/inline-tags.ts';
+import { attribute } from '../../content-pipeline/parse/outline.ts';
+import { parseBody } from '../../content-pipeline/parse/body.ts';
+import type { ReadBody } from '../../content-pipeline/tree/document.ts';
+import { childrenOf, isComponent, type DocumentNode } from '../../content-pipeline/parse/syntax-tree.ts';
 import { splitWords } from './words-of-html.ts';
 
 /** Nodes that run on in a line; everything else parts the words before it from those after it. */

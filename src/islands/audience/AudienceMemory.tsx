@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { audienceNamed, audienceNames, audiences } from '../../domain/session/audience.ts';
 import type { Audience } from '../../domain/session/audience.ts';
 import type { SiteStorage } from '../../storage/site-storage.ts';
-import { openStorage } from '../shared/open-storage.ts';
+import { openStorage } from '../shared/saving/open-storage.ts';
 import { AUDIENCE_SETTING } from '../shared/setting-names.ts';
 
 /** Plain values from the page. */

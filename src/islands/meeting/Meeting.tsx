@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TimerMoment } from '../../domain/session/meeting-timer.ts';
+import type { TimerMoment } from '../../domain/session/meeting/timer.ts';
 import { showStep, stepIdOf } from './show-step.ts';
 import { useMeetingTimer } from './use-meeting-timer.ts';
 

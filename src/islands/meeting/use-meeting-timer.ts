@@ -7,8 +7,8 @@ import {
   startTimer,
   timeLeft,
   timePassed,
-} from '../../domain/session/meeting-timer.ts';
-import type { MeetingTimer, TimerMoment } from '../../domain/session/meeting-timer.ts';
+} from '../../domain/session/meeting/timer.ts';
+import type { MeetingTimer, TimerMoment } from '../../domain/session/meeting/timer.ts';
 
 /** The timer of the part that is shown. */
 export interface ShownTimer {

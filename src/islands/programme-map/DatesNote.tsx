@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { schoolYearFrom } from '../../domain/dates/school-dates.ts';
 import type { SchoolDates } from '../../domain/dates/school-dates.ts';
 import { TERM_DATES_NOTE } from '../../domain/dates/school-year.ts';
-import { schoolWeekOf } from '../../domain/programme/place-weeks.ts';
+import { schoolWeekOf } from '../../domain/programme/map/place-weeks.ts';
 import type { RowOnPage } from './map-on-page.ts';
 
 /** What the note is about. */

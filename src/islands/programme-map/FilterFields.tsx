@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { choicesFor } from '../../domain/programme/map-filter.ts';
-import type { FilterKey, MapFilter, RowFacts } from '../../domain/programme/map-filter.ts';
+import { choicesFor } from '../../domain/programme/map/filter.ts';
+import type { FilterKey, MapFilter, RowFacts } from '../../domain/programme/map/filter.ts';
 import { audienceNamed, audiencePlurals } from '../../domain/session/audience.ts';
 import { termNames } from '../../domain/session/term.ts';
 import type { Term } from '../../domain/session/term.ts';

@@ -2,10 +2,10 @@ import { formatDate } from '../../domain/dates/calendar-date.ts';
 import type { SchoolWeek } from '../../domain/dates/weeks-of-half-term.ts';
 import { audienceNamed } from '../../domain/session/audience.ts';
 import type { Term } from '../../domain/session/term.ts';
-import { isShown } from '../../domain/programme/map-filter.ts';
-import type { MapFilter, RowFacts } from '../../domain/programme/map-filter.ts';
-import { takesPart } from '../../domain/programme/map-row.ts';
-import type { MapRow, MapWork } from '../../domain/programme/map-row.ts';
+import { isShown } from '../../domain/programme/map/filter.ts';
+import type { MapFilter, RowFacts } from '../../domain/programme/map/filter.ts';
+import { takesPart } from '../../domain/programme/map/row.ts';
+import type { MapRow, MapWork } from '../../domain/programme/map/row.ts';
 
 /** What is needed to put a date to a line. */
 export type PlacedRow = Pick<MapRow, 'year' | 'term' | 'half' | 'week'>;

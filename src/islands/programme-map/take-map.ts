@@ -1,10 +1,10 @@
-import { isShown } from '../../domain/programme/map-filter.ts';
-import type { MapFilter } from '../../domain/programme/map-filter.ts';
-import { mapEvents } from '../../domain/programme/map-events.ts';
-import type { MapRow } from '../../domain/programme/map-row.ts';
-import { schoolWeekOf } from '../../domain/programme/place-weeks.ts';
-import type { YearDates } from '../../domain/programme/place-weeks.ts';
-import { rowFacts } from '../../domain/programme/row-facts.ts';
+import { isShown } from '../../domain/programme/map/filter.ts';
+import type { MapFilter } from '../../domain/programme/map/filter.ts';
+import { mapEvents } from '../../domain/programme/map/events.ts';
+import type { MapRow } from '../../domain/programme/map/row.ts';
+import { schoolWeekOf } from '../../domain/programme/map/place-weeks.ts';
+import type { YearDates } from '../../domain/programme/map/place-weeks.ts';
+import { rowFacts } from '../../domain/programme/map/row-facts.ts';
 import { instant } from '../shared/clock.ts';
 import { download } from '../shared/download.ts';
 
@@ -30,13 +30,13 @@ export async function takeMap(request: MapRequest): Promise<string> {
   const address = (url: string): string =>
     new URL(base.replace(/\/$/u, '') + encodeURI(url), location.href).href;
   if (kind === 'csv') {
-    const { mapToCsv } = await import('../../export/map-to-csv.ts');
+    const { mapToCsv } = await import('../../export/tables/map-to-csv.ts');
     const weekOf = (row: MapRow) => (starts === undefined ? undefined : schoolWeekOf(row, starts, datesOf));
     download('programme-map.csv', 'text/csv', mapToCsv(rows, { audience: filter.for, weekOf, address }));
     return 'Table downloaded.';
   }
   if (starts === undefined) return 'Choose first when year 1 begins.';
-  const { eventsToIcs } = await import('../../export/events-to-ics.ts');
+  const { eventsToIcs } = await import('../../export/calendar/events-to-ics.ts');
   const { entries, undated } = mapEvents(rows, { starts, datesOf, audience: filter.for, address });
   if (entries.length === 0) return 'None of the rows shown has a date, so there is nothing for a calendar.';
   download(`programme-map-${starts}.ics`, 'text/calendar', eventsToIcs(entries, instant(), false));

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { UnusableProgress } from '../../storage/progress-store.ts';
+import type { UnusableProgress } from '../../storage/stores/progress-store.ts';
 import { today } from '../shared/clock.ts';
 import { download } from '../shared/download.ts';
 

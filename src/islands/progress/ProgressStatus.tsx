@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Refusal } from '../../storage/refusal.ts';
-import { KeepChoice } from '../shared/KeepChoice.tsx';
+import { KeepChoice } from '../shared/saving/KeepChoice.tsx';
 import type { ProgressView } from './use-progress.ts';
 
 const REFUSED: Record<Refusal, string> = {

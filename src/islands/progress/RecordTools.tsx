@@ -26,7 +26,7 @@ export function RecordTools({ view, modules, name, onName, actions }: RecordTool
 
   const table = async (): Promise<void> => {
     try {
-      const { csvFile } = await import('../../export/csv-file.ts');
+      const { csvFile } = await import('../../export/tables/csv-file.ts');
       const rows = progressTable(modules, view.ticked, name.trim());
       download(`record-of-progress-${today()}.csv`, 'text/csv', csvFile(rows));
       setSaid('Record downloaded.');
@@ -36,7 +36,7 @@ export function RecordTools({ view, modules, name, onName, actions }: RecordTool
   };
   const copy = async (): Promise<void> => {
     try {
-      const { downloadEverything } = await import('../worksheet/download-everything.ts');
+      const { downloadEverything } = await import('../worksheet/session/download-everything.ts');
       await downloadEverything(actions.storage()!);
       setSaid('Copy downloaded. It can be opened again on the action plan page, under “Bring back a copy”.');
     } catch {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { makeProgress } from '../../domain/progress/session-progress.ts';
 import type { SessionProgress } from '../../domain/progress/session-progress.ts';
-import { progressStore } from '../../storage/progress-store.ts';
-import type { UnusableProgress } from '../../storage/progress-store.ts';
+import { progressStore } from '../../storage/stores/progress-store.ts';
+import type { UnusableProgress } from '../../storage/stores/progress-store.ts';
 import type { Refusal } from '../../storage/refusal.ts';
 import type { SiteStorage, StoragePlace } from '../../storage/site-storage.ts';
-import { openStorage } from '../shared/open-storage.ts';
+import { openStorage } from '../shared/saving/open-storage.ts';
 
 /** What is known of the reader's progress. */
 export interface ProgressView {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { DONE } from '../../storage/done-key.ts';
-import { readRaw } from '../../storage/read-raw.ts';
-import type { RawDocument } from '../../storage/read-raw.ts';
+import { DONE } from '../../storage/stores/done-key.ts';
+import { readRaw } from '../../storage/stores/read-raw.ts';
+import type { RawDocument } from '../../storage/stores/read-raw.ts';
 import { today } from '../shared/clock.ts';
 import { download } from '../shared/download.ts';
 
@@ -11,7 +11,7 @@ type Found =
   | { readonly state: 'refused' }
   | { readonly state: 'found'; readonly documents: readonly RawDocument[] };
 
-const KINDS: readonly (readonly [shelf: string, title: string, start?: string])[] = [
+const KINDS: readonly (readonly [store: string, title: string, start?: string])[] = [
   ['plans', 'Action plans'],
   ['snapshots', 'Earlier versions of plans'],
   ['copies', 'Copies that were given away or taken in'],
@@ -42,13 +42,13 @@ export default function Recovery(): JSX.Element {
           Download everything
         </button>
       </p>
-      {KINDS.map(([shelf, title, start = '']) => {
+      {KINDS.map(([store, title, start = '']) => {
         const items = documents.filter(
-          (document) => document.shelf === shelf && document.key.startsWith(start),
+          (document) => document.store === store && document.key.startsWith(start),
         );
         return (
           items.length > 0 && (
-            <section key={shelf}>
+            <section key={store}>
               <h2>{title}</h2>
               <ul class="recovery-list">
                 {items.map((document) => (
@@ -57,7 +57,7 @@ export default function Recovery(): JSX.Element {
                     <button
                       type="button"
                       class="worksheet-link-button"
-                      onClick={() => save(shelf, document.value)}
+                      onClick={() => save(store, document.value)}
                     >
                       Download<span class="govuk-visually-hidden">: {wordsOf(document)}</span>
                     </button>
@@ -85,9 +85,9 @@ function asJson(value: unknown): string {
 }
 
 /** The first words that a person would know the document by. */
-function wordsOf({ shelf, key, value }: RawDocument): string {
+function wordsOf({ store, key, value }: RawDocument): string {
   const when =
-    shelf === 'snapshots' || shelf === 'copies'
+    store === 'snapshots' || store === 'copies'
       ? `${key.split(' ')[1]?.slice(0, 16).replace('T', ', ')}: `
       : '';
   const record = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;

@@ -8,7 +8,7 @@ import {
   type SearchState,
 } from '../../domain/search/filters.ts';
 import type { Facet } from '../../domain/search/index-format.ts';
-import { EARLY_SCOPE, READY, takeEarlyFields } from '../shared/early-input.ts';
+import { PRE_HYDRATION_SCOPE, READY, takeEarlyFields } from '../shared/saving/pre-hydration-input.ts';
 import { answerHeading, answerRemark } from './answer-words.ts';
 import { FilterFields } from './FilterFields.tsx';
 import { Results } from './Results.tsx';
@@ -109,7 +109,7 @@ export default function Search({ indexHref }: SearchProps): JSX.Element {
         method="get"
         autocomplete="off"
         onSubmit={onSubmit}
-        {...{ [EARLY_SCOPE]: '', [READY]: asked ? '' : undefined }}
+        {...{ [PRE_HYDRATION_SCOPE]: '', [READY]: asked ? '' : undefined }}
       >
         <div class="govuk-form-group">
           <label class="govuk-label" for="search-words">

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
-import { MAX_NOTE } from '../../domain/plan/limits.ts';
-import { takeEarlyFields } from '../shared/early-input.ts';
-import { openStorage } from '../shared/open-storage.ts';
+import { MAX_NOTE } from '../../domain/plan/model/limits.ts';
+import { takeEarlyFields } from '../shared/saving/pre-hydration-input.ts';
+import { openStorage } from '../shared/saving/open-storage.ts';
 import { PrintedText } from '../shared/PrintedText.tsx';
-import { isUnsaved } from '../shared/save-state.ts';
-import { StatusLine } from '../shared/StatusLine.tsx';
+import { isUnsaved } from '../shared/saving/save-state.ts';
+import { StatusLine } from '../shared/saving/StatusLine.tsx';
 import { download } from '../shared/download.ts';
 import { today } from '../shared/clock.ts';
-import { useFlushOnLeave } from '../shared/use-flush-on-leave.ts';
-import { useKeptField } from '../shared/use-kept-field.ts';
-import { useWarnBeforeLeaving } from '../shared/use-warn-before-leaving.ts';
+import { useFlushOnLeave } from '../shared/saving/use-flush-on-leave.ts';
+import { useKeptField } from '../shared/saving/use-kept-field.ts';
+import { useWarnBeforeLeaving } from '../shared/saving/use-warn-before-leaving.ts';
 import { createNoteSession, STARTING_NOTE } from './note-session.ts';
 import type { NoteSession } from './note-session.ts';
 
@@ -34,7 +34,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
     void openStorage().then(async (storage) => {
       if (gone) return;
       session.current = createNoteSession({ storage, sessionKey, label, onView: redraw });
-      await session.current.start(() => earlyText(form.current));
+      await session.current.start(() => preHydrationInput(form.current));
     });
     return () => {
       gone = true;
@@ -66,7 +66,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
       ref={form}
       class="worksheet worksheet-notes"
       autocomplete="off"
-      data-early-input=""
+      data-pre-hydration-input=""
       data-ready={view.ready ? '' : undefined}
       aria-label="Session notes"
       onSubmit={(event) => event.preventDefault()}
@@ -110,7 +110,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
   );
 }
 
-function earlyText(form: HTMLFormElement | null): string {
+function preHydrationInput(form: HTMLFormElement | null): string {
   return form === null
     ? ''
     : takeEarlyFields(form)

@@ -1,8 +1,8 @@
-import { makeNote } from '../../domain/plan/session-note.ts';
+import { makeNote } from '../../domain/plan/model/session-note.ts';
 import type { SiteStorage } from '../../storage/site-storage.ts';
-import { createSaveQueue } from '../shared/save-queue.ts';
-import { stateAfterSave, stateOfPlace } from '../shared/save-state.ts';
-import type { SaveState } from '../shared/save-state.ts';
+import { createSaveQueue } from '../shared/saving/save-queue.ts';
+import { stateAfterSave, stateOfPlace } from '../shared/saving/save-state.ts';
+import type { SaveState } from '../shared/saving/save-state.ts';
 
 /** What the notes box shows. */
 export interface NoteView {

@@ -1,4 +1,4 @@
-import { MAX_ID, MAX_TEXT } from '../../domain/plan/limits.ts';
+import { MAX_ID, MAX_TEXT } from '../../domain/plan/model/limits.ts';
 
 /** A target that goes from the plan to the checker's own page, or back. */
 export interface TargetOnItsWay {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../shared/clock.ts';
-import { EARLY_SCOPE, READY, takeEarlyFields } from '../shared/early-input.ts';
+import { PRE_HYDRATION_SCOPE, READY, takeEarlyFields } from '../shared/saving/pre-hydration-input.ts';
 import { readTarget, takeTarget } from '../shared/target-on-its-way.ts';
 import type { TargetOnItsWay } from '../shared/target-on-its-way.ts';
 import { useFetched } from '../shared/use-fetched.ts';
@@ -80,7 +80,7 @@ export default function SmartChecker({
       autocomplete="off"
       aria-label="SMART checker"
       onSubmit={(event) => event.preventDefault()}
-      {...{ [EARLY_SCOPE]: '', [READY]: ready ? '' : undefined }}
+      {...{ [PRE_HYDRATION_SCOPE]: '', [READY]: ready ? '' : undefined }}
     >
       <div class="govuk-form-group">
         <label class="govuk-label govuk-label--m" for="checker-target">

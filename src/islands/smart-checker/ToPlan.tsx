@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { MAX_TEXT } from '../../domain/plan/limits.ts';
+import { MAX_TEXT } from '../../domain/plan/model/limits.ts';
 import { sendTarget } from '../shared/target-on-its-way.ts';
 import type { TargetOnItsWay } from '../shared/target-on-its-way.ts';
 

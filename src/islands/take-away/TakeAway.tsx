@@ -34,7 +34,7 @@ export default function TakeAway({ base }: TakeAwayProps): JSX.Element {
     setStage({ ...stage, at: 'making' });
     setSaid('');
     try {
-      const { pageToWord } = await import('../../export/page-to-word.ts');
+      const { pageToWord } = await import('../../export/word/page-to-word.ts');
       const file = await pageToWord(pageElement(stage.article), { date: today(), address: stage.address });
       const name = new URL(stage.address).pathname.split('/').filter(Boolean).at(-1) ?? 'page';
       download(

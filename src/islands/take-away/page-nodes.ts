@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from '../../export/page-node.ts';
+import type { PageElement, PageNode } from '../../export/word/page-node.ts';
 
 /** A part of a page as plain data. */
 export function pageElement(element: Element): PageElement {

@@ -1,36 +1,36 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isBlankPlan } from '../../domain/plan/is-blank.ts';
-import { reviewDue } from '../../domain/plan/review-due.ts';
+import { isBlankPlan } from '../../domain/plan/model/is-blank.ts';
+import { reviewDue } from '../../domain/plan/present/review-due.ts';
 import { today } from '../shared/clock.ts';
-import { isUnsaved } from '../shared/save-state.ts';
-import { StatusLine } from '../shared/StatusLine.tsx';
-import { useWarnBeforeLeaving } from '../shared/use-warn-before-leaving.ts';
-import { BackupReminder } from './BackupReminder.tsx';
-import { ClearEverything } from './ClearEverything.tsx';
-import { BackupButton } from './BackupButton.tsx';
-import { keysByPlace } from './dom-keys.ts';
-import { downloadEverything } from './download-everything.ts';
-import { fieldElementId } from './focus-ids.ts';
-import { LazyPanel } from './LazyPanel.tsx';
-import type { NotedSession } from '../../domain/programme/noted-sessions.ts';
-import { CHECK_PANEL, PANELS_AFTER, PANELS_BEFORE } from './panel-list.ts';
-import type { PanelEntry } from './panel-list.ts';
+import { isUnsaved } from '../shared/saving/save-state.ts';
+import { StatusLine } from '../shared/saving/StatusLine.tsx';
+import { useWarnBeforeLeaving } from '../shared/saving/use-warn-before-leaving.ts';
+import { BackupReminder } from './session/BackupReminder.tsx';
+import { ClearEverything } from './session/ClearEverything.tsx';
+import { BackupButton } from './session/BackupButton.tsx';
+import { keysByPlace } from './fields/dom-keys.ts';
+import { downloadEverything } from './session/download-everything.ts';
+import { fieldElementId } from './fields/focus-ids.ts';
+import { LazyPanel } from './panels/LazyPanel.tsx';
+import type { NotedSession } from '../../domain/programme/pages/noted-sessions.ts';
+import { CHECK_PANEL, PANELS_AFTER, PANELS_BEFORE } from './panels/panel-list.ts';
+import type { PanelEntry } from './panels/panel-list.ts';
 import type { PanelProps } from './panels/panel-props.ts';
-import { STARTING_VIEW } from './plan-session.ts';
-import { PlanTextField } from './PlanTextField.tsx';
-import type { FieldHost } from './PlanTextField.tsx';
-import { StoredNotices } from './StoredNotices.tsx';
-import { TargetList } from './TargetList.tsx';
-import { UndoTools } from './UndoTools.tsx';
-import { useIncomingPlan } from './use-incoming-plan.ts';
-import { useOpenPanels } from './use-open-panels.ts';
-import { useOpenInChecker } from './use-open-in-checker.ts';
-import { usePlanSession } from './use-plan-session.ts';
-import { usePrintPlan } from './use-print-plan.ts';
-import { useSentTarget } from './use-sent-target.ts';
-import { useTargetActions } from './use-target-actions.ts';
-import { useUndo } from './use-undo.ts';
+import { STARTING_VIEW } from './session/plan-session.ts';
+import { PlanTextField } from './fields/PlanTextField.tsx';
+import type { FieldHost } from './fields/PlanTextField.tsx';
+import { StoredNotices } from './session/StoredNotices.tsx';
+import { TargetList } from './targets/TargetList.tsx';
+import { UndoTools } from './session/UndoTools.tsx';
+import { useIncomingPlan } from './session/use-incoming-plan.ts';
+import { useOpenPanels } from './panels/use-open-panels.ts';
+import { useOpenInChecker } from './session/use-open-in-checker.ts';
+import { usePlanSession } from './session/use-plan-session.ts';
+import { usePrintPlan } from './session/use-print-plan.ts';
+import { useSentTarget } from './session/use-sent-target.ts';
+import { useTargetActions } from './targets/use-target-actions.ts';
+import { useUndo } from './session/use-undo.ts';
 
 /** Plain values from the page. */
 export interface WorksheetProps {
@@ -122,7 +122,7 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
       ref={form}
       class="worksheet"
       autocomplete="off"
-      data-early-input=""
+      data-pre-hydration-input=""
       data-ready={ready ? '' : undefined}
       data-format={plan.format}
       aria-label="Action plan"

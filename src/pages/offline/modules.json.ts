@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../catalogue.ts';
-import { link } from '../../components/site.ts';
-import { sessionsOfModule } from '../../domain/programme/link-neighbours.ts';
+import { link } from '../../components/site/site.ts';
+import { sessionsOfModule } from '../../domain/programme/build/link-neighbours.ts';
 
 /** Pages that are of use with every module. */
 const shared = [
@@ -17,7 +17,7 @@ const shared = [
 ];
 
 /**
- * Which pages belong to which module, for keeping them offline. When the site is built, `scripts/write-offline.ts` adds the
+ * Which pages belong to which module, for keeping them offline. When the site is built, `scripts/build/write-offline.ts` adds the
  * pictures, files and sizes, which are not known before.
  */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { PlanEdit } from '../../../src/domain/plan/plan-edit.ts';
-import type { PlanField } from '../../../src/domain/plan/plan-field.ts';
-import { newPlan } from '../../../src/domain/plan/new-plan.ts';
-import { COLUMN_FIELDS, CONFIDENCES, STEP_STATUSES } from '../../../src/domain/plan/plan-schema.ts';
+import type { PlanEdit } from '../../../src/domain/plan/edit/edits.ts';
+import type { PlanField } from '../../../src/domain/plan/model/field.ts';
+import { newPlan } from '../../../src/domain/plan/model/new-plan.ts';
+import { COLUMN_FIELDS, CONFIDENCES, STEP_STATUSES } from '../../../src/domain/plan/model/schema.ts';
 
 const targets = fc.constantFrom('t1', 't2', 't3', 't4');
 const steps = fc.constantFrom('t1-s1', 't1-s2', 't1-s3', 'a', 'b', 'c', 'd');

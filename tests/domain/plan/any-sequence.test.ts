@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits, tryEdit } from '../../../src/domain/plan/apply-edit.ts';
-import { newPlan } from '../../../src/domain/plan/new-plan.ts';
-import { readStoredPlan } from '../../../src/domain/plan/read-stored-plan.ts';
-import { invertEdit } from '../../../src/domain/plan/invert-edit.ts';
+import { applyEdits, tryEdit } from '../../../src/domain/plan/edit/apply.ts';
+import { newPlan } from '../../../src/domain/plan/model/new-plan.ts';
+import { readStoredPlan } from '../../../src/domain/plan/files/stored-plan.ts';
+import { invertEdit } from '../../../src/domain/plan/edit/invert.ts';
 import { anyEdit, anyReplacement } from './any-edits.ts';
 
 it('any edits in any order leave a plan that can be stored and read again', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdit, applyEdits, tryEdit } from '../../../src/domain/plan/apply-edit.ts';
-import { MAX_STEPS, MAX_TARGETS, MAX_TEXT } from '../../../src/domain/plan/limits.ts';
-import { copyTarget, newPlan, newStep, newTarget } from '../../../src/domain/plan/new-plan.ts';
-import type { PlanEdit } from '../../../src/domain/plan/plan-edit.ts';
-import { planSchema } from '../../../src/domain/plan/plan-schema.ts';
+import { applyEdit, applyEdits, tryEdit } from '../../../src/domain/plan/edit/apply.ts';
+import { MAX_STEPS, MAX_TARGETS, MAX_TEXT } from '../../../src/domain/plan/model/limits.ts';
+import { copyTarget, newPlan, newStep, newTarget } from '../../../src/domain/plan/model/new-plan.ts';
+import type { PlanEdit } from '../../../src/domain/plan/edit/edits.ts';
+import { planSchema } from '../../../src/domain/plan/model/schema.ts';
 
 const blank = newPlan('p', '');
 const twoTargets = applyEdit(blank, { edit: 'insert-target', target: newTarget('t2', ['x']), position: 9 });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlan, PLAN_RULES } from '../../../src/domain/plan/check-plan.ts';
-import { newPlan, newStep, newTarget } from '../../../src/domain/plan/new-plan.ts';
-import { readField } from '../../../src/domain/plan/plan-field.ts';
-import type { Plan, Review, Step, Target } from '../../../src/domain/plan/plan-schema.ts';
+import { checkPlan, PLAN_RULES } from '../../../src/domain/plan/check/plan.ts';
+import { newPlan, newStep, newTarget } from '../../../src/domain/plan/model/new-plan.ts';
+import { readField } from '../../../src/domain/plan/model/field.ts';
+import type { Plan, Review, Step, PlanTarget } from '../../../src/domain/plan/model/schema.ts';
 import { checkStep } from '../../../src/domain/smart/check-step.ts';
 
 const today = '2026-11-24';
 const step = (change: Partial<Step>, id = 's1'): Step => ({
   ...newStep(id), what: 'Watch a colleague', who: 'Me', byWhen: '2026-12-04', ...change,
 }); // prettier-ignore
-const target = (change: Partial<Target>, id = 't1'): Target => ({
+const target = (change: Partial<PlanTarget>, id = 't1'): PlanTarget => ({
   ...newTarget(id, []), text: 'Cold call three times a lesson', successMeasure: 'Seen in two drop-ins',
   confidence: '7', targetDate: '2027-01-08', steps: [step({}, `${id}s1`)], ...change,
 }); // prettier-ignore
 const plan = (change: Partial<Plan>): Plan => ({
   ...newPlan('p', ''), reviewDate: '2027-02-05', targets: [target({})], ...change,
 }); // prettier-ignore
-const withTarget = (change: Partial<Target>): Plan => plan({ targets: [target(change)] });
+const withTarget = (change: Partial<PlanTarget>): Plan => plan({ targets: [target(change)] });
 const withStep = (change: Partial<Step>): Plan => withTarget({ steps: [step(change)] });
 const withSteps = (...dates: string[]): Plan =>
   withTarget({ steps: dates.map((byWhen, place) => step({ byWhen }, `s${place}`)) });

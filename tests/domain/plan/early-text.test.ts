@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdit, applyEdits } from '../../../src/domain/plan/apply-edit.ts';
-import { placeEarlyText } from '../../../src/domain/plan/early-text.ts';
-import { newPlan, newTarget } from '../../../src/domain/plan/new-plan.ts';
-import type { Plan } from '../../../src/domain/plan/plan-schema.ts';
+import { applyEdit, applyEdits } from '../../../src/domain/plan/edit/apply.ts';
+import { placePreHydrationInput } from '../../../src/domain/plan/files/pre-hydration-input.ts';
+import { newPlan, newTarget } from '../../../src/domain/plan/model/new-plan.ts';
+import type { Plan } from '../../../src/domain/plan/model/schema.ts';
 
 const shown = newPlan('new', '');
 let count = 0;
@@ -10,7 +10,7 @@ const makeId = (): string => `made${(count += 1)}`;
 
 function place(stored: Plan, early: Record<string, string>): { plan: Plan; unplaced: readonly string[] } {
   const texts = Object.entries(early).map(([field, text]) => ({ field, text }));
-  const { edits, unplaced } = placeEarlyText(shown, stored, texts, makeId);
+  const { edits, unplaced } = placePreHydrationInput(shown, stored, texts, makeId);
   const { plan, missed } = applyEdits(stored, edits);
   expect(missed).toEqual([]);
   return { plan, unplaced };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../src/domain/plan/apply-edit.ts';
-import { FORMATS } from '../../../src/domain/plan/formats.ts';
-import { formLayout } from '../../../src/domain/plan/form-layout.ts';
-import { layOutPlan } from '../../../src/domain/plan/lay-out-plan.ts';
-import { newPlan } from '../../../src/domain/plan/new-plan.ts';
-import { PLAN_FORMATS, planSchema } from '../../../src/domain/plan/plan-schema.ts';
-import type { Plan } from '../../../src/domain/plan/plan-schema.ts';
+import { applyEdits } from '../../../src/domain/plan/edit/apply.ts';
+import { FORMATS } from '../../../src/domain/plan/model/formats.ts';
+import { formLayout } from '../../../src/domain/plan/present/form-layout.ts';
+import { layOutPlan } from '../../../src/domain/plan/present/layout.ts';
+import { newPlan } from '../../../src/domain/plan/model/new-plan.ts';
+import { PLAN_FORMATS, planSchema } from '../../../src/domain/plan/model/schema.ts';
+import type { Plan } from '../../../src/domain/plan/model/schema.ts';
 import { anyEdit } from './any-edits.ts';
 
 const full = planSchema.parse(

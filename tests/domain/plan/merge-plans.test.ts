@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../src/domain/plan/apply-edit.ts';
-import { mergePlans, withChoices } from '../../../src/domain/plan/merge-plans.ts';
-import { newPlan, newReview, newStep, newTarget } from '../../../src/domain/plan/new-plan.ts';
-import type { PlanEdit } from '../../../src/domain/plan/plan-edit.ts';
-import { fieldKind, planFields, readField } from '../../../src/domain/plan/plan-field.ts';
-import type { PlanField } from '../../../src/domain/plan/plan-field.ts';
-import { planSchema } from '../../../src/domain/plan/plan-schema.ts';
-import type { Plan } from '../../../src/domain/plan/plan-schema.ts';
+import { applyEdits } from '../../../src/domain/plan/edit/apply.ts';
+import { mergePlans, withChoices } from '../../../src/domain/plan/merge/plans.ts';
+import { newPlan, newReview, newStep, newTarget } from '../../../src/domain/plan/model/new-plan.ts';
+import type { PlanEdit } from '../../../src/domain/plan/edit/edits.ts';
+import { fieldKind, planFields, readField } from '../../../src/domain/plan/model/field.ts';
+import type { PlanField } from '../../../src/domain/plan/model/field.ts';
+import { planSchema } from '../../../src/domain/plan/model/schema.ts';
+import type { Plan } from '../../../src/domain/plan/model/schema.ts';
 import { anyEdit } from './any-edits.ts';
 
 const set = (field: PlanField, value: string): PlanEdit => ({ edit: 'set', field, value });

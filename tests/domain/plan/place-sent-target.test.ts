@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../src/domain/plan/apply-edit.ts';
-import { MAX_TARGETS } from '../../../src/domain/plan/limits.ts';
-import { newPlan, newTarget } from '../../../src/domain/plan/new-plan.ts';
-import { placeSentTarget } from '../../../src/domain/plan/place-sent-target.ts';
-import type { Plan } from '../../../src/domain/plan/plan-schema.ts';
+import { applyEdits } from '../../../src/domain/plan/edit/apply.ts';
+import { MAX_TARGETS } from '../../../src/domain/plan/model/limits.ts';
+import { newPlan, newTarget } from '../../../src/domain/plan/model/new-plan.ts';
+import { placeSentTarget } from '../../../src/domain/plan/edit/place-sent-target.ts';
+import type { Plan } from '../../../src/domain/plan/model/schema.ts';
 
 let made = 0;
 const makeId = () => `made-${++made}`;

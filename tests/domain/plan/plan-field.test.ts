@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { applyEdit } from '../../../src/domain/plan/apply-edit.ts';
-import { nameOfField } from '../../../src/domain/plan/field-names.ts';
-import { newPlan, newTarget } from '../../../src/domain/plan/new-plan.ts';
-import { fieldKey, fieldKind, planFields, readField } from '../../../src/domain/plan/plan-field.ts';
-import { planSchema } from '../../../src/domain/plan/plan-schema.ts';
-import { reuseUnchanged } from '../../../src/domain/plan/reuse-unchanged.ts';
+import { applyEdit } from '../../../src/domain/plan/edit/apply.ts';
+import { nameOfField } from '../../../src/domain/plan/model/field-names.ts';
+import { newPlan, newTarget } from '../../../src/domain/plan/model/new-plan.ts';
+import { fieldKey, fieldKind, planFields, readField } from '../../../src/domain/plan/model/field.ts';
+import { planSchema } from '../../../src/domain/plan/model/schema.ts';
+import { reuseUnchanged } from '../../../src/domain/plan/edit/reuse-unchanged.ts';
 
 const plan = newPlan('p', '');
 const full = planSchema.parse(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hintsIn } from '../../../src/domain/plan/privacy-hints.ts';
+import { hintsIn } from '../../../src/domain/plan/check/privacy-hints.ts';
 
 it.each([
   ['Write to jo.bloggs@school.example.org tonight', 'email', 'jo.bloggs@school.example.org'],

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '../../../src/domain/plan/new-plan.ts';
-import { makeBackup } from '../../../src/domain/plan/make-backup.ts';
+import { newPlan } from '../../../src/domain/plan/model/new-plan.ts';
+import { makeBackup } from '../../../src/domain/plan/files/backup.ts';
 import { makeProgress } from '../../../src/domain/progress/session-progress.ts';
-import { makeNote } from '../../../src/domain/plan/session-note.ts';
-import { readPlanFile } from '../../../src/domain/plan/read-plan-file.ts';
+import { makeNote } from '../../../src/domain/plan/model/session-note.ts';
+import { readPlanFile } from '../../../src/domain/plan/files/plan-file.ts';
 import { sharedMaterial } from '../../material.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

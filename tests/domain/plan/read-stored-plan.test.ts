@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newPlan, newStep } from '../../../src/domain/plan/new-plan.ts';
-import { MIGRATIONS } from '../../../src/domain/plan/migrations.ts';
-import { PLAN_SCHEMA_VERSION } from '../../../src/domain/plan/plan-schema.ts';
-import { readStoredPlan } from '../../../src/domain/plan/read-stored-plan.ts';
+import { newPlan, newStep } from '../../../src/domain/plan/model/new-plan.ts';
+import { MIGRATIONS } from '../../../src/domain/plan/files/migrations.ts';
+import { PLAN_SCHEMA_VERSION } from '../../../src/domain/plan/model/schema.ts';
+import { readStoredPlan } from '../../../src/domain/plan/files/stored-plan.ts';
 
 const good = newPlan('p', '2026-06-15T13:05:09.120Z');
 const withTarget = (change: object): unknown => ({ ...good, targets: [{ ...good.targets[0], ...change }] });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readSchoolDates, schoolDatesProblem } from '../../../src/domain/dates/school-dates.ts';
 import { schoolWeeksBetween } from '../../../src/domain/dates/school-weeks.ts';
 import { schoolYear } from '../../../src/domain/dates/school-year.ts';
-import { autumnMeetingProblem, nextAutumnTerm } from '../../../src/domain/plan/autumn-term.ts';
-import { isBackupDue } from '../../../src/domain/plan/backup-due.ts';
-import { newPlan } from '../../../src/domain/plan/new-plan.ts';
-import type { Plan } from '../../../src/domain/plan/plan-schema.ts';
-import { reviewDue } from '../../../src/domain/plan/review-due.ts';
-import { snapshotsToDrop } from '../../../src/domain/plan/snapshots-to-drop.ts';
-import { timeline } from '../../../src/domain/plan/timeline.ts';
+import { autumnMeetingProblem, nextAutumnTerm } from '../../../src/domain/plan/present/autumn-term.ts';
+import { isBackupDue } from '../../../src/domain/plan/files/backup-due.ts';
+import { newPlan } from '../../../src/domain/plan/model/new-plan.ts';
+import type { Plan } from '../../../src/domain/plan/model/schema.ts';
+import { reviewDue } from '../../../src/domain/plan/present/review-due.ts';
+import { snapshotsToDrop } from '../../../src/domain/plan/files/snapshots-to-drop.ts';
+import { timeline } from '../../../src/domain/plan/present/timeline.ts';
 
 const base = newPlan('p', '');
 const withStep = (byWhen: string, change: Partial<Plan> = {}): Plan => ({

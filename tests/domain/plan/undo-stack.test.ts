@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdit } from '../../../src/domain/plan/apply-edit.ts';
-import { newPlan, newTarget } from '../../../src/domain/plan/new-plan.ts';
-import type { PlanEdit } from '../../../src/domain/plan/plan-edit.ts';
-import { closeChange, EMPTY_STACK, recordEdit, stepThrough } from '../../../src/domain/plan/undo-stack.ts';
+import { applyEdit } from '../../../src/domain/plan/edit/apply.ts';
+import { newPlan, newTarget } from '../../../src/domain/plan/model/new-plan.ts';
+import type { PlanEdit } from '../../../src/domain/plan/edit/edits.ts';
+import { closeChange, EMPTY_STACK, recordEdit, stepThrough } from '../../../src/domain/plan/edit/undo.ts';
 
 const start = newPlan('p', '');
 const write = (value: string, name: 'text' | 'why' = 'text'): PlanEdit => ({

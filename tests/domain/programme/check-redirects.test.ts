@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkRedirects } from '../../../src/domain/programme/check-redirects.ts';
+import { checkRedirects } from '../../../src/domain/programme/check/redirects.ts';
 import { problemLine } from '../../../src/domain/problem.ts';
-import { readRedirects } from '../../../src/documents/read-redirects.ts';
+import { readRedirects } from '../../../src/content-pipeline/history/redirects.ts';
 
 const pages = new Map<string, ReadonlySet<string> | undefined>([
   ['/p/m/week-1/', new Set(['plan', 'next-steps'])],

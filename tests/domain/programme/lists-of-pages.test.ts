@@ -1,10 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { byLetter } from '../../../src/domain/programme/a-to-z.ts';
-import { atomFeed } from '../../../src/domain/programme/atom-feed.ts';
-import { changedPages } from '../../../src/domain/programme/changed-pages.ts';
-import { newestFirst, newsSchema } from '../../../src/domain/programme/news.ts';
-import { structuredText } from '../../../src/domain/programme/structured-data.ts';
+import { byLetter } from '../../../src/domain/programme/pages/a-to-z.ts';
+import { atomFeed } from '../../../src/domain/programme/pages/atom-feed.ts';
+import { changedPages } from '../../../src/domain/programme/pages/changed-pages.ts';
+import { newestFirst, newsSchema } from '../../../src/domain/programme/pages/news.ts';
+import { structuredText } from '../../../src/domain/programme/pages/structured-data.ts';
 import { wordsOfAddress } from '../../../src/domain/search/words-of-address.ts';
 
 test('names stand under the letter they begin with, accents and quotation marks passed over, the rest under 0–9', () => {

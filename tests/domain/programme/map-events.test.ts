@@ -3,12 +3,12 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { schoolYear } from '../../../src/domain/dates/school-year.ts';
 import { weeksOfHalfTerm } from '../../../src/domain/dates/weeks-of-half-term.ts';
-import { mapEvents } from '../../../src/domain/programme/map-events.ts';
-import { mapRows } from '../../../src/domain/programme/map-row.ts';
-import type { MapRow } from '../../../src/domain/programme/map-row.ts';
-import { schoolWeekOf, startYearChoices } from '../../../src/domain/programme/place-weeks.ts';
-import { eventsToIcs } from '../../../src/export/events-to-ics.ts';
-import { mapToCsv } from '../../../src/export/map-to-csv.ts';
+import { mapEvents } from '../../../src/domain/programme/map/events.ts';
+import { mapRows } from '../../../src/domain/programme/map/row.ts';
+import type { MapRow } from '../../../src/domain/programme/map/row.ts';
+import { schoolWeekOf, startYearChoices } from '../../../src/domain/programme/map/place-weeks.ts';
+import { eventsToIcs } from '../../../src/export/calendar/events-to-ics.ts';
+import { mapToCsv } from '../../../src/export/tables/map-to-csv.ts';
 import { programmes } from './programme-for-test.ts';
 
 const rows = mapRows(programmes);

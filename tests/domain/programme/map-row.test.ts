@@ -5,9 +5,9 @@ import {
   readMapFilter,
   wholeMap,
   writeMapFilter,
-} from '../../../src/domain/programme/map-filter.ts';
-import { audiencesOf, mapRows, takesPart } from '../../../src/domain/programme/map-row.ts';
-import { rowFacts } from '../../../src/domain/programme/row-facts.ts';
+} from '../../../src/domain/programme/map/filter.ts';
+import { audiencesOf, mapRows, takesPart } from '../../../src/domain/programme/map/row.ts';
+import { rowFacts } from '../../../src/domain/programme/map/row-facts.ts';
 import { programmes } from './programme-for-test.ts';
 
 const rows = mapRows(programmes);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildProgrammes } from '../../../src/domain/programme/build-programmes.ts';
-import { sessionsOf } from '../../../src/domain/programme/link-neighbours.ts';
+import { buildProgrammes } from '../../../src/domain/programme/build/programmes.ts';
+import { sessionsOf } from '../../../src/domain/programme/build/link-neighbours.ts';
 import { session } from './programme-for-test.ts';
 
 const audit = { title: 'Year 1 Autumn week 1 mentor materials', topic: 'Module audit' };

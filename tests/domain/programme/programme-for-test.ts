@@ -1,5 +1,5 @@
-import { buildProgrammes } from '../../../src/domain/programme/build-programmes.ts';
-import type { Outline } from '../../../src/domain/programme/outline.ts';
+import { buildProgrammes } from '../../../src/domain/programme/build/programmes.ts';
+import type { ProgrammeOutline } from '../../../src/domain/programme/outline.ts';
 import type { Programme } from '../../../src/domain/programme/programme.ts';
 import type { SessionDocument } from '../../../src/domain/session/document.ts';
 
@@ -22,7 +22,7 @@ export const session = (
   frontmatter,
 });
 
-const outline: Outline = {
+const outline: ProgrammeOutline = {
   modules: [
     {
       module: 1,

@@ -4,7 +4,7 @@ import {
   ownSessionsFirst,
   shortWho,
   whoWords,
-} from '../../../src/domain/programme/reader-words.ts';
+} from '../../../src/domain/programme/map/reader-words.ts';
 import { programmes } from './programme-for-test.ts';
 
 const module = programmes[0]!.modules[0]!;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { listedModules } from '../../../src/domain/programme/listed-modules.ts';
+import { listedModules } from '../../../src/domain/programme/pages/listed-modules.ts';
 import { askedSession } from '../../../src/domain/progress/asked-session.ts';
 import { countDone, countWords, whereLeftOff } from '../../../src/domain/progress/count-done.ts';
 import { goneSessions, progressTable } from '../../../src/domain/progress/progress-record.ts';
@@ -8,7 +8,7 @@ import { listFor } from '../../../src/domain/progress/session-list.ts';
 import type { ListedModule } from '../../../src/domain/progress/session-list.ts';
 import { makeProgress, readStoredProgress } from '../../../src/domain/progress/session-progress.ts';
 import type { SessionProgress } from '../../../src/domain/progress/session-progress.ts';
-import { csvFile } from '../../../src/export/csv-file.ts';
+import { csvFile } from '../../../src/export/tables/csv-file.ts';
 import { programmes } from '../programme/programme-for-test.ts';
 
 const listed = (number: number, audience: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeWords } from '../../../scripts/made-words.ts';
+import { madeWords } from '../../../scripts/import/made-words.ts';
 import { pageHits } from '../../../src/domain/search/excerpt.ts';
 import {
   filterWords,

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { authorComponents } from '../../../src/domain/session/author-components.ts';
+import { authorComponents } from '../../../src/domain/session/writing/author-components.ts';
 
 /** Astro files of the folder that authors cannot name: parts of the others. */
 const parts = ['BlockHeading'];

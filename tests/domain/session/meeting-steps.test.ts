@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { partOf } from '../../../src/components/body-tree.ts';
-import { meetingSteps } from '../../../src/domain/session/meeting-steps.ts';
-import { compiled, htmlOf } from '../../documents/print-document.ts';
+import { partOf } from '../../../src/components/body/tree.ts';
+import { meetingSteps } from '../../../src/domain/session/meeting/steps.ts';
+import { compiled, htmlOf } from '../../content-pipeline/print-document.ts';
 
 async function stepsOf(body: string, format: 'md' | 'mdx' = 'mdx') {
   const text = `---\ntitle: "Year 1 Autumn week 1 mentor"\n---\n\n${body}`;

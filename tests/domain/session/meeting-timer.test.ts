@@ -7,7 +7,7 @@ import {
   startTimer,
   timeLeft,
   timePassed,
-} from '../../../src/domain/session/meeting-timer.ts';
+} from '../../../src/domain/session/meeting/timer.ts';
 
 const minute = 60_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audiences } from '../../../src/domain/session/audience.ts';
-import { newSessionName, newSessionText, slugOf } from '../../../src/domain/session/new-session.ts';
+import { newSessionName, newSessionText, slugOf } from '../../../src/domain/session/writing/new-session.ts';
 import { placeIn } from '../../../src/domain/session/place.ts';
 import {
   contradiction,
@@ -11,8 +11,8 @@ import {
   readTitle,
   readWeek,
   readYear,
-} from '../../../src/domain/session/session-answers.ts';
-import { readDocument } from '../../../src/documents/read-document.ts';
+} from '../../../src/domain/session/writing/answers.ts';
+import { readDocument } from '../../../src/content-pipeline/tree/document.ts';
 
 const session = {
   year: 2,

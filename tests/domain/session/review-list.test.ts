@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContentDocument } from '../../../src/domain/session/document.ts';
-import { reviewList } from '../../../src/domain/session/review-list.ts';
+import { reviewList } from '../../../src/domain/session/writing/review-list.ts';
 
 const page = (title: string, reviewBy?: string): ContentDocument =>
   ({ url: `/${title}/`, frontmatter: { title, reviewBy } }) as unknown as ContentDocument;

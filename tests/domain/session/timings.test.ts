@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timingIn, totalMinutes } from '../../../src/domain/session/timings.ts';
+import { timingIn, totalMinutes } from '../../../src/domain/session/meeting/timings.ts';
 
 test.each([
   ['Mentor Meeting Activities: 45 mins', 'Mentor Meeting Activities', 45],

@@ -1,5 +1,5 @@
 import type { Criterion, TargetFinding, Verdict } from '../target-finding.ts';
-import type { Act } from '../reading/acts.ts';
+import type { Act } from '../reading/acts/acts.ts';
 import { spanOf, type Reading } from '../reading/reading.ts';
 import { SUBJECTS } from '../lexicon/places/places.ts';
 import type { Run } from '../text/token.ts';

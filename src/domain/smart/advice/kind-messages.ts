@@ -1,4 +1,4 @@
-import type { TextKind } from '../reading/text-kind.ts';
+import type { TextKind } from '../reading/kinds/text-kind.ts';
 
 const MESSAGES: Record<TextKind, string | undefined> = {
   target: undefined,

@@ -6,7 +6,7 @@ import {
   leavesNoRoom,
   ownActs,
   ownStep,
-} from '../reading/reach.ts';
+} from '../reading/reasons/reach.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TargetContext } from '../target-context.ts';
 import type { TargetFinding, Verdict } from '../target-finding.ts';

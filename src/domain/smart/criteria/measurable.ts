@@ -1,6 +1,6 @@
 import type { TargetFinding, Verdict } from '../target-finding.ts';
 import type { Amount } from '../reading/amounts.ts';
-import { doneOnce } from '../reading/done-once.ts';
+import { doneOnce } from '../reading/acts/done-once.ts';
 import { readText } from '../reading/read-text.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TargetContext } from '../target-context.ts';

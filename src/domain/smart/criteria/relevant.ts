@@ -1,7 +1,7 @@
-import { pupilResult } from '../reading/pupil-result.ts';
-import { sentenceKinds } from '../reading/sentence-kinds.ts';
-import { isAboutSchool } from '../reading/school.ts';
-import type { Reason } from '../reading/reasons.ts';
+import { pupilResult } from '../reading/reasons/pupil-result.ts';
+import { sentenceKinds } from '../reading/kinds/sentence-kinds.ts';
+import { isAboutSchool } from '../reading/reasons/school.ts';
+import type { Reason } from '../reading/reasons/reasons.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TargetContext } from '../target-context.ts';
 import type { TargetFinding, Verdict } from '../target-finding.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { sentencesOf } from './sentence-kinds.ts';
+import { sentencesOf } from './kinds/sentence-kinds.ts';
 
 /** This many short orders in a row, or bare acts with commas between, are a list of things to do, not one target. */
 const MANY = 3;

@@ -1,9 +1,9 @@
 import type { Run, Token } from '../text/token.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './acts/acts.ts';
 import type { Amount } from './amounts.ts';
-import type { Clause } from './clauses.ts';
-import type { Help } from './help.ts';
-import type { Reason } from './reasons.ts';
+import type { Clause } from './acts/clauses.ts';
+import type { Help } from './reasons/help.ts';
+import type { Reason } from './reasons/reasons.ts';
 import type { Setting } from './settings.ts';
 import type { TimePhrase } from './times.ts';
 

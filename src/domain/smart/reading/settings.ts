@@ -21,8 +21,8 @@ import { LESSONS } from '../lexicon/times/checks.ts';
 import { findMatches, patternSet } from '../text/pattern.ts';
 import type { Run, Token } from '../text/token.ts';
 import { CLASSES_ONLY, isProperName } from '../text/word-classes.ts';
-import type { Clause } from './clauses.ts';
-import { isBroad, isContent } from './things.ts';
+import type { Clause } from './acts/clauses.ts';
+import { isBroad, isContent } from './acts/things.ts';
 
 /** Where, when in the lesson or with whom. */
 export interface Setting extends Run {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { COLUMN_NAMES, columnName } from '../../../domain/plan/column-names.ts';
-import { MAX_COLUMNS, MAX_NAME } from '../../../domain/plan/limits.ts';
-import { COLUMN_FIELDS } from '../../../domain/plan/plan-schema.ts';
-import type { Column, ColumnField } from '../../../domain/plan/plan-schema.ts';
-import { RowButtons } from '../RowButtons.tsx';
+import { COLUMN_NAMES, columnName } from '../../../domain/plan/model/column-names.ts';
+import { MAX_COLUMNS, MAX_NAME } from '../../../domain/plan/model/limits.ts';
+import { COLUMN_FIELDS } from '../../../domain/plan/model/schema.ts';
+import type { Column, ColumnField } from '../../../domain/plan/model/schema.ts';
+import { RowButtons } from '../targets/RowButtons.tsx';
 
 /** What the editor needs. */
 export interface ColumnsEditorProps {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { FORMATS } from '../../../domain/plan/formats.ts';
-import { layOutPlan } from '../../../domain/plan/lay-out-plan.ts';
-import { FIRST_COLUMNS } from '../../../domain/plan/column-names.ts';
-import { PlanWrittenOut } from '../PlanWrittenOut.tsx';
+import { FORMATS } from '../../../domain/plan/model/formats.ts';
+import { layOutPlan } from '../../../domain/plan/present/layout.ts';
+import { FIRST_COLUMNS } from '../../../domain/plan/model/column-names.ts';
+import { PlanWrittenOut } from '../session/PlanWrittenOut.tsx';
 import { ColumnsEditor } from './ColumnsEditor.tsx';
 import type { PanelProps } from './panel-props.ts';
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { newStep, newTarget } from '../../../domain/plan/new-plan.ts';
-import { MAX_TARGETS } from '../../../domain/plan/limits.ts';
-import { isBlankTarget } from '../../../domain/plan/is-blank.ts';
+import { newStep, newTarget } from '../../../domain/plan/model/new-plan.ts';
+import { MAX_TARGETS } from '../../../domain/plan/model/limits.ts';
+import { isBlankTarget } from '../../../domain/plan/model/is-blank.ts';
 import { makeId } from '../../shared/make-id.ts';
-import type { NotedSession } from '../../../domain/programme/noted-sessions.ts';
+import type { NotedSession } from '../../../domain/programme/pages/noted-sessions.ts';
 import type { PanelProps } from './panel-props.ts';
 import { SessionNoteCard } from './SessionNoteCard.tsx';
 import { useSessionNotes } from './use-session-notes.ts';

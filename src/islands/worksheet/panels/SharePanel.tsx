@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { applyEdit } from '../../../domain/plan/apply-edit.ts';
-import type { PlanEdit } from '../../../domain/plan/plan-edit.ts';
-import type { Plan } from '../../../domain/plan/plan-schema.ts';
-import { planToJson } from '../../../export/plan-to-json.ts';
-import type { QrCode } from '../../../export/plan-qr.ts';
+import { applyEdit } from '../../../domain/plan/edit/apply.ts';
+import type { PlanEdit } from '../../../domain/plan/edit/edits.ts';
+import type { Plan } from '../../../domain/plan/model/schema.ts';
+import { planToJson } from '../../../export/text/plan-to-json.ts';
+import type { QrCode } from '../../../export/link/plan-qr.ts';
 import { download } from '../../shared/download.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { noteExport } from '../../shared/note-export.ts';
@@ -38,8 +38,8 @@ export default function SharePanel(props: PanelProps): JSX.Element {
   const makeLink = async (): Promise<void> => {
     setProblem('');
     try {
-      const { planToFragment, MAX_LINK } = await import('../../../export/plan-link.ts');
-      const { addressToQr } = await import('../../../export/plan-qr.ts');
+      const { planToFragment, MAX_LINK } = await import('../../../export/link/plan-link.ts');
+      const { addressToQr } = await import('../../../export/link/plan-qr.ts');
       const page = location.origin + location.pathname;
       const fragment = planToFragment(await makeCopy(), page.length);
       if (fragment === undefined) {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { layOutPlan } from '../../../domain/plan/lay-out-plan.ts';
-import { planToJson } from '../../../export/plan-to-json.ts';
+import { layOutPlan } from '../../../domain/plan/present/layout.ts';
+import { planToJson } from '../../../export/text/plan-to-json.ts';
 import { download } from '../../shared/download.ts';
 import type { FileType } from '../../shared/download.ts';
 import { noteExport } from '../../shared/note-export.ts';
@@ -47,7 +47,7 @@ export default function TakeAwayPanel(props: PanelProps): JSX.Element {
     </button>
   );
   const copy = async (): Promise<void> => {
-    const { planToText } = await import('../../../export/plan-to-text.ts');
+    const { planToText } = await import('../../../export/text/plan-to-text.ts');
     const words = planToText(layOutPlan(plan));
     try {
       await navigator.clipboard.writeText(words);
@@ -81,16 +81,16 @@ export default function TakeAwayPanel(props: PanelProps): JSX.Element {
           Print
         </button>
         {button('The Word document', 'Download for Word', async () => {
-          const { planToWord } = await import('../../../export/plan-to-word.ts');
+          const { planToWord } = await import('../../../export/word/plan-to-word.ts');
           const info = { date: today, address: location.origin + location.pathname };
           download(`action-plan-${today}.docx`, WORD, await planToWord(layOutPlan(plan), info));
         })}
         {button('The table', 'Download as a table (CSV)', async () => {
-          const { planToCsv } = await import('../../../export/plan-to-csv.ts');
+          const { planToCsv } = await import('../../../export/tables/plan-to-csv.ts');
           download(`action-plan-${today}.csv`, 'text/csv', planToCsv(plan));
         })}
         {button('The text', 'Download as text', async () => {
-          const { planToText } = await import('../../../export/plan-to-text.ts');
+          const { planToText } = await import('../../../export/text/plan-to-text.ts');
           download(`action-plan-${today}.txt`, 'text/plain', planToText(layOutPlan(plan)));
         })}
         <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void copy()}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Plan } from '../../../domain/plan/plan-schema.ts';
-import { WORD_PLACEHOLDERS } from '../../../domain/plan/word-placeholders.ts';
+import type { Plan } from '../../../domain/plan/model/schema.ts';
+import { WORD_PLACEHOLDERS } from '../../../domain/plan/present/word-placeholders.ts';
 import { download } from '../../shared/download.ts';
 
 /** What filling a template needs. */
@@ -24,7 +24,7 @@ export function WordTemplate({ plan, today, say, onTaken }: WordTemplateProps): 
   const fill = async (file: File): Promise<void> => {
     setAnswer(undefined);
     try {
-      const { fillWordTemplate } = await import('../../../export/fill-word-template.ts');
+      const { fillWordTemplate } = await import('../../../export/word/fill-template.ts');
       const result = await fillWordTemplate(new Uint8Array(await file.arrayBuffer()), plan);
       if (!result.ok) {
         setAnswer({ filled: false, message: result.message });
@@ -45,7 +45,7 @@ export function WordTemplate({ plan, today, say, onTaken }: WordTemplateProps): 
 
   const sample = async (): Promise<void> => {
     try {
-      const { sampleWordTemplate } = await import('../../../export/sample-word-template.ts');
+      const { sampleWordTemplate } = await import('../../../export/word/sample-template.ts');
       download('action-plan-template.docx', WORD, await sampleWordTemplate());
     } catch {
       setAnswer({

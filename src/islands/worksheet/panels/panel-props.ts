@@ -1,6 +1,6 @@
-import type { PlanEdit } from '../../../domain/plan/plan-edit.ts';
-import type { PlanField } from '../../../domain/plan/plan-field.ts';
-import type { Plan } from '../../../domain/plan/plan-schema.ts';
+import type { PlanEdit } from '../../../domain/plan/edit/edits.ts';
+import type { PlanField } from '../../../domain/plan/model/field.ts';
+import type { Plan } from '../../../domain/plan/model/schema.ts';
 import type { SiteStorage } from '../../../storage/site-storage.ts';
 
 /** What every panel below the targets is told by the worksheet. A panel's code is fetched when it is first opened. */

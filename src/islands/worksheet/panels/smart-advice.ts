@@ -1,12 +1,12 @@
-import { besideTarget } from '../../../domain/plan/beside-target.ts';
-import type { PlanAdvice } from '../../../domain/plan/plan-advice.ts';
-import type { Plan, Target } from '../../../domain/plan/plan-schema.ts';
+import { besideTarget } from '../../../domain/plan/present/beside-target.ts';
+import type { PlanAdvice } from '../../../domain/plan/check/advice.ts';
+import type { Plan, PlanTarget } from '../../../domain/plan/model/schema.ts';
 import { checkTarget } from '../../../domain/smart/check-target.ts';
 import { CRITERIA, CRITERION_WORDS } from '../../../domain/smart/advice/criterion-words.ts';
 import type { TargetContext } from '../../../domain/smart/target-context.ts';
 
 /** What the SMART rules are told about a target besides its words. */
-export function contextOf(plan: Plan, target: Target, today: string): TargetContext {
+export function contextOf(plan: Plan, target: PlanTarget, today: string): TargetContext {
   const { confidence, ...texts } = besideTarget(plan, target);
   return { ...texts, today, ...(confidence === '' ? {} : { confidence: Number(confidence) }) };
 }

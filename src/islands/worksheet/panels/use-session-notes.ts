@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SiteStorage } from '../../../storage/site-storage.ts';
-import type { NotedSession } from '../../../domain/programme/noted-sessions.ts';
+import type { NotedSession } from '../../../domain/programme/pages/noted-sessions.ts';
 
 /** The notes found for one session. */
 export interface FoundNote extends NotedSession {

@@ -1,0 +1,48 @@
+import type { Check } from './check.ts';
+import { blocks } from './bodies/blocks.ts';
+import { emptyPages } from './pages/empty-pages.ts';
+import { fileNames } from './pages/file-names.ts';
+import { glossaryTerms } from './words/glossary-terms.ts';
+import { headings } from './bodies/headings.ts';
+import { images } from './bodies/images.ts';
+import { linkTargets } from './bodies/links.ts';
+import { linkWords } from './words/link-words.ts';
+import { plainEnglish } from './words/plain-english.ts';
+import { places } from './pages/places.ts';
+import { plainMarkup } from './bodies/plain-markup.ts';
+import { readable } from './words/readable.ts';
+import { news } from './pages/news.ts';
+import { redirects } from './pages/redirects.ts';
+import { sessionLinks } from './bodies/session-links.ts';
+import { spelling } from './words/spelling.ts';
+import { timings } from './bodies/timings.ts';
+import { titles } from './pages/titles.ts';
+import { frontmatter } from './pages/frontmatter.ts';
+import { videos } from './bodies/videos.ts';
+
+/** Every check of the content, in the order of the documentation. `npm run check:content` makes them all. */
+export const checks: readonly Check[] = [
+  fileNames,
+  readable,
+  frontmatter,
+  blocks,
+  linkTargets,
+  glossaryTerms,
+  redirects,
+  news,
+  places,
+  sessionLinks,
+  headings,
+  linkWords,
+  images,
+  videos,
+  timings,
+  titles,
+  emptyPages,
+  plainMarkup,
+  spelling,
+  plainEnglish,
+];
+
+/** The checks that can stop a build. A build and `npm run dev` make these alone, so that advice slows neither. */
+export const buildChecks: readonly Check[] = checks.filter(({ gives }) => gives !== 'hints');

@@ -1,0 +1,22 @@
+import type { Fix } from './fix.ts';
+import { britishSpelling } from './british-spelling.ts';
+import { headingSpace } from './heading-space.ts';
+import { curlyQuotes, htmlComments, openBreaks, tabsInFrontmatter } from './rescues.ts';
+import { doubleSpaces, invisibleCharacters, trailingSpaces } from './spaces.ts';
+import { byteOrderMark, finalLineEnd, lineEnds } from './stored-bytes.ts';
+
+/** Every repair that `npm run check:content -- --fix` makes, in the order in which it makes them. */
+export const fixes: readonly Fix[] = [
+  byteOrderMark,
+  lineEnds,
+  finalLineEnd,
+  tabsInFrontmatter,
+  curlyQuotes,
+  openBreaks,
+  htmlComments,
+  trailingSpaces,
+  invisibleCharacters,
+  doubleSpaces,
+  headingSpace,
+  britishSpelling,
+];

@@ -1,0 +1,91 @@
+import type { Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { error, type Problem } from '../../domain/problem.ts';
+
+/** The two formats a document can have: MDX knows author components, Markdown is plain text. */
+export type Format = 'md' | 'mdx';
+
+const features = { gfm: true, frontmatter: true } as const;
+
+/** Parses a whole document (head included, so that line numbers are those of the file). */
+export function parseBody(file: string, text: string, format: Format): { root: Root } | { problem: Problem } {
+  const conflict = mergeConflict(file, text);
+  if (conflict) return { problem: conflict };
+  try {
+    const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
+    return { root: parse(text, { features }) as Root };
+  } catch (cause) {
+    return { problem: explainParser(file, text, cause instanceof Error ? cause.message : String(cause)) };
+  }
+}
+
+function mergeConflict(file: string, text: string): Problem | undefined {
+  const line = text.split('\n').findIndex((each) => /^(?:<{7}|>{7}) /u.test(each));
+  if (line === -1) return undefined;
+  const instead = 'Keep one version and delete the <<<, === and >>> lines.';
+  return error(file, line + 1, 'this file holds a merge conflict', instead);
+}
+
+/** Mistakes that stop the parser, each recognised by what stands on the line it stopped at. */
+const explanations: ReadonlyArray<{
+  sign: RegExp;
+  wrong: (found: RegExpExecArray) => string;
+  instead: string;
+}> = [
+  {
+    sign: /Unexpected closing tag `<\/([\w.]*)>`, expected corresponding closing tag for `<([\w.]*)>`/u,
+    wrong: ([, closing, opening]) => `</${closing}> does not match <${opening}>`,
+    instead: 'Close each block with the name that opened it.',
+  },
+  {
+    sign: /Unexpected closing slash/u,
+    wrong: () => 'a block is closed here that was not opened',
+    instead: 'Delete the closing tag, or add the opening one.',
+  },
+  {
+    sign: /Expected a closing tag for `<(br|hr|img|input|wbr)/iu,
+    wrong: ([, name]) => `<${name}> is not closed`,
+    instead:
+      'For a new line write <br />, or leave an empty line. For a picture write ![what it shows](file).',
+  },
+  {
+    sign: /Expected a closing tag for `<([\w.]*)/u,
+    wrong: ([, name]) => `<${name}> is not closed`,
+    instead: 'Write its closing tag on a line of its own, or end it with " />".',
+  },
+  {
+    sign: /end of file in expression/u,
+    wrong: () => '“{” starts code, and there is no “}”',
+    instead: 'For a brace in the text write \\{.',
+  },
+];
+
+const lineSigns: ReadonlyArray<{ sign: RegExp; wrong: string; instead: string }> = [
+  { sign: /<!--/u, wrong: 'this kind of comment is not understood', instead: 'Write it as {/* note */}.' },
+  { sign: /<\w[^>]*=\s*[“”‘’]/u, wrong: 'the quotes are curly', instead: 'Use straight quotes: title="…".' },
+  {
+    sign: /<\w[^>]*=\s*[^"'\s{>]/u,
+    wrong: 'a value has no quotes',
+    instead: 'Put straight quotes around it: title="…".',
+  },
+  {
+    sign: /</u,
+    wrong: '“<” starts a block, and no block follows',
+    instead: 'For the sign itself write \\<.',
+  },
+];
+
+/** What stopped the parser or the compiler, found out from its message and the line that it names. */
+export function explainParser(file: string, text: string, message: string): Problem {
+  const [, lineText, detail] = /^(\d+):\d+: (.*)$/su.exec(message) ?? [];
+  const line = lineText === undefined ? undefined : Number(lineText);
+  for (const { sign, wrong, instead } of explanations) {
+    const found = sign.exec(detail ?? message);
+    if (found) return error(file, line, wrong(found), instead);
+  }
+  const source = line === undefined ? '' : (text.split('\n')[line - 1] ?? '');
+  const seen = lineSigns.find(({ sign }) => sign.test(source));
+  if (seen) return error(file, line, seen.wrong, seen.instead);
+  const words = (detail ?? message).split('\n')[0] ?? '';
+  return error(file, line, `this cannot be read: ${words}`, 'Check the tags and braces there.');
+}

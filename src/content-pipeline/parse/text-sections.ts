@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import { authorComponent } from '../../domain/session/writing/author-components.ts';
+import type { TextSection } from '../../domain/session/text-section.ts';
+import { attribute, type PageOutline } from './outline.ts';
+import { childrenOf, isComponent, textOf, type ComponentNode, type DocumentNode } from './syntax-tree.ts';
+
+/** The text of an outlined body, section by section: what the search looks through. Sections without a word are left out. */
+export function textSections(root: Root, outline: PageOutline): TextSection[] {
+  const sections: TextSection[] = [{ id: '', heading: '', text: '' }];
+  walk(root, sections, outline);
+  return sections
+    .map(({ id, heading, text }) => ({ id, heading, text: text.replace(/\s+/gu, ' ').trim() }))
+    .filter(({ heading, text }) => heading !== '' || text !== '');
+}
+
+/** Nodes whose children are words in a line; what is inside them is one piece of text. */
+const lines = new Set(['paragraph', 'tableCell', 'code']);
+
+function walk(node: DocumentNode, sections: TextSection[], outline: PageOutline): void {
+  for (const child of childrenOf(node)) {
+    if (isComponent(child)) {
+      openComponent(child, sections, outline);
+      walk(child, sections, outline);
+    } else if (child.type === 'heading') {
+      const id = (child.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '';
+      sections.push({ id, heading: textOf(child).trim(), text: '' });
+    } else if (lines.has(child.type)) {
+      sections.at(-1)!.text += ` ${child.type === 'code' ? child.value : textOf(child)}`;
+    } else {
+      walk(child, sections, outline);
+    }
+  }
+}
+
+/** A block that prints a heading opens a section; words that its author gave it otherwise are text. */
+function openComponent(node: ComponentNode, sections: TextSection[], outline: PageOutline): void {
+  const rules = authorComponent(node.name ?? '');
+  const own = outline.components.get(node);
+  const heading = outline.headings.find(({ id }) => id === own?.id);
+  if (heading) sections.push({ id: heading.id, heading: heading.text, text: '' });
+  const headingFrom = rules?.heading && 'attribute' in rules.heading ? rules.heading.attribute : undefined;
+  for (const [name, { kind }] of Object.entries(rules?.attributes ?? {})) {
+    if (kind === 'words' && name !== headingFrom) sections.at(-1)!.text += ` ${attribute(node, name) ?? ''}`;
+  }
+}

@@ -1,0 +1,88 @@
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { isBlankStep } from '../model/is-blank.ts';
+import type { Plan } from '../model/schema.ts';
+
+/** A day to put in a diary. */
+export interface DiaryEvent {
+  /** Stays the same for as long as the plan, target or step exists, so that a newer file updates the entry. */
+  readonly uid: string;
+  readonly kind: 'review' | 'autumn-meeting' | 'target' | 'step';
+  readonly date: CalendarDate;
+  /** What the entry is called, with the plan's own words. */
+  readonly title: string;
+  /** What the entry is called where words of the plan must not go, such as in a link to a calendar service. */
+  readonly neutralTitle: string;
+  /** More about it, or empty. */
+  readonly description: string;
+}
+
+/** Longest part of a target or step in a title, in characters. */
+const LONGEST_TITLE = 80;
+
+/** The days of the plan that are still to come or to be done, in order. Steps that are done are left out. */
+export function diaryEvents(plan: Plan): DiaryEvent[] {
+  return [...wholePlan(plan), ...plan.targets.flatMap((_, place) => ofTarget(plan, place))]
+    .filter(({ date }) => date !== '')
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+function wholePlan(plan: Plan): DiaryEvent[] {
+  const written = plan.targets.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const description = written.map((text, place) => `Target ${place + 1}: ${text}`).join('\n');
+  const autumn = plan.staying === 'no' ? '' : plan.autumnMeeting;
+  return [
+    {
+      uid: `review.${plan.id}@action-plan`,
+      kind: 'review',
+      date: plan.reviewDate,
+      title: 'Action plan: review',
+      neutralTitle: 'Action plan: review',
+      description,
+    },
+    {
+      uid: `autumn.${plan.id}@action-plan`,
+      kind: 'autumn-meeting',
+      date: autumn,
+      title: 'Action plan: autumn-term meeting',
+      neutralTitle: 'Action plan: autumn-term meeting',
+      description,
+    },
+  ];
+}
+
+function ofTarget(plan: Plan, place: number): DiaryEvent[] {
+  const target = plan.targets[place]!;
+  const number = place + 1;
+  return [
+    {
+      uid: `target-${target.id}.${plan.id}@action-plan`,
+      kind: 'target',
+      date: target.targetDate,
+      title: `Action plan: target ${number}${target.text.trim() && `, ${short(target.text)}`}`,
+      neutralTitle: `Action plan: target ${number}`,
+      description: target.text.trim(),
+    },
+    ...target.steps.flatMap((step, at): DiaryEvent[] =>
+      step.status === 'done' || isBlankStep(step)
+        ? []
+        : [
+            {
+              uid: `step-${step.id}.${plan.id}@action-plan`,
+              kind: 'step',
+              date: step.byWhen,
+              title: `Action plan: ${short(step.what) || `step ${at + 1} of target ${number}`}`,
+              neutralTitle: `Action plan: step ${at + 1} of target ${number}`,
+              description: [step.what.trim(), step.who.trim() && `Who: ${step.who.trim()}`]
+                .filter(Boolean)
+                .join('\n'),
+            },
+          ],
+    ),
+  ];
+}
+
+function short(text: string): string {
+  const line = text.trim().split('\n')[0]!.trim();
+  const characters = [...line];
+  return characters.length <= LONGEST_TITLE ? line : `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`;
+}

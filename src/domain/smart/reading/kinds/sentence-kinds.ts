@@ -1,0 +1,136 @@
+import { WRITERS } from '../../lexicon/places/people.ts';
+import { LACKING, OUTCOME_WORDS, PRAISE, SHOWING, WAS } from '../../lexicon/kinds/reports.ts';
+import type { Run, Token } from '../../text/token.ts';
+import type { Reading } from '../reading.ts';
+
+/** What a sentence does: `ahead` says what will be done, the others tell what was or is. `note` has no verb to tell by. */
+export type SentenceKind = 'ahead' | 'past' | 'praise' | 'finding' | 'note';
+
+/** Each sentence, line or bullet with what it does. */
+export function sentenceKinds(reading: Reading): (Run & { kind: SentenceKind })[] {
+  return sentencesOf(reading.tokens).map((run) => ({ ...run, kind: kindOf(reading, run) }));
+}
+
+/** The sentences of a text, as runs. */
+export function sentencesOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  tokens.forEach((token, at) => {
+    const last = runs.at(-1);
+    if (token.opens || !last) runs.push({ from: at, to: at + 1 });
+    else last.to = at + 1;
+  });
+  return runs.filter(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind !== 'punct'));
+}
+
+function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }: Run): SentenceKind {
+  const own = tokens.slice(from, to);
+  const inside = (run: Run) => run.from >= from && run.from < to;
+  const first = own.findIndex(({ kind }) => kind !== 'punct');
+  const mains = clauses.filter((clause) => clause.kind === 'main' && inside(clause));
+  const isMain = (at: number) => mains.some((clause) => at >= clause.from && at < clause.to);
+  const finite = own.findIndex((token, i) => isMain(from + i) && isFinite(token));
+  const lead = finite < 0 ? undefined : own[finite];
+  const isPast = lead !== undefined && (WAS.has(lead.text) || (lead.tag === 'past' && isTold(own, finite)));
+  const praises = own.filter(({ text, masks }) => PRAISE.has(text) && !masks.has('quote')).length;
+  if (OUTCOME_WORDS.has(own[first]?.text ?? '') && own.length < first + 3 && own[first + 1]?.text !== ':')
+    return 'past';
+  if (lead?.text === 'be' || lead?.text === 'being') return 'ahead';
+  // '9/10 homeworks in on time, was 6/10': where it stood.
+  if (lead !== undefined && finite > 1 && own[finite - 1]!.text === ',' && lead.tag === 'be') return 'note';
+  if (isPast)
+    return own.some(
+      ({ tag, text }, i) =>
+        i > finite && tag === 'modal' && text !== 'did' && text !== "didn't" && isMain(from + i),
+    )
+      ? 'ahead'
+      : praises > 0
+        ? 'praise'
+        : 'past';
+  if (
+    lead === undefined &&
+    own.some(({ text }) => text === 'well') &&
+    own.some(({ text }) => text === 'done')
+  )
+    return 'praise';
+  // 'This year has been long'; 'will have met' is still ahead.
+  if (lead?.tag === 'have' && finite > first) return praises > 0 ? 'praise' : 'past';
+  if (lead === undefined && PRAISE.has(own[first]?.text ?? '') && own.some(({ text }) => SAID_TO.has(text)))
+    return 'praise';
+  if (lead?.tag === 'modal' || lead?.tag === 'to') return 'ahead';
+  if (lead?.tag === 'verb' || lead?.tag === 'ing') {
+    // 'Keep it up'
+    if (lead.text === 'keep' && own[finite + 1]?.text === 'it') return 'note';
+    // 'Books show that…', 'Feedback isn't acted on'
+    const hasSubject =
+      finite > first && own.slice(first, finite).some(({ tag }) => tag === 'noun' || tag === 'label');
+    if (hasSubject && SHOWING.has(lead.text))
+      return mains
+        .slice(1)
+        .some((clause) => tokens[clause.from + 1]?.tag === 'verb' && tokens[clause.from]!.text === 'so')
+        ? 'ahead'
+        : 'finding';
+    return 'ahead';
+  }
+  if (lead?.tag === 'be' && !own.some(({ text }) => text === 'to' || WRITERS.has(text))) {
+    if (own.some(({ text }) => LACKING.has(text))) return 'finding';
+    return praises > 0 ? 'praise' : 'note';
+  }
+  const hasPlan =
+    times.some((time) => inside(time) && time.kind !== 'past') ||
+    amounts.some((amount) => inside(amount) && amount.kind !== 'direction');
+  if (hasPlan || acts.some((act) => act.at >= from && act.at < to && !act.past && !act.passive))
+    return lead?.tag === 'past' || lead === undefined ? 'note' : 'ahead';
+  if (
+    praises > 0 &&
+    own.some(({ text }) => text === 'you' || text === 'well' || text === 'your' || text === '!')
+  )
+    return 'praise';
+  if (own.length > 1 && isLack(own, first)) return 'finding';
+  return 'note';
+}
+
+/** Signs that somebody is spoken to about what has just been seen. */
+const SAID_TO = new Set(['!', 'you', 'your', 'today', 'well']);
+
+/** The word that says when: a verb of its own, a helper, or 'to' before one. */
+function isFinite({ tag }: Token): boolean {
+  return (
+    tag === 'verb' ||
+    tag === 'modal' ||
+    tag === 'be' ||
+    tag === 'past' ||
+    tag === 'to' ||
+    tag === 'ing' ||
+    tag === 'have'
+  );
+}
+
+/** 'I managed', 'pupils finished', 'we shared': somebody did it; 'books marked' is left to be done. */
+function isTold(own: readonly Token[], at: number): boolean {
+  const before = own.slice(0, at).findLast(({ tag }) => tag !== 'adverb' && tag !== 'time');
+  const next = own[at + 1];
+  const isTelling =
+    next !== undefined && (next.tag === 'det' || next.tag === 'pronoun' || next.tag === 'number');
+  return (
+    before !== undefined &&
+    (before.tag === 'pronoun' ||
+      (isTelling && before.tag === 'noun') ||
+      (/^\p{Lu}/u.test(before.raw) && before === own[0] && /^[A-Z]{2,4}$/.test(before.raw)))
+  );
+}
+
+/** 'Not enough wait time', 'Too much talk', 'Plenary missing', 'Starter – slow'. */
+function isLack(own: readonly Token[], first: number): boolean {
+  const start = own[first]!.text;
+  const last = own.findLast(({ kind }) => kind !== 'punct')!;
+  if (
+    start === 'not' ||
+    start === 'too' ||
+    start === 'insufficient' ||
+    start === 'lack' ||
+    start === 'limited' ||
+    start === 'inconsistent'
+  )
+    return own[first + 1]?.tag !== 'ing';
+  return LACKING.has(last.text) && last !== own[first] && own.length < 6;
+}

@@ -1,0 +1,103 @@
+import { FOREIGN_WORDS } from '../../lexicon/kinds/other-languages.ts';
+import { FORM_WORDS, JUDGEMENT_LABELS } from '../../lexicon/kinds/forms.ts';
+import {
+  DO_THIS, HAS_BEEN, INSTRUCTION, IS_TO_COME, MARKUP, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
+} from '../../lexicon/kinds/words.ts'; // prettier-ignore
+import { FUNCTION_WORDS } from '../../lexicon/plain-words.ts';
+import type { Reading } from '../reading.ts';
+import { isStandardTitle } from '../acts/things.ts';
+import { sentenceKinds } from './sentence-kinds.ts';
+
+/**
+ * What a text is. Only a `target` and a `heading` are judged: a heading is what is left of a target without an act. `report`
+ * tells what was done, `finding` what was missing, `praise` what was good, `prompt` is a form's own words, `not-words` no words.
+ */
+export type TextKind =
+  | 'target' | 'heading' | 'report' | 'finding' | 'praise' | 'question' | 'request' | 'prompt' | 'form' | 'markup' | 'not-english'
+  | 'not-words' | 'empty' | 'several' | 'long'; // prettier-ignore
+
+/** What a text is by its look alone; undefined when its words have to be read. Linear in the length of the text. */
+export function kindByLook(text: string): TextKind | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return 'empty';
+  if (MARKUP.test(trimmed)) return 'markup';
+  const words = trimmed.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (PLACEHOLDER.test(trimmed)) return 'not-words';
+  if (words.length === 0 && !/^\W*\d{1,5}\W*$/.test(trimmed)) return 'not-words';
+  if (words.some((word) => word.length > 40) || /\d{12}/.test(trimmed)) return 'not-words';
+  if (isPrompt(trimmed, words) || /_{3,}|\.{5,}|…{2,}/.test(trimmed)) return 'prompt';
+  if (
+    INSTRUCTION.test(trimmed) ||
+    DO_THIS.test(trimmed) ||
+    (REQUEST.test(trimmed) && !OF_SCHOOL.test(trimmed))
+  )
+    return 'request';
+  if (isQuestion(trimmed)) return 'question';
+  const marks = trimmed.match(/[:#*_|]/g)?.length ?? 0;
+  if (marks > 1 && !/\d/.test(trimmed) && words.every((word) => FORM_WORDS.has(word))) return 'form';
+  if (HAS_BEEN.test(trimmed) && !IS_TO_COME.test(trimmed)) return 'report';
+  return languageOf(words, trimmed);
+}
+
+function isPrompt(text: string, words: readonly string[]): boolean {
+  return (
+    text.length < 300 &&
+    (PROMPT.test(text) || standsBetweenSigns(text)) &&
+    (!/^\W*\(/.test(text) || words.every((word) => FORM_WORDS.has(word)))
+  );
+}
+
+/** Whether all words stand in one pair of brackets, dots or lines, as a form writes what is to be filled in. */
+function standsBetweenSigns(text: string): boolean {
+  const first = text.search(/\w/);
+  const opens = first > 0 && PROMPT_OPENS.includes(text.charAt(first - 1));
+  if (!opens) return false;
+  let last = text.length - 1;
+  while (!/\w/.test(text.charAt(last))) last -= 1;
+  const closes = [...text.slice(last + 1)].some((sign) => PROMPT_CLOSES.includes(sign));
+  return closes && last - first < 200 && !/[\])}>]/.test(text.slice(first, last));
+}
+
+function isQuestion(text: string): boolean {
+  if (!text.endsWith('?')) return OPEN_QUESTION.test(text);
+  return QUESTION_OPENERS.test(text) || !/[.!;]\s/.test(text);
+}
+
+function languageOf(words: readonly string[], text: string): TextKind | undefined {
+  const letters = words.join('');
+  const latin = letters.match(/[a-z\u00c0-\u024f]/g)?.length ?? 0;
+  if (latin < letters.length * 0.7) return 'not-english';
+  const english = words.filter((word) => FUNCTION_WORDS.has(word)).length;
+  const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length;
+  const accented = words.filter((word) => /[\u00c0-\u024f]/.test(word)).length;
+  if (foreign + accented >= 2 && foreign + accented > english) return 'not-english';
+  const odd = words.filter((word) => ODD_WORD.test(word)).length;
+  return words.length > 2 && odd > words.length / 2 && english === 0 && !/\d/.test(text)
+    ? 'not-words'
+    : undefined;
+}
+
+/** What a text is by what was read in it. */
+export function kindByReading(reading: Reading): TextKind {
+  const { text, acts, parts, times, amounts } = reading;
+  const label = /^\W{0,3}([a-z]+)( (point|area)s?)?\s*[:=–-]/i.exec(text)?.[1]?.toLowerCase();
+  if (label && JUDGEMENT_LABELS.has(label) && !IS_TO_COME.test(text)) return 'praise';
+  if (isStandardTitle(reading.tokens) && reading.settings.every(({ kind }) => kind !== 'class'))
+    return 'heading';
+  const kinds = sentenceKinds(reading).map(({ kind }) => kind);
+  const told = kinds.find((kind) => kind === 'past' || kind === 'praise' || kind === 'finding');
+  const praises = kinds.includes('praise');
+  if (told && !kinds.includes('ahead') && (praises || !(kinds.includes('note') && hasPlan(reading))))
+    return praises ? 'praise' : told === 'past' ? 'report' : told;
+  return acts.length > 0 || parts.object || parts.setting || times.length > 0 || amounts.length > 0
+    ? 'target'
+    : 'heading';
+}
+
+/** A note beside what was: '9/10 homeworks in on time, was 6/10' is a plan; 'Starter – slow' is none. */
+function hasPlan({ amounts, times, parts }: Reading): boolean {
+  return (
+    (amounts.some(({ kind }) => kind === 'threshold') || times.some(({ kind }) => kind === 'deadline')) &&
+    (parts.act !== undefined || parts.setting !== undefined)
+  );
+}

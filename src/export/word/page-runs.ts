@@ -1,0 +1,80 @@
+import { ExternalHyperlink, TextRun } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
+import { cleanText } from '../../domain/clean-text.ts';
+import { hasClass } from './page-node.ts';
+import type { PageNode } from './page-node.ts';
+
+/** What holds for all runs of a line. */
+export interface RunSettings {
+  /** Address of the page that links are meant from. */
+  readonly address: string;
+  readonly look: IRunOptions;
+}
+
+const looks: Readonly<Record<string, IRunOptions>> = {
+  strong: { bold: true },
+  b: { bold: true },
+  dfn: { bold: true },
+  em: { italics: true },
+  i: { italics: true },
+  code: { font: 'Courier New' },
+  sub: { subScript: true },
+  sup: { superScript: true },
+};
+
+/** Text with what is in it, as runs of a paragraph. Spaces are joined as a browser joins them. */
+export function inlineRuns(nodes: readonly PageNode[], settings: RunSettings): ParagraphChild[] {
+  const line: Line = { runs: [], atSpace: true };
+  for (const node of nodes) addRuns(node, settings, line);
+  return line.runs;
+}
+
+interface Line {
+  runs: ParagraphChild[];
+  /** Whether the line ends in a space, or has only begun. */
+  atSpace: boolean;
+}
+
+function addRuns(node: PageNode, settings: RunSettings, line: Line): void {
+  if (typeof node === 'string') return addText(node, settings, line);
+  const { tag, attributes, children } = node;
+  if (hasClass(node, 'visually-hidden', 'no-print')) return;
+  if (tag === 'br') {
+    line.runs.push(new TextRun({ break: 1 }));
+    line.atSpace = true;
+    return;
+  }
+  if (tag === 'img') {
+    const words = attributes['alt'];
+    if (words) addText(`[Picture: ${words}]`, settings, line);
+    return;
+  }
+  // The stylesheet puts a dot before the minutes of an activity.
+  if (tag === 'span' && hasClass(node, 'minutes')) addText(' · ', settings, line);
+  const target = tag === 'a' ? wholeAddress(attributes['href'], settings.address) : undefined;
+  if (target === undefined) {
+    const inner = { ...settings, look: { ...settings.look, ...looks[tag] } };
+    children.forEach((child) => addRuns(child, inner, line));
+    return;
+  }
+  const inside: Line = { runs: [], atSpace: line.atSpace };
+  const inner = { ...settings, look: { ...settings.look, style: 'Hyperlink' } };
+  children.forEach((child) => addRuns(child, inner, inside));
+  line.runs.push(new ExternalHyperlink({ link: target, children: inside.runs }));
+  line.atSpace = inside.atSpace;
+}
+
+function addText(text: string, { look }: RunSettings, line: Line): void {
+  let joined = cleanText(text).replace(/\s+/gu, ' ');
+  if (line.atSpace) joined = joined.replace(/^ /u, '');
+  if (joined === '') return;
+  line.atSpace = joined.endsWith(' ');
+  line.runs.push(new TextRun({ ...look, text: joined }));
+}
+
+/** The whole address of a link to another page; a link within the page has no use on paper. */
+function wholeAddress(href: string | undefined, from: string): string | undefined {
+  if (!href || href.startsWith('#') || !URL.canParse(href, from)) return undefined;
+  const url = new URL(href, from);
+  return /^(?:https?|mailto):$/u.test(url.protocol) ? url.href : undefined;
+}

@@ -1,0 +1,17 @@
+import { newPlan } from '../../../domain/plan/model/new-plan.ts';
+import { openSiteStorage } from '../../../storage/open-site-storage.ts';
+import type { SiteStorage } from '../../../storage/site-storage.ts';
+import { instant } from '../clock.ts';
+import { makeId } from '../make-id.ts';
+
+let opening: Promise<SiteStorage> | undefined;
+
+/** The storage of this page. It is opened once, however many parts of the page use it. */
+export function openStorage(): Promise<SiteStorage> {
+  opening ??= openSiteStorage({
+    makePlan: () => newPlan(makeId(), instant()),
+    tab: makeId(),
+    now: instant,
+  });
+  return opening;
+}

@@ -1,0 +1,99 @@
+import type { Refusal } from '../../../storage/refusal.ts';
+
+/** What became of a save. */
+export type SaveAnswer = { readonly saved: true } | { readonly saved: false; readonly reason: Refusal };
+
+/** Where the queue stands. */
+export type QueueState =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'not-saved'; readonly refusal: Refusal };
+
+/** What the queue needs from outside. */
+export interface SaveQueueOptions<Edit> {
+  /** Stores the edits, all or none. */
+  readonly save: (edits: readonly Edit[]) => Promise<SaveAnswer>;
+  /** Whether the second edit makes the first, which comes directly before it, needless. */
+  readonly replaces: (earlier: Edit, later: Edit) => boolean;
+  readonly onState: (state: QueueState) => void;
+}
+
+/** How long writing has to pause before it is saved, in milliseconds. */
+export const SAVE_PAUSE = 400;
+
+/** How long after a failure the queue tries again by itself, in milliseconds. */
+export const RETRY_PAUSE = 10_000;
+
+/** Edits on their way into the store, in order. One save at a time; an edit leaves only after it is stored. */
+export interface SaveQueue<Edit> {
+  add(edit: Edit): void;
+  /** Edits that are not known to be stored, oldest first. */
+  pending(): readonly Edit[];
+  /** Saves what is waiting now. Resolves when nothing is left or a save failed. */
+  flush(): Promise<void>;
+  /** Forgets what is waiting. */
+  drop(): void;
+}
+
+const REFUSED: SaveAnswer = { saved: false, reason: 'refused' };
+
+/** Makes an empty queue. */
+export function createSaveQueue<Edit>({ save, replaces, onState }: SaveQueueOptions<Edit>): SaveQueue<Edit> {
+  let waiting: Edit[] = [];
+  let underWay: readonly Edit[] = [];
+  let running: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failing = false;
+
+  const later = (pause: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pause);
+  };
+
+  async function run(): Promise<void> {
+    while (waiting.length > 0) {
+      underWay = waiting;
+      waiting = [];
+      const answer = await save(underWay).catch(() => REFUSED);
+      failing = !answer.saved;
+      if (!answer.saved) {
+        waiting = [...underWay, ...waiting];
+        underWay = [];
+        onState({ kind: 'not-saved', refusal: answer.reason });
+        later(RETRY_PAUSE);
+        return;
+      }
+      underWay = [];
+    }
+    onState({ kind: 'saved' });
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    if (running !== undefined) return running;
+    if (waiting.length === 0) return Promise.resolve();
+    running = run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  return {
+    add(edit) {
+      const last = waiting.at(-1);
+      if (last !== undefined && replaces(last, edit)) waiting.pop();
+      waiting.push(edit);
+      // Once a save has failed, only a save that succeeds may take the warning away.
+      if (!failing) onState({ kind: 'saving' });
+      later(SAVE_PAUSE);
+    },
+    pending: () => [...underWay, ...waiting],
+    flush,
+    drop() {
+      clearTimeout(timer);
+      waiting = [];
+      underWay = [];
+      failing = false;
+    },
+  };
+}

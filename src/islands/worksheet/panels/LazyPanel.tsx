@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentType, JSX } from 'preact';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import type { PanelProps } from './panel-props.ts';
+
+/** What a panel needs to be shown. */
+export interface LazyPanelProps {
+  /** The id of the panel; its heading's id starts with it. */
+  readonly id: string;
+  readonly title: string;
+  /** One sentence on what it is for. */
+  readonly about: string;
+  readonly headingLevel: 2 | 3 | 4;
+  /** Fetches its code. */
+  readonly load: () => Promise<{ readonly default: ComponentType<PanelProps> }>;
+  /** What the panel is told; absent until the plan is there. */
+  readonly panel: PanelProps | undefined;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** A part of the worksheet that opens when pressed. Its code is fetched the first time. */
+export function LazyPanel(props: LazyPanelProps): JSX.Element {
+  const { id, title, about, headingLevel, load, panel, open, onOpen } = props;
+  const Heading = `h${headingLevel}` as 'h2';
+  const [code, setCode] = useState<{ readonly Panel: ComponentType<PanelProps> }>();
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const element = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    // Somebody may have opened it before the script arrived.
+    if (element.current?.open) onOpen(true);
+    // Once, when the page comes alive; later openings are heard of.
+  }, []);
+
+  useEffect(() => {
+    if (!open || code !== undefined) return;
+    let current = true;
+    setFailed(false);
+    load().then(
+      ({ default: Panel }) => current && setCode({ Panel }),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [open, code, load, attempt]);
+
+  return (
+    <details
+      ref={element}
+      class="worksheet-panel worksheet-controls"
+      id={id}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== open) onOpen(currentTarget.open);
+      }}
+    >
+      <summary class="worksheet-panel__summary">
+        <Heading class="worksheet-panel__heading">{title}</Heading>
+        <span class="govuk-hint worksheet-panel__about">{about}</span>
+      </summary>
+      <div class="worksheet-panel__body">
+        {open && code !== undefined && panel !== undefined && (
+          <PanelBoundary>
+            <code.Panel {...panel} />
+          </PanelBoundary>
+        )}
+        {open && (code === undefined || panel === undefined) && !failed && <p class="govuk-body">Opening…</p>}
+        {failed && (
+          <>
+            <p class="govuk-body" role="alert">
+              This part could not be fetched. Your plan is not affected. Check the connection, then try again.
+            </p>
+            <button
+              type="button"
+              class="govuk-button govuk-button--secondary"
+              onClick={() => setAttempt((count) => count + 1)}
+            >
+              Try again
+            </button>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatDate, weekdayName } from '../../../../domain/dates/calendar-date.ts';
+import { calendarLinks } from '../../../../domain/plan/present/calendar-links.ts';
+import { diaryEvents } from '../../../../domain/plan/present/diary-events.ts';
+import type { DiaryEvent } from '../../../../domain/plan/present/diary-events.ts';
+import { instant } from '../../../shared/clock.ts';
+import { download } from '../../../shared/download.ts';
+import { AutumnMeeting } from './AutumnMeeting.tsx';
+import type { PanelProps } from '../panel-props.ts';
+
+/** Puts the days of the plan in a diary: as a file, or one by one in a calendar on the web. */
+export default function DiaryPanel(props: PanelProps): JSX.Element {
+  const { plan, today, say } = props;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [problem, setProblem] = useState('');
+  const events = diaryEvents(plan);
+  const chosen = events.filter(({ uid }) => !left.has(uid));
+  const take = async (): Promise<void> => {
+    if (chosen.length === 0) {
+      setProblem('Choose at least one day.');
+      return;
+    }
+    setProblem('');
+    try {
+      const { eventsToIcs } = await import('../../../../export/calendar/events-to-ics.ts');
+      download(`action-plan-dates-${today}.ics`, 'text/calendar', eventsToIcs(chosen, instant()));
+      say('Calendar file downloaded.');
+    } catch {
+      setProblem('The calendar file could not be made. Check the connection, then try again.');
+    }
+  };
+  return (
+    <>
+      <AutumnMeeting {...props} />
+      {events.length === 0 && (
+        <p class="govuk-body">
+          There are no dates yet. Set the review date, or give a step or a target a date.
+        </p>
+      )}
+      {events.length > 0 && (
+        <>
+          <fieldset class="govuk-fieldset">
+            <legend class="govuk-label">Which days do you want in your diary?</legend>
+            <ul class="govuk-list worksheet-diary">
+              {events.map((event) => (
+                <DiaryDay
+                  key={event.uid}
+                  event={event}
+                  chosen={!left.has(event.uid)}
+                  onChoose={(wanted) => {
+                    const next = new Set(left);
+                    if (wanted) next.delete(event.uid);
+                    else next.add(event.uid);
+                    setLeft(next);
+                  }}
+                />
+              ))}
+            </ul>
+          </fieldset>
+          {problem !== '' && (
+            <p class="govuk-error-message" role="alert">
+              {problem}
+            </p>
+          )}
+          <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void take()}>
+            Download for your calendar (.ics)
+          </button>
+          <p class="govuk-hint">
+            Open the file and your calendar takes the days in, with a reminder a week before. When a date
+            changes, download it again: the entries are brought up to date.
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+interface DiaryDayProps {
+  readonly event: DiaryEvent;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+function DiaryDay({ event, chosen, onChoose }: DiaryDayProps): JSX.Element {
+  const id = `diary-${event.uid.replace(/[^\w-]/gu, '-')}`;
+  const day = `${weekdayName(event.date)} ${formatDate(event.date)}`;
+  return (
+    <li class="worksheet-diary__day">
+      <div class="govuk-checkboxes govuk-checkboxes--small">
+        <div class="govuk-checkboxes__item">
+          <input
+            class="govuk-checkboxes__input"
+            type="checkbox"
+            id={id}
+            checked={chosen}
+            onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+          />
+          <label class="govuk-label govuk-checkboxes__label" for={id}>
+            <strong>{day}</strong>: {event.title.replace('Action plan: ', '')}
+          </label>
+        </div>
+      </div>
+      <details class="worksheet-diary__links">
+        <summary>
+          Add to a calendar on the web<span class="govuk-visually-hidden">: {event.title}</span>
+        </summary>
+        <p class="govuk-hint">
+          The link opens the calendar’s own site and sends it this, and nothing else: “{event.neutralTitle}”,{' '}
+          {formatDate(event.date)}.
+        </p>
+        <p class="worksheet-row-buttons">
+          {calendarLinks(event).map(({ service, href }) => (
+            <a key={service} class="govuk-link" href={href} target="_blank" rel="noreferrer noopener">
+              {service} (opens in a new tab)
+            </a>
+          ))}
+        </p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+/** The names of the object stores. */
+export const OBJECT_STORES = ['plans', 'notes', 'settings', 'history', 'snapshots', 'copies'] as const;
+
+/** One of the object stores. */
+export type ObjectStoreName = (typeof OBJECT_STORES)[number];
+
+/** One object store within a transaction. Values are `unknown`: they are parsed each time they are read. */
+export interface ObjectStore {
+  get(key: string): Promise<unknown>;
+  /** The keys that start with the text, in order. */
+  keys(start?: string): Promise<string[]>;
+  put(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** All object stores within one transaction. */
+export type ObjectStores = Readonly<Record<ObjectStoreName, ObjectStore>>;
+
+/**
+ * Where documents are kept. A task runs in one transaction: what it reads was all there at one moment, and either all that
+ * it wrote is kept or nothing. It may wait for the stores only.
+ */
+export interface DocumentStore {
+  read<Result>(task: (stores: ObjectStores) => Promise<Result>): Promise<Result>;
+  /** Rejects with a VersionError when a newer version of the site has made the store: then it may only be read. */
+  write<Result>(task: (stores: ObjectStores) => Promise<Result>): Promise<Result>;
+  /** Sends one write off without waiting for an answer, as a page that is going away gets none. */
+  writeLast(store: ObjectStoreName, key: string, value: unknown): void;
+  /** Whether a newer version of the site has made the store. */
+  isNewer(): Promise<boolean>;
+}

@@ -1,0 +1,175 @@
+import { isBlankTarget } from '../../domain/plan/model/is-blank.ts';
+import type { Plan } from '../../domain/plan/model/schema.ts';
+import { readStoredPlan } from '../../domain/plan/files/stored-plan.ts';
+import type { StoredPlan } from '../../domain/plan/files/stored-plan.ts';
+import { putCopy, readCopies } from './copies.ts';
+import { hasUnloadEntries, unloadKey } from '../indexeddb/unload-journal.ts';
+import type { UnloadEntry } from '../indexeddb/unload-journal.ts';
+import { OPEN_PLAN, openPlanId } from './open-plan.ts';
+import type { NotSaved, PlanListEntry, PlanStore, SaveResult } from './plan-store.ts';
+import { refusalFrom } from '../refusal.ts';
+import { entriesIn, saveEdits } from './save-edits.ts';
+import type { DocumentStore, ObjectStores } from '../indexeddb/object-stores.ts';
+import { putAside, readSnapshots } from './snapshots.ts';
+
+/** What the store needs from outside. */
+export interface DocumentPlanStoreOptions {
+  /** Where documents are kept now. */
+  readonly documents: () => DocumentStore;
+  /** Makes the plan that the first edit on this device is applied to. */
+  readonly makePlan: () => Plan;
+  /** Tells this tab from others. */
+  readonly tab: string;
+  /** This moment in ISO 8601 and UTC. */
+  readonly now: () => string;
+  /** Called after a plan was stored. */
+  readonly onStored: () => void;
+}
+
+const SAVED = { saved: true } as const;
+
+/** Keeps plans as documents. */
+export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore {
+  const { documents, makePlan, tab, now, onStored } = options;
+
+  /** Writes in one transaction and tells the listeners. Whatever goes wrong is in the answer. */
+  async function write<Result extends { readonly saved: boolean }>(
+    task: (stores: ObjectStores) => Promise<Result>,
+  ): Promise<Result | NotSaved> {
+    try {
+      const result = await documents().write(task);
+      if (result.saved) onStored();
+      return result;
+    } catch (error) {
+      return { saved: false, reason: refusalFrom(error) };
+    }
+  }
+
+  /** Reads in one transaction. What cannot be reached counts as nothing. */
+  async function read<Item>(
+    task: (stores: ObjectStores) => Promise<readonly Item[]>,
+  ): Promise<readonly Item[]> {
+    try {
+      return await documents().read(task);
+    } catch {
+      return [];
+    }
+  }
+
+  return {
+    async load(id) {
+      try {
+        return await loadPlan(documents(), id, makePlan, now());
+      } catch (error) {
+        return { state: 'unreachable', reason: refusalFrom(error) };
+      }
+    },
+    apply: (id, edits) => write((stores) => saveEdits(stores, id, edits, makePlan, now())),
+    leaveBehind(plan, edits) {
+      if (edits.length === 0) return;
+      documents().writeLast('settings', unloadKey(tab), { plan, edits } satisfies UnloadEntry);
+    },
+    list: () => read(listPlans),
+    open: (id) =>
+      write(async ({ plans, settings }): Promise<SaveResult> => {
+        if ((await plans.get(id)) === undefined) return { saved: false, reason: 'unreadable' };
+        await settings.put(OPEN_PLAN, id);
+        return SAVED;
+      }),
+    add: (plan) =>
+      write(async ({ plans, settings }): Promise<SaveResult> => {
+        const readable = readStoredPlan(plan).state === 'loaded';
+        if (!readable || (await plans.get(plan.id)) !== undefined) return { saved: false, reason: 'refused' };
+        await plans.put(plan.id, plan);
+        await settings.put(OPEN_PLAN, plan.id);
+        return SAVED;
+      }),
+    remove: (id) => write((stores) => removePlan(stores, id, now())),
+    history: (id) => read(async ({ history }) => entriesIn(await history.get(id))),
+    snapshots: () => read(readSnapshots),
+    takeSnapshot: (id, reason) =>
+      write(async (stores) => {
+        const raw = await stores.plans.get(id);
+        if (raw !== undefined) await putAside(stores, id, raw, reason, now());
+        return SAVED;
+      }),
+    restore: (key) => write((stores) => restoreSnapshot(stores, key, now())),
+    keepCopy: (copy, plan) =>
+      write(async (stores) => {
+        await putCopy(stores, copy, plan, now());
+        return SAVED;
+      }),
+    copies: (id) => read((stores) => readCopies(stores, id)),
+  };
+}
+
+async function loadPlan(
+  documents: DocumentStore,
+  wanted: string | undefined,
+  makePlan: () => Plan,
+  at: string,
+): Promise<StoredPlan> {
+  if (await documents.isNewer()) {
+    return documents.read(async ({ plans }) => ({ state: 'newer', raw: await allOf(plans) }));
+  }
+  const id = wanted ?? (await documents.read(openPlanId));
+  if (id === null) return { state: 'unreadable', raw: { [OPEN_PLAN]: 'cannot be read' } };
+  if (await documents.read((stores) => hasUnloadEntries(stores, id))) {
+    // When this fails, what is stored can still be read; the edits stay behind for the next time.
+    await documents.write((stores) => saveEdits(stores, id, [], makePlan, at)).catch(() => undefined);
+  }
+  return documents.read(async (stores) => {
+    const open = wanted ?? (await openPlanId(stores));
+    return typeof open === 'string' ? readStoredPlan(await stores.plans.get(open)) : { state: 'empty' };
+  });
+}
+
+async function allOf(store: ObjectStores['plans']): Promise<unknown[]> {
+  const values: unknown[] = [];
+  for (const key of await store.keys()) values.push(await store.get(key));
+  return values;
+}
+
+async function listPlans({ plans, history }: ObjectStores): Promise<PlanListEntry[]> {
+  const entries: PlanListEntry[] = [];
+  for (const id of await plans.keys()) {
+    const stored = readStoredPlan(await plans.get(id));
+    const plan = stored.state === 'loaded' ? stored.plan : undefined;
+    entries.push({
+      id,
+      name: plan?.name ?? '',
+      state: stored.state === 'loaded' || stored.state === 'newer' ? stored.state : 'unreadable',
+      changedAt: entriesIn(await history.get(id))[0]?.at ?? plan?.createdAt ?? '',
+      reviewDate: plan?.reviewDate ?? '',
+      targets: plan?.targets.filter((target) => !isBlankTarget(target)).length ?? 0,
+    });
+  }
+  return entries.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+}
+
+async function removePlan(stores: ObjectStores, id: string, at: string): Promise<SaveResult> {
+  const { plans, settings } = stores;
+  const raw = await plans.get(id);
+  if (raw !== undefined) await putAside(stores, id, raw, 'remove', at);
+  await plans.delete(id);
+  if ((await openPlanId(stores)) === id) {
+    const next = (await listPlans(stores))[0]?.id;
+    if (next === undefined) await settings.delete(OPEN_PLAN);
+    else await settings.put(OPEN_PLAN, next);
+  }
+  return SAVED;
+}
+
+async function restoreSnapshot(stores: ObjectStores, key: string, at: string): Promise<SaveResult> {
+  const { plans, settings, snapshots, history } = stores;
+  const raw = await snapshots.get(key);
+  if (raw === undefined) return { saved: false, reason: 'unreadable' };
+  const id = key.split(' ')[0] ?? '';
+  const current = await plans.get(id);
+  if (current !== undefined) await putAside(stores, id, current, 'restore', at);
+  await plans.put(id, raw);
+  await settings.put(OPEN_PLAN, id);
+  const entry = { at, what: 'Earlier version brought back', before: '', after: '' };
+  await history.put(id, [entry, ...entriesIn(await history.get(id))]);
+  return SAVED;
+}

@@ -1,0 +1,26 @@
+import { openDB } from 'idb';
+import { DATABASE_NAME } from '../indexeddb/database.ts';
+import { OWN } from './own-settings.ts';
+
+/**
+ * One small value that was kept on this device, for a page that only looks: it brings none of the rest of the storage
+ * along and creates nothing. `undefined` when there is none or it cannot be read; never rejects.
+ */
+export async function readOwnSetting(name: string, databaseName = DATABASE_NAME): Promise<unknown> {
+  try {
+    const database = await openDB(databaseName, undefined, {
+      upgrade(_database, _from, _to, transaction) {
+        // There is no database. Giving up the transaction leaves none.
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
+    });
+    try {
+      return await database.get('settings', OWN + name);
+    } finally {
+      database.close();
+    }
+  } catch {
+    return undefined;
+  }
+}

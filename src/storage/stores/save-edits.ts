@@ -1,0 +1,95 @@
+import { applyEdits } from '../../domain/plan/edit/apply.ts';
+import { historyOf, mergeHistory } from '../../domain/plan/edit/history-entries.ts';
+import type { HistoryEntry } from '../../domain/plan/edit/history.ts';
+import { isBlankPlan } from '../../domain/plan/model/is-blank.ts';
+import type { PlanEdit } from '../../domain/plan/edit/edits.ts';
+import { PLAN_SCHEMA_VERSION } from '../../domain/plan/model/schema.ts';
+import type { Plan } from '../../domain/plan/model/schema.ts';
+import { readStoredPlan } from '../../domain/plan/files/stored-plan.ts';
+import { takeUnloadEntries } from '../indexeddb/unload-journal.ts';
+import { OPEN_PLAN, openPlanId } from './open-plan.ts';
+import type { PlanSaveResult } from './plan-store.ts';
+import type { ObjectStores } from '../indexeddb/object-stores.ts';
+import { isSnapshotDue, putAside, removedPlan } from './snapshots.ts';
+
+/**
+ * Applies the edits to what is stored, within the transaction of the stores: reads the plan, migrates it when it is
+ * older, and writes the plan, its history and, when one is due, a snapshot of what was there before.
+ */
+export async function saveEdits(
+  stores: ObjectStores,
+  wanted: string | undefined,
+  edits: readonly PlanEdit[],
+  makePlan: () => Plan,
+  at: string,
+): Promise<PlanSaveResult> {
+  const id = wanted ?? (await openPlanId(stores));
+  if (id === null) return { saved: false, reason: 'unreadable' };
+  const raw = id === undefined ? undefined : await stores.plans.get(id);
+  // Somebody goes on writing in a plan that another tab removed: it comes back.
+  const stored = readStoredPlan(raw ?? (id === undefined ? undefined : await removedPlan(stores, id)));
+  if (stored.state === 'unreadable' || stored.state === 'newer') {
+    return { saved: false, reason: stored.state };
+  }
+
+  const before = stored.state === 'loaded' ? stored.plan : startingPlan(makePlan(), id);
+  const whole = await takeUnloadEntries(stores, id, before);
+  const { plan, missed } = applyEdits(whole, edits);
+  if (plan !== before) {
+    await putBeforeAside(stores, raw, before, edits, at);
+    await stores.plans.put(plan.id, plan);
+    await keepHistory(stores, before, plan, at);
+    if ((await openPlanId(stores)) === undefined) await stores.settings.put(OPEN_PLAN, plan.id);
+  }
+  return { saved: true, plan, missed };
+}
+
+function startingPlan(plan: Plan, id: string | undefined): Plan {
+  return id === undefined ? plan : { ...plan, id };
+}
+
+async function putBeforeAside(
+  stores: ObjectStores,
+  raw: unknown,
+  before: Plan,
+  edits: readonly PlanEdit[],
+  at: string,
+): Promise<void> {
+  if (raw === undefined) return;
+  if (versionOf(raw) !== PLAN_SCHEMA_VERSION) return putAside(stores, before.id, raw, 'migration', at);
+  if (isBlankPlan(before)) return;
+  if (edits.some(({ edit }) => edit === 'replace-plan')) {
+    await putAside(stores, before.id, raw, 'import', at);
+  } else if (await isSnapshotDue(stores, before.id, at)) {
+    await putAside(stores, before.id, raw, 'change', at);
+  }
+}
+
+function versionOf(raw: unknown): unknown {
+  return typeof raw === 'object' && raw !== null && 'schema' in raw ? raw.schema : undefined;
+}
+
+/** Adds what changed to the plan's history. */
+export async function keepHistory(
+  { history }: ObjectStores,
+  before: Plan,
+  after: Plan,
+  at: string,
+  more: readonly HistoryEntry[] = [],
+): Promise<void> {
+  const added = [...historyOf(before, after, at), ...more];
+  await history.put(after.id, mergeHistory(entriesIn(await history.get(after.id)), added));
+}
+
+/** The entries of a stored history, newest first. What cannot be read counts as nothing. */
+export function entriesIn(raw: unknown): HistoryEntry[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.filter(
+    (entry: unknown): entry is HistoryEntry =>
+      typeof entry === 'object' &&
+      entry !== null &&
+      ['at', 'what', 'before', 'after'].every(
+        (key) => typeof (entry as Record<string, unknown>)[key] === 'string',
+      ),
+  );
+}
