@@ -41,6 +41,29 @@ test('headings get ids, also twice the same and beside those of the page', async
   );
 });
 
+test('headings and blocks in lists and notes have ids of their own, and stay out of the contents', async () => {
+  const body =
+    '## Plan\n\n- ## Plan\n- <Callout title="Plan">\n\n  x\n\n  </Callout>\n\nRead this.[^1]\n\n[^1]: ### Plan\n';
+  const { document, tree } = await read(body);
+  const printed = htmlOf(tree, ['headingId']);
+  expect([...printed.matchAll(/ (?:id|headingId)="(plan[^"]*)"/gu)].map(([, id]) => id).sort()).toEqual([
+    'plan',
+    'plan-1',
+    'plan-2',
+    'plan-3',
+  ]);
+  expect(document.headings.map(({ id }) => id)).toEqual(['plan']);
+});
+
+test('an activity inside a quotation is a part of the meeting too', async () => {
+  const { document, tree, body } = await read(
+    '> <Activity title="Talk" minutes="5">\n>\n> x\n>\n> </Activity>\n',
+  );
+  expect(document.agenda).toMatchObject([{ title: 'Talk', minutes: 5, id: 'talk' }]);
+  expect([...body.plan.parts.keys()]).toEqual(['talk']);
+  expect(htmlOf(partOf(tree, 'talk'), [])).toBe('<p>x</p>');
+});
+
 test('a heading links to itself, unless it holds a link or a block', async () => {
   expect(await html('## Two [here](/p/)\n')).toBe('<h2 id="two-here">Two <a href="/base/p/">here</a></h2>');
   expect(await html('## The <GlossaryTerm id="ect">ECT</GlossaryTerm>\n')).toBe(

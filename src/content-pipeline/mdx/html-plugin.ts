@@ -26,6 +26,7 @@ export const htmlPlugin =
       visitors.push(
         { filter: ['h2'], visit: showFootnoteHeading },
         { filter: ['a'], visit: (node, context) => addressFootnote(node, body, context) },
+        { filter: ['section'], visit: (node, context) => emptyAttribute(node, 'dataFootnotes', context) },
       );
     }
     return { name: 'html', element: visitors };
@@ -54,8 +55,15 @@ function addressFootnote(
   body: PreparedBody | undefined,
   context: HastVisitorContext,
 ): void {
-  if (!('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties)) return;
+  const mark = ['dataFootnoteRef', 'dataFootnoteBackref'].find((name) => name in node.properties);
+  if (mark === undefined) return;
+  emptyAttribute(node, mark, context);
   if (body) context.setProperty(node, 'href', body.address(String(node.properties['href'])));
+}
+
+/** Marks without a value: the renderer would print “true”. */
+function emptyAttribute(node: Readonly<Element>, name: string, context: HastVisitorContext): void {
+  if (node.properties[name] === true) context.setProperty(node, name, '');
 }
 
 const scrollBox = (): Element => ({

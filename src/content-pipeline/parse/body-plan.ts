@@ -47,6 +47,9 @@ export function planBody(root: Root, outline: PageOutline): BodyPlan {
       explained.add(term);
     }
     if (node.type === 'root' || isComponent(node)) planParts(childrenOf(node), agenda, plan);
+    // A block of the agenda is a part as it is, wherever it stands.
+    const block = isComponent(node) ? outline.components.get(node) : undefined;
+    if (block && agenda.has(block.id)) plan.parts.set(block.id, block.level);
     childrenOf(node).forEach(visit);
   };
   visit(root);
@@ -86,9 +89,9 @@ function planParts(nodes: readonly DocumentNode[], agenda: ReadonlySet<string>, 
       open = undefined;
     }
     if (!isPart) continue;
-    plan.parts.set(own.id, own.level);
-    // A block of the agenda is a part as it is; under a heading a part runs on.
+    // Under a heading a part runs on.
     if (node.type === 'heading') {
+      plan.parts.set(own.id, own.level);
       plan.begins.set(placeOf(node), own.id);
       open = own;
     }

@@ -47,7 +47,18 @@ export function outlineBody(root: Root): PageOutline {
   takenIds.forEach((id) => slugger.slug(id));
   const outline: PageOutline = { headings: [], agenda: [], components: new Map(), promoted: new Set() };
   walk(root, { slugger, outline, depth: 1, component: undefined });
+  nameTheRest(root, slugger, outline);
   return outline;
+}
+
+/** In lists and footnotes headings and blocks are no part of the contents; still each has an id of its own. */
+function nameTheRest(node: DocumentNode, slugger: GithubSlugger, outline: PageOutline): void {
+  if (node.type === 'heading' && node.data?.hProperties === undefined) {
+    node.data = { ...node.data, hProperties: { id: slugger.slug(textOf(node).trim()) } };
+  }
+  const words = isComponent(node) && !outline.components.has(node) ? headingWords(node) : undefined;
+  if (isComponent(node) && words) outline.components.set(node, { id: slugger.slug(words), level: 4 });
+  childrenOf(node).forEach((child) => nameTheRest(child, slugger, outline));
 }
 
 interface Walk {
