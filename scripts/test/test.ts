@@ -19,7 +19,7 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/packa
 const script = (name: string): string[] => ['--import', 'tsx', join(import.meta.dirname, name)];
 const quick: ReadonlyArray<[lane: string, words: readonly string[]]> = [
   ['units', [vitest, 'run']],
-  ['build', script('build.ts')],
+  ['build', script('../build/build.ts')],
   ['fixtures', ['--import', 'tsx', 'tests/built/build-fixtures.ts']],
   ['finished site', [vitest, 'run', '--config', 'vitest.built.config.ts']],
   ['browser', script('test-browser.ts')],
