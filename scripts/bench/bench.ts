@@ -97,8 +97,8 @@ async function measurePage(browser: Browser, name: string, path: string): Promis
       performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
       (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
     ]);
-    paints.push(paint!);
-    loads.push(load!);
+    paints.push(paint);
+    loads.push(load);
     await context.close();
   }
   line(

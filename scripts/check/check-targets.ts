@@ -37,7 +37,7 @@ function readLine(line: string): InputLine | { problem: string } {
     return { problem: 'today is missing or is not a date written YYYY-MM-DD' };
   if (context !== undefined && (typeof context !== 'object' || context === null))
     return { problem: 'context is not an object' };
-  return { id, text, today, ...(context ? { context: context as Partial<TargetContext> } : {}) };
+  return { id, text, today, ...(context ? { context: context } : {}) };
 }
 
 function targetResult({ id, text, today, context }: InputLine): object {

@@ -1,6 +1,6 @@
 import type { List, Nodes, Parents, Root, RootContent } from 'mdast';
 import { attribute } from '../content-pipeline/parse/outline.ts';
-import { isComponent, textOf, type ComponentNode } from '../content-pipeline/parse/syntax-tree.ts';
+import { isComponent, textOf } from '../content-pipeline/parse/syntax-tree.ts';
 import { selectSessions, type SessionChoice } from '../domain/programme/select-sessions.ts';
 import type { Audience } from '../domain/session/audience.ts';
 import type { Place } from '../domain/session/place.ts';
@@ -29,7 +29,7 @@ export function deriveLists(page: Draft, groups: readonly SessionGroup[]): void 
         lists += 1;
         return block('SessionLinks', attributes(choice), []);
       }
-      if ('children' in child && child.type !== 'list') visit(child as Parents);
+      if ('children' in child && child.type !== 'list') visit(child);
       return child;
     }) as never;
   };
@@ -55,9 +55,9 @@ const attributes = ({ week, audience }: SessionChoice): Record<string, string> =
 /** The sessions a list of nothing but links stands for, when names and order are exactly those of the tree. */
 function choiceOf(list: List, sessions: readonly Listed[]): SessionChoice | undefined {
   const links = list.children.map(({ children }) => {
-    const only = children.length === 1 && children[0]!.type === 'paragraph' ? children[0]!.children : [];
+    const only = children.length === 1 && children[0]!.type === 'paragraph' ? children[0].children : [];
     const meant = only.filter((each) => each.type !== 'text' || each.value.trim() !== '');
-    return meant.length === 1 && meant[0]!.type === 'link' ? meant[0]! : undefined;
+    return meant.length === 1 && meant[0]!.type === 'link' ? meant[0] : undefined;
   });
   const named = links.map(
     (link) => link && sessions.find(({ draft }) => draft.placement.url === addressOf(link.url)),
@@ -166,7 +166,7 @@ function topic({ top, tree }: Draft): string {
 
 function wordsOf(node: RootContent, sessions: readonly Listed[]): string[] {
   if (!isComponent(node)) return [textOf(node)];
-  const value = (name: string) => attribute(node as unknown as ComponentNode, name);
+  const value = (name: string) => attribute(node, name);
   const week = value('week');
   const choice = {
     week: week === undefined ? undefined : Number(week),

@@ -21,7 +21,7 @@ export function headingIds(draft: Draft): HeadingIds {
   const aliases = new Map<string, string>();
   const slugger = new GithubSlugger();
   for (const heading of headingsIn(tree) as AnchoredHeading[]) {
-    const id = (heading.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+    const id = heading.data?.hProperties?.id;
     if (id === undefined) continue;
     const text = textOf(heading).trim();
     const names = [

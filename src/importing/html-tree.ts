@@ -47,7 +47,7 @@ export function replaceNodes(
   ) => readonly (RootContent | ElementContent)[] | undefined,
 ): void {
   parent.children = parent.children.flatMap((node) => {
-    if ('children' in node) replaceNodes(node as { children: RootContent[] }, change);
+    if ('children' in node) replaceNodes(node, change);
     return (change(node, parent) as RootContent[] | undefined) ?? [node];
   });
 }

@@ -30,7 +30,7 @@ export interface ImportInput extends PlaceOptions {
 }
 
 /** A new document, ready to be written. */
-export interface ImportedDocument {
+interface ImportedDocument {
   source: string;
   target: string;
   url: string;

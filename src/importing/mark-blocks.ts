@@ -71,7 +71,7 @@ export function markBlocks(body: string, note: Note): MarkedText {
       else if (before.trim() !== '') write(before.trimEnd(), line);
       const indent = before.trim() === '' && nestedAfter(source, index, before) ? before : '';
       rest = rest.slice(found.end);
-      const isOpen = open.some((block) => block.name === found!.name);
+      const isOpen = open.some((block) => block.name === found.name);
       if (found.kind === 'open' || (found.kind === 'toggle' && !isOpen)) openBlock(found, indent, line);
       else if (isOpen) {
         while (open.length > 0 && open.at(-1)!.name !== found.name) {

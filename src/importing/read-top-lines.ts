@@ -43,7 +43,7 @@ export function readTopLines(
   fallbackTitle: string,
   note: Note,
 ): ReadTopLines {
-  const { shape } = schemas[kind];
+  const shape: Record<string, z.ZodType> = schemas[kind].shape;
   const top: TopLines = { title: '' };
   const remarks = [...unread];
   for (const [given, value] of values) {

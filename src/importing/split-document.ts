@@ -84,7 +84,7 @@ function readValues(
         instead: 'The first is used, the second kept beside it as a remark; keep the right one.',
       });
     } else if (usable) values.set(name, plain);
-    else if (plain !== null && plain !== undefined) unread.push(`${name}: ${String(plain)}`);
+    else if (plain !== null && plain !== undefined) unread.push(`${name}: ${plain as string}`);
     else if (value !== null && !isScalar(value)) unread.push(`${name}: ${JSON.stringify(value)}`);
     else unread.push(`${name}:`);
   }

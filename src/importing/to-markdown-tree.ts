@@ -4,7 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { property } from './html-tree.ts';
 
 /** A plain setting of a block. */
-export interface BlockAttribute {
+interface BlockAttribute {
   type: 'mdxJsxAttribute';
   name: string;
   value: string;
@@ -33,7 +33,7 @@ const inline = (name: string, children: Nodes[]): Nodes =>
 
 /** Turns the translated HTML into Markdown’s own tree, with our blocks where a block is meant. */
 export function toMarkdownTree(html: HastRoot): Root {
-  const flow = (state: State, node: Element): Nodes[] => state.toFlow(state.all(node)) as Nodes[];
+  const flow = (state: State, node: Element): Nodes[] => state.toFlow(state.all(node));
   const label = (node: Element): string => property(node, 'label') ?? '';
   const handlers = {
     'x-video': (_state: State, node: Element) =>
@@ -63,8 +63,8 @@ export function toMarkdownTree(html: HastRoot): Root {
       label: label(node),
       children: flow(state, node),
     }),
-    sub: (state: State, node: Element) => inline('sub', state.all(node) as Nodes[]),
-    sup: (state: State, node: Element) => inline('sup', state.all(node) as Nodes[]),
+    sub: (state: State, node: Element) => inline('sub', state.all(node)),
+    sup: (state: State, node: Element) => inline('sup', state.all(node)),
     br: () => ({ type: 'break' }),
     wbr: () => undefined,
     q: (state: State, node: Element) => state.all(node),

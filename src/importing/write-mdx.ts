@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
@@ -10,7 +10,7 @@ const writeBlock: Handle = (node, _parent, state, info) => {
   const { name, attributes, children } = node as unknown as Block;
   const settings = attributes.map(({ name: key, value }) => ` ${key}="${attributeText(value)}"`).join('');
   if (children.length === 0) return `<${name}${settings} />`;
-  const exit = state.enter('mdxJsxFlowElement' as never);
+  const exit = state.enter('mdxJsxFlowElement');
   const inside = state.containerFlow(node as never, info);
   exit();
   return `<${name}${settings}>\n\n${inside}\n\n</${name}>`;
@@ -30,13 +30,13 @@ const options: Options = {
     gfmToMarkdown({ tablePipeAlign: false }),
     mdxJsxToMarkdown(),
     mdxExpressionToMarkdown(),
-    { handlers: { mdxJsxFlowElement: writeBlock } as never },
+    { handlers: { mdxJsxFlowElement: writeBlock } },
   ],
 };
 
 /** Writes a tree as MDX. Signs that MDX would read as code are escaped; words that begin code elsewhere, too. */
 export function writeMdx(root: Root): string {
-  const text = toMarkdown(root as Nodes, options);
+  const text = toMarkdown(root, options);
   // A paragraph that begins with “import” or “export” would be read as a program.
   return text.replace(
     /^(\s*)([ie])(mport|xport)\b/gmu,

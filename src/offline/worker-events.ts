@@ -7,7 +7,7 @@ export interface WorkerScope {
 }
 
 /** An event that can be made to last. */
-export interface WaitingEvent {
+interface WaitingEvent {
   waitUntil(work: Promise<unknown>): void;
 }
 

@@ -16,7 +16,7 @@ import type { DocumentStore } from './indexeddb/object-stores.ts';
 import type { SiteStorage, StoragePlace } from './site-storage.ts';
 
 /** How long the browser has to open its storage, in milliseconds. Some never answer. */
-export const OPENING_TIME = 5_000;
+const OPENING_TIME = 5_000;
 
 /** What opening needs from outside. */
 export interface OpenSiteStorageOptions {

@@ -68,9 +68,9 @@ export function elementsOf(html: string): Element[] {
   seen.set(html, found);
   const visit = (node: Nodes): void => {
     if (node.type === 'element') found.push(node);
-    if ('children' in node) node.children.forEach((child) => visit(child as Nodes));
+    if ('children' in node) node.children.forEach((child) => visit(child));
   };
-  visit(htmlToHast(html) as Nodes);
+  visit(htmlToHast(html));
   return found;
 }
 

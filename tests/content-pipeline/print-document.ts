@@ -13,7 +13,7 @@ import type { PreparedBody } from '../../src/content-pipeline/mdx/edition.ts';
 import { readDocument } from '../../src/content-pipeline/tree/document.ts';
 
 /** The compiler of @astrojs/mdx, set up as Astro does it for the site. */
-export async function mdxCompiler(settings: CompilerSettings): Promise<Compile> {
+async function mdxCompiler(settings: CompilerSettings): Promise<Compile> {
   const { hooks } = mdx({ optimize: true });
   let plugin: Plugin | undefined;
   await hooks['astro:config:setup']?.({

@@ -20,7 +20,7 @@ async function damage(page: Page, key: string, value: unknown): Promise<void> {
         indexedDB.open('ect-programme').onsuccess = (event) => {
           const database = (event.target as IDBOpenDBRequest).result;
           const writing = database.transaction('settings', 'readwrite');
-          writing.objectStore('settings').put(value, key as string);
+          writing.objectStore('settings').put(value, key);
           writing.oncomplete = () => {
             database.close();
             resolve(undefined);

@@ -41,7 +41,10 @@ function visit(nodes: readonly Node[], found: string[]): void {
     const inner = node[name]!;
     if (name === 'w:p') found.push('');
     if (name === 'w:br') found[found.length - 1] += '\n';
-    if (name === 'w:t') found[found.length - 1] += (inner as Node[]).map((part) => part['#text']).join('');
+    if (name === 'w:t')
+      found[found.length - 1] += (inner as Node[])
+        .map((part) => String(part['#text'] as unknown as string))
+        .join('');
     else if (Array.isArray(inner)) visit(inner, found);
   }
 }

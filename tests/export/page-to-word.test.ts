@@ -27,7 +27,7 @@ function pageOf(html: string): PageElement {
     );
     return [{ tag: node.tagName!, attributes, children }];
   };
-  return { tag: 'article', attributes: {}, children: visit(htmlToHast(html) as unknown as Hast) };
+  return { tag: 'article', attributes: {}, children: visit(htmlToHast(html)) };
 }
 
 const info = { date: '2026-11-24', address: 'https://training.example/ect/p/m/week-1/' } as const;

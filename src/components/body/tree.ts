@@ -50,7 +50,7 @@ export function rewritten(tree: unknown, rewriting: Rewriting): unknown {
   if (!isNode(tree)) return tree;
   const { children, headingId, level, ...rest } = tree.props;
   const props: Record<string, unknown> = { ...rest };
-  if (headingId !== undefined) props['headingId'] = `${rewriting.idPrefix ?? ''}${String(headingId)}`;
+  if (headingId !== undefined) props['headingId'] = `${rewriting.idPrefix ?? ''}${headingId as string}`;
   if (level !== undefined) props['level'] = shiftedLevel(Number(level), rewriting);
   if (children !== undefined) props['children'] = rewritten(children, rewriting);
   return typeof tree.type === 'string'

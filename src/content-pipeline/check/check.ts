@@ -76,7 +76,7 @@ export interface Check {
 }
 
 /** A mistake: the text below the frontmatter of a session, or whole files by their names. */
-export interface Example {
+interface Example {
   mistake: string | Readonly<Record<string, string>>;
   /** What is said, from the line number on: `5  what is wrong  what to write instead`. */
   says: string;

@@ -24,12 +24,11 @@ export class RefusedBody extends Error {
 
 type Attribute = ComponentNode['attributes'][number];
 const words = (name: string, value: string): Attribute => ({ type: 'mdxJsxAttribute', name, value });
-const code = (name: string, value: string): Attribute =>
-  ({
-    type: 'mdxJsxAttribute',
-    name,
-    value: { type: 'mdxJsxAttributeValueExpression', value },
-  }) as Attribute;
+const code = (name: string, value: string): Attribute => ({
+  type: 'mdxJsxAttribute',
+  name,
+  value: { type: 'mdxJsxAttributeValueExpression', value },
+});
 
 /**
  * What happens to a document inside the MDX compiler, on the very tree that is compiled. Everything that is not on the
@@ -113,10 +112,10 @@ function put(node: object, news: readonly object[], body: PreparedBody, context:
 function replaceComponent(node: ComponentNode, body: PreparedBody, context: MdastVisitorContext): void {
   const { type, name, children } = node;
   if (inlineTags.includes(name ?? '')) {
-    return context.replaceNode(node as never, { type, name, attributes: [], children } as never);
+    return context.replaceNode(node, { type, name, attributes: [], children });
   }
   const rules = authorComponent(name ?? '');
-  if (!rules) return context.removeNode(node as never);
+  if (!rules) return context.removeNode(node);
   const attributes = node.attributes.flatMap(({ name, value }): Attribute[] => {
     if (name === undefined || typeof value !== 'string' || !Object.hasOwn(rules.attributes, name)) return [];
     return [words(name, rules.attributes[name]?.kind === 'asset' ? body.address(value) : value)];

@@ -58,8 +58,7 @@ export function planBody(root: Root, outline: PageOutline): BodyPlan {
 
 type HeadingNode = Extract<DocumentNode, { type: 'heading' }>;
 
-const idOf = (node: HeadingNode): string | undefined =>
-  (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+const idOf = (node: HeadingNode): string | undefined => node.data?.hProperties?.id;
 
 function planHeading(node: HeadingNode, plan: BodyPlan, { promoted }: PageOutline): void {
   const id = idOf(node);

@@ -22,7 +22,7 @@ function walk(node: DocumentNode, sections: TextSection[], outline: PageOutline)
       openComponent(child, sections, outline);
       walk(child, sections, outline);
     } else if (child.type === 'heading') {
-      const id = (child.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '';
+      const id = child.data?.hProperties?.id ?? '';
       sections.push({ id, heading: textOf(child).trim(), text: '' });
     } else if (lines.has(child.type)) {
       sections.at(-1)!.text += ` ${child.type === 'code' ? child.value : textOf(child)}`;

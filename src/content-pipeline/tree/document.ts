@@ -83,7 +83,7 @@ export function readDocument(
 }
 
 /** Reads one file as far as it can be read, for the checks. Throws a RangeError where its text is nested too deeply. */
-export function readPage({ file, bytes, kind, url, format }: Source): Page {
+function readPage({ file, bytes, kind, url, format }: Source): Page {
   const read = readText(file, bytes);
   if ('problem' in read) return { file, kind, url, format, text: '', head: { problems: [] }, body: read };
   const head = parseFrontmatter(file, read.text, schemas[kind]);

@@ -57,7 +57,7 @@ export function parseDepartures(output: string, below: string): Departure[] {
 }
 
 /** The departures whose addresses nobody answers for. A page that moved twice is followed to where it is now. */
-export function gonePages(
+function gonePages(
   departures: readonly Departure[],
   { documents, outlines, redirects }: Pick<ContentTree, 'documents' | 'outlines' | 'redirects'>,
 ): Problem[] {

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 z.config({ jitless: true });
 
 /** The version that this code writes. */
-export const PROGRESS_SCHEMA_VERSION = 1;
+const PROGRESS_SCHEMA_VERSION = 1;
 
 /** Longest address and longest name of a session, in characters. */
 const LONGEST = 500;

@@ -4,7 +4,7 @@ import { MAX_FILE, readPlanText } from '../../domain/plan/files/plan-file.ts';
 import type { ReadPlan } from '../../domain/plan/files/plan-file.ts';
 
 /** What stands before the data in the address. */
-export const LINK_START = '#p=';
+const LINK_START = '#p=';
 
 /** The way the data is packed, so that a later one can be told apart. */
 const PACKING = '1.';

@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { isComponent, type ComponentNode } from '../../content-pipeline/parse/syntax-tree.ts';
 
 /** A run of text and the line on which it begins. */
-export interface TextPart {
+interface TextPart {
   text: string;
   line?: number;
   /** Whether it stands in a link: addresses shown as text are not prose. */
@@ -10,7 +10,7 @@ export interface TextPart {
 }
 
 /** All text of a tree in reading order, what blocks are called included. */
-export function textParts(root: Nodes): TextPart[] {
+function textParts(root: Nodes): TextPart[] {
   const parts: TextPart[] = [];
   const visit = (node: Nodes | ComponentNode, inLink: boolean, above: number | undefined): void => {
     const line = node.position?.start.line ?? above;

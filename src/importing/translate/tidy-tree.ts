@@ -31,7 +31,7 @@ function moveAnchors(root: Root): void {
         give(child, waiting);
         waiting = [];
       }
-      if ('children' in child) visit(child as Parents);
+      if ('children' in child) visit(child);
       const name = child.type === 'html' ? (child as { anchor?: string }).anchor : undefined;
       if (name && parent.type === 'heading') give(parent, [name]);
       else if (name) waiting.push(name);
@@ -44,7 +44,7 @@ function moveAnchors(root: Root): void {
 
 function tidyChildren(parent: Parents, note: Note): void {
   parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-    if ('children' in child) tidyChildren(child as Parents, note);
+    if ('children' in child) tidyChildren(child, note);
     const line = child.position?.start.line;
     if (child.type === 'heading' || child.type === 'tableCell') {
       child.children = child.children.map((each) => (each.type === 'break' ? lineBreak() : each)) as never;

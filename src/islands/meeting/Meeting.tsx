@@ -5,7 +5,7 @@ import { showStep, stepIdOf } from './show-step.ts';
 import { useMeetingTimer } from './use-meeting-timer.ts';
 
 /** A row of the agenda. */
-export interface MeetingPart {
+interface MeetingPart {
   /** Id of the part's section on this page. */
   readonly id: string;
   readonly title: string;
@@ -52,6 +52,7 @@ export default function Meeting({ parts, total }: MeetingProps): JSX.Element {
     setReady(true);
     addEventListener('hashchange', onChange);
     return () => removeEventListener('hashchange', onChange);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the timer is only started anew, never read here
   }, [parts]);
 
   const previous = parts[at - 1];

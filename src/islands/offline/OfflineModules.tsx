@@ -14,7 +14,7 @@ import { momentWords } from '../shared/moment-words.ts';
 import { canKeep, PROBLEM_WORDS } from './offline-words.ts';
 
 /** A module that can be kept. */
-export interface OfferedModule {
+interface OfferedModule {
   readonly url: string;
   readonly title: string;
   /** Its address with the base path. */
@@ -51,6 +51,7 @@ export default function OfflineModules({ base, modules }: OfflineModulesProps): 
       () => setAble(false),
     );
     void fetchIndex(scope()).then((found) => typeof found === 'object' && setIndex(found));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page has arrived
   }, []);
   useEffect(() => message.current?.focus(), [problem]);
 

@@ -63,7 +63,7 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
       });
     }
     void readOwnSetting(SCHOOL_DATES_SETTING).then((value) => setSchoolDates(readSchoolDates(value)));
-    // Read once, when the page has arrived.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- read once, when the page has arrived
   }, []);
 
   useEffect(() => {
@@ -74,10 +74,12 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
     else params.set('starts', String(starts));
     const query = params.toString();
     history.replaceState(history.state, '', location.pathname + (query && `?${query}`) + location.hash);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was ready stays so
   }, [rows, filter, starts]);
 
   useEffect(() => {
     showDates(rows, (place) => (starts === undefined ? undefined : schoolWeekOf(place, starts, datesOf)));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `datesOf` follows from `schoolDates`
   }, [rows, starts, schoolDates]);
 
   const shown = useMemo(() => rows.filter(({ facts }) => isShown(facts, filter)), [rows, filter]);

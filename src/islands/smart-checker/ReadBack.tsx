@@ -43,6 +43,7 @@ export function ReadBack({ text, findings, onLook }: Props): JSX.Element {
   };
 
   return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- the keys move between the buttons inside
     <div
       class="read-back"
       role="group"

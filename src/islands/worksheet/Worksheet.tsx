@@ -57,7 +57,8 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
   const { plan, ready, save, round } = view;
   const first = useRef(STARTING_VIEW.plan);
   if (ready && first.current === STARTING_VIEW.plan) first.current = plan;
-  const keys = useMemo(() => keysByPlace(STARTING_VIEW.plan, first.current), [first.current]);
+  const start = first.current;
+  const keys = useMemo(() => keysByPlace(STARTING_VIEW.plan, start), [start]);
   const [said, say] = useState('');
   const [actions, removal] = useTargetActions(session, keys, say);
   const undo = useUndo(session);

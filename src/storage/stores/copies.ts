@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan/model/schema.ts';
 import type { ObjectStores } from '../indexeddb/object-stores.ts';
 
 /** Most copies that are kept of each plan. */
-export const COPIES_KEPT = 20;
+const COPIES_KEPT = 20;
 
 /** Keeps the plan as it was when the copy was given away or taken in. Keys are "plan moment copy". */
 export async function putCopy({ copies }: ObjectStores, copy: string, plan: Plan, at: string): Promise<void> {

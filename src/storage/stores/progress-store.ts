@@ -16,7 +16,7 @@ export interface UnusableProgress {
 }
 
 /** All ticks that are stored, or why they could not be reached. */
-export type ProgressList =
+type ProgressList =
   | {
       readonly state: 'loaded';
       readonly done: readonly SessionProgress[];

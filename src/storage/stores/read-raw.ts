@@ -27,7 +27,11 @@ export async function readRaw(databaseName = DATABASE_NAME): Promise<RawDocument
     const documents: RawDocument[] = [];
     for (const store of database.objectStoreNames) {
       for (const key of await database.getAllKeys(store)) {
-        documents.push({ store, key: String(key), value: await database.get(store, key) });
+        documents.push({
+          store,
+          key: typeof key === 'string' ? key : JSON.stringify(key),
+          value: await database.get(store, key),
+        });
       }
     }
     database.close();

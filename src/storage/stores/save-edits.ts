@@ -70,7 +70,7 @@ function versionOf(raw: unknown): unknown {
 }
 
 /** Adds what changed to the plan's history. */
-export async function keepHistory(
+async function keepHistory(
   { history }: ObjectStores,
   before: Plan,
   after: Plan,

@@ -4,7 +4,7 @@ import type { PlanSnapshot, SnapshotReason } from './plan-store.ts';
 import type { ObjectStores } from '../indexeddb/object-stores.ts';
 
 /** How old the newest snapshot has to be before a change puts another aside, in milliseconds. */
-export const SNAPSHOT_PAUSE = 10 * 60_000;
+const SNAPSHOT_PAUSE = 10 * 60_000;
 
 /** Keys say all that pruning needs, so that it reads no documents: "plan moment reason". */
 function keyOf(plan: string, at: string, reason: SnapshotReason): string {

@@ -8,7 +8,7 @@ const targets = fc.constantFrom('t1', 't2', 't3', 't4');
 const steps = fc.constantFrom('t1-s1', 't1-s2', 't1-s3', 'a', 'b', 'c', 'd');
 const reviews = fc.constantFrom('r1', 'r2');
 /** Any text, and texts that have broken something somewhere. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.constantFrom('', '=1+1', '<b>', 'a\nb', '\u0000', '\ud800', '👩‍👩‍👧'),
 );
@@ -90,7 +90,7 @@ const choice = fc.constantFrom('', '3', '11', 'done', 'started', 'grow', 'own', 
 const set = fc.constant('set' as const);
 
 /** An edit of one text. */
-export const anyTextEdit = fc.record({ edit: set, field: textField, value: anyText });
+const anyTextEdit = fc.record({ edit: set, field: textField, value: anyText });
 
 /** Any edit over a small set of targets and steps, so that edits often meet. */
 export const anyEdit: fc.Arbitrary<PlanEdit> = fc.oneof(

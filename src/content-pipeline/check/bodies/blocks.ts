@@ -45,7 +45,7 @@ export const blocks: Check = {
 };
 
 /** How many lists, quotations, blocks or marks may stand inside one another: more than anybody reads, fewer than exhaust a renderer. */
-export const deepest = 200;
+const deepest = 200;
 
 /** The first node that stands too deep. What holds others counts as a level; a list and its items are one. */
 function depthProblems(file: string, root: Root): Problem[] {

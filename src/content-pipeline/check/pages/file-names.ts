@@ -9,7 +9,7 @@ import type { Format } from '../../parse/body.ts';
 const assetEndings = /\.(?:png|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
 
 /** Files at the top of the content folder that are for its authors and are not published. */
-export const authorFiles: readonly string[] = ['words.txt', 'dead-links.txt'];
+const authorFiles: readonly string[] = ['words.txt', 'dead-links.txt'];
 
 /** Characters that an address, another computer or a person cannot tell apart or cannot hold. */
 const oddCharacters = /[%#?\\"<>|*:\p{Cc}\p{Cf}]/u;
@@ -27,7 +27,7 @@ export const fileNames: Check = {
 };
 
 /** A file with its address on the site. */
-export interface Placed {
+interface Placed {
   file: string;
   path: string;
   url: string;

@@ -1,5 +1,5 @@
 /** A word or phrase that has a plainer one, or that has to go. */
-export interface StyleRule {
+interface StyleRule {
   /** What is found: words, with a space where any white space may stand; letters in any case. */
   find: string;
   /** What to write instead, as the author gets to read it. */

@@ -4,10 +4,10 @@ import type { HistoryEntry } from './history.ts';
 import type { Plan, Review, PlanTarget } from '../model/schema.ts';
 
 /** Changes of one field that follow one another within this time are one entry, in milliseconds. */
-export const ONE_CHANGE = 10 * 60_000;
+const ONE_CHANGE = 10 * 60_000;
 
 /** Most entries that are kept of one plan. */
-export const HISTORY_KEPT = 500;
+const HISTORY_KEPT = 500;
 
 /** What changed between two states of a plan, in the order of the form. */
 export function historyOf(before: Plan, after: Plan, at: string): HistoryEntry[] {

@@ -5,10 +5,10 @@ import { fieldKey } from '../model/field.ts';
 import type { Plan } from '../model/schema.ts';
 
 /** Most changes that can be undone. */
-export const MAX_UNDO = 500;
+const MAX_UNDO = 500;
 
 /** One change that can be taken back and made again. */
-export interface Change {
+interface Change {
   readonly redo: PlanEdit;
   readonly undo: PlanEdit;
 }

@@ -11,10 +11,10 @@ export interface BackupFacts {
 }
 
 /** How old work without a copy may be before the reminder shows, in days. Some browsers delete after 7 without a visit. */
-export const BACKUP_DAYS = 2;
+const BACKUP_DAYS = 2;
 
 /** How long the reminder stays away once it is put away, in days. */
-export const DISMISSED_DAYS = 7;
+const DISMISSED_DAYS = 7;
 
 /** Whether to remind of a copy: there are changes that no copy has, and the work without one is some days old. */
 export function isBackupDue(facts: BackupFacts, now: string): boolean {

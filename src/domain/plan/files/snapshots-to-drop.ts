@@ -1,8 +1,8 @@
 /** Newest snapshots that are always kept, of those made by changes and of all others. */
-export const SNAPSHOTS_KEPT = 10;
+const SNAPSHOTS_KEPT = 10;
 
 /** How long one snapshot a day is kept, in days. */
-export const SNAPSHOT_DAYS = 14;
+const SNAPSHOT_DAYS = 14;
 
 /** What is known of a snapshot without reading it. */
 export interface SnapshotFacts {

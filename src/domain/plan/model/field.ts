@@ -96,7 +96,7 @@ export function planFields(plan: Plan): PlanField[] {
 }
 
 /** Every field of the target and its steps, in the order of the form. */
-export function targetFields({ id, steps }: PlanTarget): PlanField[] {
+function targetFields({ id, steps }: PlanTarget): PlanField[] {
   const names = ['text', 'why', 'baseline', 'successMeasure', 'options', 'support'] as const;
   return [
     ...names.map((name): PlanField => ({ of: 'target', id, name })),
@@ -107,13 +107,13 @@ export function targetFields({ id, steps }: PlanTarget): PlanField[] {
 }
 
 /** Every field of the step. */
-export function stepFields({ id }: Step): PlanField[] {
+function stepFields({ id }: Step): PlanField[] {
   const names = ['what', 'who', 'byWhen', 'status'] as const;
   return names.map((name): PlanField => ({ of: 'step', id, name }));
 }
 
 /** Every field of the review. */
-export function reviewFields(review: Review): PlanField[] {
+function reviewFields(review: Review): PlanField[] {
   const names = ['date', 'who', 'nextReviewDate'] as const;
   return [
     ...names.map((name): PlanField => ({ of: 'review', id: review.id, name })),

@@ -115,7 +115,7 @@ const outcomeSchema = z.strictObject({
 });
 
 /** The one shape of a review. */
-export const reviewSchema = z.strictObject({
+const reviewSchema = z.strictObject({
   id,
   /** The day of the review, or empty. */
   date: dateOrEmpty,
@@ -190,9 +190,6 @@ export type Column = z.infer<typeof columnSchema>;
 
 /** A whole action plan. */
 export type Plan = z.infer<typeof planShape>;
-
-/** How far a step has come. */
-export type StepStatus = (typeof STEP_STATUSES)[number];
 
 /** A layout of the plan. */
 export type PlanFormat = (typeof PLAN_FORMATS)[number];

@@ -4,7 +4,7 @@ import { MAX_STORED_NOTE } from './limits.ts';
 z.config({ jitless: true });
 
 /** The version that this code writes. */
-export const NOTE_SCHEMA_VERSION = 1;
+const NOTE_SCHEMA_VERSION = 1;
 
 const noteSchema = z.strictObject({
   /** Says that this is a session's notes. */

@@ -1,7 +1,7 @@
 import type { Column, Plan, PlanFormat, PlanTarget } from '../model/schema.ts';
 
 /** A field of a target. */
-export type TargetFieldName = Exclude<keyof PlanTarget, 'id' | 'steps'>;
+type TargetFieldName = Exclude<keyof PlanTarget, 'id' | 'steps'>;
 
 /** A field of a target as the form asks for it. */
 export interface FormField {

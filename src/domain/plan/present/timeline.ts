@@ -29,7 +29,7 @@ export interface TimelineWeek {
 }
 
 /** Most weeks that are shown: two school years. */
-export const MAX_WEEKS = 104;
+const MAX_WEEKS = 104;
 
 /** Things in one week that make it a busy one. */
 export const BUSY = 3;

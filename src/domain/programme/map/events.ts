@@ -35,12 +35,12 @@ export function mapEvents(rows: readonly MapRow[], options: MapEventsOptions): M
 }
 
 /** "Module 9, week 4", or the module's title where that is all there is. */
-export function rowName({ module, week }: Pick<MapRow, 'module' | 'week'>): string {
+function rowName({ module, week }: Pick<MapRow, 'module' | 'week'>): string {
   return week === undefined ? module.title : `${module.title}, week ${week}`;
 }
 
 /** What is done, in words: "Meeting, 50 minutes". */
-export function workWords({ what, minutes }: MapWork): string {
+function workWords({ what, minutes }: MapWork): string {
   const title = kindsOfWork.find((kind) => kind.what === what)!.title;
   return minutes === undefined ? title : `${title}, ${minutes} minutes`;
 }

@@ -1,5 +1,5 @@
 /** What the map can be narrowed down to, by the name it has in an address. */
-export const filterKeys = ['programme', 'year', 'term', 'module', 'week', 'for'] as const;
+const filterKeys = ['programme', 'year', 'term', 'module', 'week', 'for'] as const;
 
 /** One of them. */
 export type FilterKey = (typeof filterKeys)[number];

@@ -1,5 +1,5 @@
 /** What an attribute of an author component may hold. */
-export type AttributeKind =
+type AttributeKind =
   'words' | 'minutes' | 'youtube-id' | 'term-id' | 'asset' | 'address' | 'week' | 'audience';
 
 /** One attribute of an author component. */

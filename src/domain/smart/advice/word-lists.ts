@@ -34,7 +34,7 @@ const CLASS_WORDS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** A pattern in the notation of `pattern.ts`, written so that anybody can read it: optional words in brackets, choices with “or”. */
-export function readingForm(pattern: string): string {
+function readingForm(pattern: string): string {
   return pattern
     .split(' ')
     .map((part) => {
@@ -56,7 +56,7 @@ const patterns = (list: readonly string[]): string[] => inOrder(list.map(reading
 const first = <T>(list: readonly (readonly [string, T])[]): string[] => list.map(([pattern]) => pattern);
 
 /** Every list the rules go by. Made from the same data as the rules, so the published page cannot fall behind. */
-export const WORD_LISTS: readonly WordList[] = [
+const WORD_LISTS: readonly WordList[] = [
   { title: 'Acts that can be seen', reason: 'Somebody in the room could watch these being done.', criteria: ['specific'], words: inOrder([...PLAIN_ACTS, ...NOUNLIKE_ACTS]) },
   { title: 'Acts too general on their own', reason: 'They count when something particular goes with them: “use cold call”, not “use good strategies”.', criteria: ['specific'], words: inOrder(GENERIC_ACTS) },
   ...VAGUE_VERB_GROUPS.map(({ rule, words: verbs }): WordList => ({ title: VAGUE_VERB_REASONS[rule]?.title ?? rule, reason: VAGUE_VERB_REASONS[rule]?.reason ?? '', criteria: ['specific'], words: inOrder(verbs) })),

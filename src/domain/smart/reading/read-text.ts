@@ -43,7 +43,7 @@ const isNeed = ({ tokens, reasons }: Reading, token: Token): boolean =>
   );
 
 /** The passes in order: what is set aside, then what a word can no longer be, then what it is. */
-export const PASSES: readonly Pass[] = [
+const PASSES: readonly Pass[] = [
   {
     name: 'words',
     read: (reading) => (reading.tokens = withoutAsides(reading.text, tokenise(reading.text))),

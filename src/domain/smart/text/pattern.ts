@@ -187,7 +187,7 @@ function canStart(walk: Walk, at: number, start: Start | undefined): boolean {
 }
 
 function isOfClass({ tokens, answers }: Walk, at: number, test: Test): boolean {
-  const ofToken = (answers[at] ??= new Map());
+  const ofToken = (answers[at] ??= new Map<Test, boolean>());
   const known = ofToken.get(test);
   if (known !== undefined) return known;
   const answer = test(tokens[at]!);

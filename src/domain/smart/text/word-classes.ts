@@ -14,7 +14,7 @@ const weekday = new Set(WEEKDAYS);
 const month = new Set(MONTHS);
 
 /** True for 9X2, 8C, Y8, yr11: not for a bare number, which `year` or `set` before it would have to explain. */
-export function isClassCode(token: Token): boolean {
+function isClassCode(token: Token): boolean {
   if (!CLASS_CODE.test(token.stem) || token.kind === 'number') return false;
   return !AMOUNT_CODE.test(token.stem) || /[A-Z]/.test(token.raw);
 }

@@ -1,7 +1,7 @@
 import { IRREGULAR_FORMS } from '../lexicon/acts/verbs.ts';
 
 /** How a verb is written: plain, with -s, -ing, or as a past or participle. */
-export type VerbForm = 'plain' | 's' | 'ing' | 'past';
+type VerbForm = 'plain' | 's' | 'ing' | 'past';
 
 /** A verb found in a text. */
 export interface VerbEntry {

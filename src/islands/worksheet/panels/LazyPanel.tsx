@@ -31,7 +31,7 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
   useEffect(() => {
     // Somebody may have opened it before the script arrived.
     if (element.current?.open) onOpen(true);
-    // Once, when the page comes alive; later openings are heard of.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page comes alive; later openings are heard of
   }, []);
 
   useEffect(() => {

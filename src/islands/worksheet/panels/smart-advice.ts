@@ -6,7 +6,7 @@ import { CRITERIA, CRITERION_WORDS } from '../../../domain/smart/advice/criterio
 import type { TargetContext } from '../../../domain/smart/target-context.ts';
 
 /** What the SMART rules are told about a target besides its words. */
-export function contextOf(plan: Plan, target: PlanTarget, today: string): TargetContext {
+function contextOf(plan: Plan, target: PlanTarget, today: string): TargetContext {
   const { confidence, ...texts } = besideTarget(plan, target);
   return { ...texts, today, ...(confidence === '' ? {} : { confidence: Number(confidence) }) };
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../../domain/plan/model/schema.ts';
 import { PlanWrittenOut } from './PlanWrittenOut.tsx';
 
 /** On the worksheet while its plan is written out for paper, so that the form itself is not printed. */
-export const WRITTEN_OUT = 'data-written-out';
+const WRITTEN_OUT = 'data-written-out';
 
 /**
  * Writes the plan out in its layout whenever the page is printed, and takes it away afterwards, so that writing in the

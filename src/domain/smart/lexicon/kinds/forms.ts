@@ -22,6 +22,6 @@ export const FILLERS = phrases(`
   if that makes sense | and stuff | or something | i guess | i suppose | i think
 `);
 /** Verbs after which a quotation tells what somebody said or wrote. */
-export const SAYING_VERBS = words('said says noted wrote told commented remarked fed was feedback');
+const SAYING_VERBS = words('said says noted wrote told commented remarked fed was feedback');
 /** The first word of a step that is none. */
 export const NO_STEP = words('nothing none nil n/a tbc tbd n');

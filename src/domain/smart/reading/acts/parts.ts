@@ -197,7 +197,7 @@ const SCORES = new Set(['grade', 'mark', 'score', 'level', '/']);
 function hasDetail(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'aloud' || tokens[at]?.text === 'apart') return true;
   const isBefore =
-    (tokens[at]?.text === 'before' || tokens[at]?.text === 'after') && tokens[at]!.tag === 'sub';
+    (tokens[at]?.text === 'before' || tokens[at]?.text === 'after') && tokens[at].tag === 'sub';
   if (
     !isBefore &&
     !PREPOSITIONS.has(tokens[at]?.text ?? '') &&
