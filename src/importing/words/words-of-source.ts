@@ -41,6 +41,6 @@ function topWords(yaml: string): string[] {
     const name = isScalar(key) ? String(key.value) : '';
     if (!['title', 'heading', 'caption'].includes(name) || seen.has(name) || !isScalar(value)) return [];
     seen.add(name);
-    return splitWords(decodeEntities(String(value.value ?? '')));
+    return splitWords(decodeEntities(`${(value.value ?? '') as string}`));
   });
 }

@@ -21,7 +21,5 @@ export const FILLERS = phrases(`
   you know | i mean | to be honest | tbh | basically | honestly | actually | obviously | literally | kind of | sort of | well , | ok so | so yeah | lol |
   if that makes sense | and stuff | or something | i guess | i suppose | i think
 `);
-/** Verbs after which a quotation tells what somebody said or wrote. */
-const SAYING_VERBS = words('said says noted wrote told commented remarked fed was feedback');
 /** The first word of a step that is none. */
 export const NO_STEP = words('nothing none nil n/a tbc tbd n');
