@@ -48,7 +48,7 @@ export const TargetSection = memo(function TargetSection(props: TargetSectionPro
   return (
     <section class="worksheet-target" aria-labelledby={`${id}-heading`}>
       <Heading class="govuk-heading-m worksheet-target__heading" id={`${id}-heading`}>
-        PlanTarget {number}
+        Target {number}
       </Heading>
       {shown.map((asked) =>
         asked === 'steps' ? (
