@@ -1,6 +1,14 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Note } from '../../finding.ts';
-import { elementsIn, isElement, lineOfElement, ownBlocks, property, replaceNodes, wordsOf } from './html-tree.ts';
+import {
+  elementsIn,
+  isElement,
+  lineOfElement,
+  ownBlocks,
+  property,
+  replaceNodes,
+  wordsOf,
+} from './html-tree.ts';
 
 const lines = [
   'p',

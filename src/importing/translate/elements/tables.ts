@@ -1,6 +1,14 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Note } from '../../finding.ts';
-import { elementsIn, htmlBlocks, isElement, lineOfElement, property, replaceNodes, wordsOf } from './html-tree.ts';
+import {
+  elementsIn,
+  htmlBlocks,
+  isElement,
+  lineOfElement,
+  property,
+  replaceNodes,
+  wordsOf,
+} from './html-tree.ts';
 
 /**
  * Makes tables such that Markdown can say them: a caption becomes the paragraph above, paragraphs and lists inside a cell
