@@ -141,7 +141,7 @@ test('the agenda is one sheet of A4 or Letter: of three parts, with every block,
   page,
 }) => {
   for (const path of [meeting(1), hardMeeting, `${hardPlan}meeting/`]) {
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     await page.goto(path);
     await ready(page);
     expect(await papers(page), path).toBe(1);
