@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { identify } from '../../src/content-pipeline/read/identify.ts';
-import { findSource } from '../../src/importing/find-source.ts';
-import { manifestName, readManifest } from '../../src/importing/manifest.ts';
-import { comparePage } from '../../src/importing/words/compare-import.ts';
+import { findSource } from '../../src/importing/find/find-source.ts';
+import { manifestName, readManifest } from '../../src/importing/write/manifest.ts';
+import { comparePage } from '../../src/importing/report/words/compare-import.ts';
 
 /**
  * Compares every imported document with its page on the built site, word for word. Exit code 1 when a word is missing

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportLines } from '../../src/importing/import-report.ts';
+import { reportLines } from '../../src/importing/report/import-report.ts';
 import { runImport } from '../../src/importing/run-import.ts';
 
 const usage = `npm run import -- <file or folder> [--into <content folder>] [--programme <name>] [--dry-run]

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Finding } from './finding.ts';
-import type { WordDifference } from './words/compare-words.ts';
-import type { Placement } from './place-document.ts';
+import type { WordDifference } from './report/words/compare-words.ts';
+import type { Placement } from './find/place-document.ts';
 
 /** A document on its way from the old tree to the new one. */
 export interface Draft {

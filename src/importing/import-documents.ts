@@ -1,17 +1,17 @@
 import { readText } from '../content-pipeline/read/text.ts';
 import { readDocument } from '../content-pipeline/tree/document.ts';
-import { checkTypedOrder } from './check-typed-order.ts';
-import { deriveLists } from './derive-lists.ts';
+import { checkTypedOrder } from './order/check-typed-order.ts';
+import { deriveLists } from './order/derive-lists.ts';
 import type { Draft } from './draft.ts';
-import { draftDocument } from './draft-document.ts';
+import { draftDocument } from './find/draft-document.ts';
 import type { Finding } from './finding.ts';
-import { lookOver } from './findings/look-over.ts';
-import { orderSessions, type SessionGroup } from './order-sessions.ts';
-import { placeDocument, type PlaceOptions, type Placement } from './place-document.ts';
-import { resolveLinks, type LinkTargets } from './resolve-links.ts';
-import { checkWords, wordFinding } from './words/check-words.ts';
-import type { WordDifference } from './words/compare-words.ts';
-import { writeDocument, writePlain } from './write-document.ts';
+import { lookOver } from './report/look/look-over.ts';
+import { orderSessions, type SessionGroup } from './order/order-sessions.ts';
+import { placeDocument, type PlaceOptions, type Placement } from './find/place-document.ts';
+import { resolveLinks, type LinkTargets } from './order/resolve-links.ts';
+import { checkWords, wordFinding } from './report/words/check-words.ts';
+import type { WordDifference } from './report/words/compare-words.ts';
+import { writeDocument, writePlain } from './write/write-document.ts';
 
 /** An old document as it was found. */
 export interface SourceFile {

@@ -3,12 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identify } from '../content-pipeline/read/identify.ts';
 import type { Finding } from './finding.ts';
-import { findSource, type FoundSource } from './find-source.ts';
+import { findSource, type FoundSource } from './find/find-source.ts';
 import { importDocuments, type ImportResult, type SourceFile } from './import-documents.ts';
-import type { ImportReport } from './import-report.ts';
-import { manifestName, readManifest, writeManifest } from './manifest.ts';
-import { planWriting, type NewFile } from './plan-writing.ts';
-import { recover, writeFiles } from './write-files.ts';
+import type { ImportReport } from './report/import-report.ts';
+import { manifestName, readManifest, writeManifest } from './write/manifest.ts';
+import { planWriting, type NewFile } from './write/plan-writing.ts';
+import { recover, writeFiles } from './write/write-files.ts';
 
 /** What the command was asked to do. */
 export interface ImportOptions {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseBody } from '../../src/content-pipeline/parse/body.ts';
-import { compareWords } from '../../src/importing/words/compare-words.ts';
-import { wordsOfHtml } from '../../src/importing/words/words-of-html.ts';
-import { wordsOfPage } from '../../src/importing/words/words-of-page.ts';
-import { wordsOfSource } from '../../src/importing/words/words-of-source.ts';
+import { compareWords } from '../../src/importing/report/words/compare-words.ts';
+import { wordsOfHtml } from '../../src/importing/report/words/words-of-html.ts';
+import { wordsOfPage } from '../../src/importing/report/words/words-of-page.ts';
+import { wordsOfSource } from '../../src/importing/report/words/words-of-source.ts';
 import { importTexts } from './import-for-test.ts';
 
 /** Pieces of old text, each with a kind of trouble; any of them may follow any other, with or without an empty line. */

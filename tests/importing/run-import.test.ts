@@ -10,9 +10,9 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findingLine } from '../../src/importing/finding.ts';
-import { reportLines } from '../../src/importing/import-report.ts';
+import { reportLines } from '../../src/importing/report/import-report.ts';
 import { runImport } from '../../src/importing/run-import.ts';
-import { recover, writeFiles } from '../../src/importing/write-files.ts';
+import { recover, writeFiles } from '../../src/importing/write/write-files.ts';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
 import { sitePages } from '../../src/content-pipeline/read/settings.ts';
 import { folderOf } from './import-for-test.ts';

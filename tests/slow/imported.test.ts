@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOldService } from '../../scripts/import/make-old-service.ts';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
 import { sitePages } from '../../src/content-pipeline/read/settings.ts';
-import { findSource } from '../../src/importing/find-source.ts';
+import { findSource } from '../../src/importing/find/find-source.ts';
 import { runImport } from '../../src/importing/run-import.ts';
 import { folderOf } from '../importing/import-for-test.ts';
 import { sharedMaterial } from '../material.ts';

@@ -16,8 +16,10 @@ export function termIn(text: string): Term | undefined {
   return found === undefined ? undefined : (found.toLowerCase() as Term);
 }
 
-/** The half term that a heading such as "Second half-term: …" names, if it names one. */
+/** The half term that a heading such as "Second half-term: …" or "Autumn 2" names, if it names one. */
 export function halfTermIn(text: string): HalfTerm | undefined {
+  const numbered = /\b(?:autumn|spring|summer) (?:term )?([12])\b/iu.exec(text)?.[1];
+  if (numbered !== undefined) return numbered === '1' ? 'first' : 'second';
   const found = /\b(first|second)[\s-]half[\s-]?term\b/iu.exec(text)?.[1];
   return found === undefined ? undefined : (found.toLowerCase() as HalfTerm);
 }

@@ -20,19 +20,36 @@ export function buildModule({ slug, programme, index, sessions, outline }: Parts
   const { title: indexTitle, heading: indexHeading, caption = '' } = index?.frontmatter ?? {};
   const title = indexTitle ?? outlineTitle(outline) ?? titleFromSlug(slug);
   const said = placeIn(`${title} ${caption} ${indexHeading ?? ''}`);
+  const named = [...sessions].sort(bySessionOrder);
+  const words = `${title} ${caption} ${indexHeading ?? ''} ${titleFromSlug(slug)}`;
+  const firstOf = <Value>(read: (session: Session) => Value | undefined): Value | undefined =>
+    named.map(read).find((value) => value !== undefined);
+  const year =
+    said.year ?? outline?.year ?? firstOf(({ place }) => place.year) ?? placeIn(titleFromSlug(slug)).year;
+  const term =
+    said.term ?? outline?.term ?? firstOf(({ place }) => place.term) ?? placeIn(titleFromSlug(slug)).term;
+  // A session that does not say when it is met is met when its module is.
+  for (const { place } of sessions) {
+    place.year ??= year;
+    place.term ??= term;
+  }
   const ordered = [...sessions].sort(bySessionOrder);
-  const first = ordered[0]?.place;
   const module: Module = {
     slug,
     url: `${programme.url}${slug}/`,
     programme: { title: programme.title, url: programme.url },
     title,
     heading: indexHeading ?? title,
-    number: numberIn(/\bmodule (\d{1,3})\b/iu, `${title} ${caption}`) ?? outline?.module,
-    part: numberIn(/\(part (\d)\)/iu, title) ?? outline?.part,
-    year: said.year ?? outline?.year ?? first?.year ?? placeIn(slug).year,
-    term: said.term ?? outline?.term ?? first?.term,
-    half: halfTermIn(`${indexHeading ?? ''} ${title}`) ?? outline?.half,
+    number:
+      numberIn(moduleNumber, words) ??
+      outline?.module ??
+      firstOf((session) =>
+        numberIn(moduleNumber, `${session.title} ${session.document.frontmatter.caption ?? ''}`),
+      ),
+    part: numberIn(/\bpart (\d)\b/iu, words) ?? outline?.part,
+    year,
+    term,
+    half: halfTermIn(words) ?? outline?.half,
     standards: outline?.standards ?? [],
     document: index,
     weeks: [],
@@ -46,6 +63,8 @@ export function buildModule({ slug, programme, index, sessions, outline }: Parts
   }
   return module;
 }
+
+const moduleNumber = /\bmodule (\d{1,3})\b/iu;
 
 function outlineTitle(outline: OutlineModule | undefined): string | undefined {
   return outline && `Module ${outline.module}: ${outline.title}`;

@@ -5,7 +5,8 @@ import { topicOf } from '../../session/topic.ts';
 import { buildModule } from './module.ts';
 import { linkNeighbours } from './link-neighbours.ts';
 import type { ProgrammeOutline } from '../outline.ts';
-import { byModuleOrder, natural } from './order.ts';
+import { orderModules } from './module-order.ts';
+import { natural } from './order.ts';
 import { givePageTitles } from './page-titles.ts';
 import type { Module, Programme, Session } from '../programme.ts';
 import { titleFromSlug } from './title-from-slug.ts';
@@ -40,9 +41,9 @@ function buildProgramme(
     ...(outline?.modules ?? []).map((module) => module.slug),
     ...own.flatMap(({ url }) => folders(url).slice(1, 2)),
   ]);
-  programme.modules = [...moduleSlugs]
-    .map((moduleSlug) => moduleFrom(moduleSlug, programme, own, outline))
-    .sort(byModuleOrder);
+  programme.modules = orderModules(
+    [...moduleSlugs].map((moduleSlug) => moduleFrom(moduleSlug, programme, own, outline)),
+  );
   linkNeighbours(programme);
   givePageTitles(programme);
   return programme;

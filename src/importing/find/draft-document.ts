@@ -1,0 +1,35 @@
+import { titleFromSlug } from '../../domain/programme/build/title-from-slug.ts';
+import type { Draft } from '../draft.ts';
+import type { Finding, Note } from '../finding.ts';
+import type { Placement } from './place-document.ts';
+import { readTopLines } from './read-top-lines.ts';
+import { splitDocument } from './split-document.ts';
+import { translateBody } from '../translate/translate-body.ts';
+
+/** Reads one old document by itself: its top lines, and its text as a tree. What concerns other documents comes later. */
+export function draftDocument(placement: Placement, text: string): Draft {
+  const findings: Finding[] = [];
+  const note: Note = (finding) => findings.push({ ...finding, file: placement.path });
+  const split = splitDocument(text, note);
+  const noteBody: Note = (finding) =>
+    note({ ...finding, line: finding.line === undefined ? undefined : finding.line + split.offset });
+  const stem = placement.path
+    .replace(/\.[^.]+$/u, '')
+    .split('/')
+    .pop()!;
+  const given = split.values.get('title');
+  const pageTitle = typeof given === 'string' && given !== '' ? given : titleFromSlug(stem);
+  const { tree, firstHeading } = translateBody(split.body, pageTitle, noteBody, given === undefined);
+  const lines = readTopLines(split, placement.kind, firstHeading ?? titleFromSlug(stem), note);
+  return {
+    placement,
+    source: text,
+    tree,
+    offset: split.offset,
+    findings,
+    derived: [],
+    differences: [],
+    titleWasHeading: firstHeading !== undefined,
+    ...lines,
+  };
+}

@@ -1,0 +1,200 @@
+import { posix } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
+import { didYouMean } from '../../domain/did-you-mean.ts';
+import { isComponent, lineOf, type ComponentNode } from '../../content-pipeline/parse/syntax-tree.ts';
+import type { Draft } from '../draft.ts';
+import type { Note } from '../finding.ts';
+import { headingIds } from './heading-ids.ts';
+import { linkWords, noteExternalLink } from '../report/note-external-link.ts';
+
+/** Everything a link of the imported material may lead to. */
+export interface LinkTargets {
+  /** New documents by the address of the old, ending in a slash. */
+  drafts: ReadonlyMap<string, Draft>;
+  /** Addresses of other pages of the site. */
+  pages: ReadonlySet<string>;
+  /** New addresses of files, by their old address. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** Files that came along because a document refers to them. */
+export type UsedFiles = Set<string>;
+
+/** Points every link and picture of a document to its new address, and notes those that lead nowhere. */
+export function resolveLinks(draft: Draft, targets: LinkTargets, used: UsedFiles): void {
+  const note: Note = (finding) =>
+    draft.findings.push({
+      ...finding,
+      file: draft.placement.path,
+      line: finding.line === undefined ? undefined : finding.line + draft.offset,
+    });
+  const visit = (node: Nodes | ComponentNode): void => {
+    if (isComponent(node)) {
+      const file = node.attributes.find(({ name }) => name === 'file');
+      if (file) file.value = fileAddress(String(file.value), node, draft, targets, used, note);
+    } else if (node.type === 'link' || node.type === 'definition')
+      resolveLink(node, draft, targets, used, note);
+    else if (node.type === 'image') resolveImage(node, draft, targets, used, note);
+    if ('children' in node) ((node as Parents).children as Nodes[]).forEach(visit);
+  };
+  draft.tree.children.forEach(visit);
+}
+
+const documentEnding = /\.(?:md|mdx|markdown|html?)$/iu;
+const fileEnding = /\.[a-z0-9]{2,5}$/iu;
+
+function resolveLink(
+  node: Link | Definition,
+  draft: Draft,
+  targets: LinkTargets,
+  used: UsedFiles,
+  note: Note,
+): void {
+  const own = ownPath(node.url, targets);
+  if (own === undefined) return noteExternalLink(node, note);
+  if (own.host) {
+    note({
+      kind: 'link-old',
+      line: lineOf(node),
+      action: 'repaired',
+      wrong: `the link leads to what is here, but on ${own.host}`,
+      instead: 'It now stays on this site.',
+    });
+  }
+  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(own.path) ?? [];
+  if (path === '') {
+    if (anchor) node.url = `#${resolveAnchor(decoded(anchor), draft, node, note)}`;
+    return;
+  }
+  const absolute = absolutePath(path, draft.placement.path);
+  if (fileEnding.test(absolute) && !documentEnding.test(absolute)) {
+    node.url = fileAddress(path, node, draft, targets, used, note);
+    return;
+  }
+  // A relative link can be meant from the file, as on GitHub, or from the page, as a browser has it.
+  const keys = [absolute, posix.normalize(posix.join(draft.placement.oldUrl, decoded(path)))].map(keyOf);
+  const found = keys
+    .flatMap(
+      (key) =>
+        targets.drafts.get(key) ?? targets.drafts.get(insensitive(key, targets.drafts.keys()) ?? '') ?? [],
+    )
+    .at(0);
+  if (found) {
+    const name = anchor ? `#${encodeURIComponent(resolveAnchor(decoded(anchor), found, node, note))}` : '';
+    node.url = `${encodeURI(found.placement.url).replace(/[?#]/gu, encodeURIComponent)}${name}`;
+    return;
+  }
+  const key = keys[0]!;
+  node.url = `${encodeURI(key)}${anchor ? `#${anchor}` : ''}`;
+  if (targets.pages.has(key)) return;
+  const near = likely(
+    key,
+    [...targets.drafts.keys()].filter((each) => each !== draft.placement.oldUrl),
+  );
+  note({
+    kind: 'link-target',
+    line: lineOf(node),
+    action: 'look',
+    wrong: `${linkWords(node)} leads to ${key}, which is not among the imported pages`,
+    instead: near
+      ? `It may be meant for ${near}`
+      : 'Check the address; it may come with another part of the material.',
+  });
+}
+
+const keyOf = (path: string): string =>
+  `${path
+    .replace(documentEnding, '')
+    .replace(/\/index$/u, '')
+    .replace(/\/+$/u, '')}/`;
+
+/** What an address that leads nowhere was most likely meant for: the same last name, else nearly the same letters. */
+function likely(address: string, known: readonly string[]): string | undefined {
+  const name = (each: string): string => each.toLowerCase().replace(/\/+$/u, '').split('/').pop() ?? '';
+  const same = known.filter((each) => name(each) === name(address));
+  if (same.length > 0) return closest(address, same);
+  return didYouMean(address, known);
+}
+
+/** The path of a link that stays on the site: as written, or below a host that has the very same page. */
+function ownPath(url: string, { drafts, files }: LinkTargets): { path: string; host?: string } | undefined {
+  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)) return { path: url };
+  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
+  const { hostname, pathname, hash } = new URL(url);
+  const key = `${decoded(pathname).replace(/\/+$/u, '')}/`;
+  const isPage = key.split('/').length >= 4 && drafts.has(key);
+  if (!isPage && !files.has(decoded(pathname))) return undefined;
+  return { path: `${pathname}${hash}`, host: hostname };
+}
+
+function absolutePath(path: string, file: string): string {
+  const plain = decoded(path);
+  if (plain.startsWith('/')) return posix.normalize(plain);
+  return posix.normalize(posix.join('/', posix.dirname(file), plain));
+}
+
+function resolveAnchor(anchor: string, target: Draft, node: Link | Definition, note: Note): string {
+  const ids = headingIds(target);
+  if (ids.known.has(anchor)) return anchor;
+  const meant = ids.aliases.get(anchor) ?? ids.aliases.get(bare(anchor));
+  note({
+    kind: 'link-target',
+    line: lineOf(node),
+    action: meant ? 'repaired' : 'look',
+    wrong: `${linkWords(node)} leads to #${anchor}, which is not the name of a heading`,
+    instead: meant
+      ? `It now leads to #${meant}.`
+      : ids.known.size > 0
+        ? `The closest is #${closest(anchor, [...ids.known])}`
+        : 'The page has no headings.',
+  });
+  return meant ?? anchor;
+}
+
+const bare = (anchor: string): string => anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function resolveImage(node: Image, draft: Draft, targets: LinkTargets, used: UsedFiles, note: Note): void {
+  node.url = fileAddress(node.url, node, draft, targets, used, note);
+}
+
+function fileAddress(
+  written: string,
+  node: { position?: Nodes['position'] },
+  draft: Draft,
+  { files }: LinkTargets,
+  used: UsedFiles,
+  note: Note,
+): string {
+  const path = absolutePath(written.replace(/[?#].*$/su, ''), draft.placement.path);
+  const inAssets = path.replace(/^.*?\/assets\//u, '/assets/');
+  const key = [path, inAssets].find((each) => files.has(each)) ?? insensitive(inAssets, files.keys());
+  if (key !== undefined) {
+    used.add(key);
+    return encodeURI(files.get(key)!).replace(/[?#]/gu, encodeURIComponent);
+  }
+  const near = likely(path, [...files.keys()]);
+  note({
+    kind: 'link-target',
+    line: lineOf(node),
+    action: 'look',
+    wrong: `there is no file ${path}`,
+    instead: near ? `It may be meant for ${near}` : 'Put the file into assets.',
+  });
+  return encodeURI(path);
+}
+
+/** What differs by capitals only is the same thing on many computers. */
+function insensitive(key: string, keys: Iterable<string>): string | undefined {
+  const small = key.toLowerCase();
+  for (const each of keys) if (each.toLowerCase() === small) return each;
+  return undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Nodes, Root } from 'mdast';
+import type { Note } from '../../finding.ts';
+
+/** A page on which there is nothing to read, or headings alone. */
+export function emptyPage(tree: Root, note: Note): void {
+  if (tree.children.some(says)) return;
+  const wrong =
+    tree.children.length === 0 ? 'the page is empty' : 'the page has headings and nothing below them';
+  note({ kind: 'empty-page', action: 'look', wrong, instead: 'Write its text, or delete the file.' });
+}
+
+function says(node: Nodes): boolean {
+  if (
+    (node.type as string) === 'mdxFlowExpression' ||
+    node.type === 'heading' ||
+    node.type === 'thematicBreak'
+  )
+    return false;
+  if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode')
+    return node.value.trim() !== '';
+  if ((node.type as string).startsWith('mdxJsx') || node.type === 'image') return true;
+  return 'children' in node && (node.children as Nodes[]).some(says);
+}

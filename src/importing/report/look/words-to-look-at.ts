@@ -1,0 +1,109 @@
+import type { Root } from 'mdast';
+import type { FindingKind, Note } from '../../finding.ts';
+import { matchesIn } from './text-parts.ts';
+
+/** Words that are to be looked at, each with what to do. The first list that knows a place speaks. */
+interface WordRule {
+  kind: FindingKind;
+  pattern: RegExp;
+  wrong: (found: string) => string;
+  instead: string;
+}
+
+const rules: readonly WordRule[] = [
+  {
+    kind: 'old-term',
+    pattern: /\b(?:NQTs?(?:\+1)?|newly[\s-]qualified[\s-]teachers?)\b/giu,
+    wrong: (found) => `“${found}” is an old term`,
+    instead: 'Write “early career teacher” (ECT), unless the title of a book says it.',
+  },
+  {
+    kind: 'old-term',
+    pattern: /\b(?:RQTs?|recently[\s-]qualified[\s-]teachers?)\b/giu,
+    wrong: (found) => `“${found}” is an old term`,
+    instead: 'Write “second-year early career teacher”.',
+  },
+  {
+    kind: 'old-term',
+    pattern: /\b(?:NCTL|National College for Teaching and Leadership|Teaching Agency)\b/gu,
+    wrong: (found) => `“${found}” is the name of a body that has closed`,
+    instead: 'Name the body that does this now.',
+  },
+  {
+    kind: 'old-term',
+    pattern: /\b(?:statements? of (?:SEN|special educational needs)|statemented|School Action(?: Plus)?)\b/gu,
+    wrong: (found) => `“${found}” is an old term`,
+    instead: 'Write “education, health and care plan” or “SEN support”.',
+  },
+  {
+    kind: 'leftover',
+    pattern:
+      /\b(?:(?:show|see|display|click|next|previous|read|on) (?:the )?(?:next )?slides?(?: \d+)?|slides? (?:number )?\d+(?:\s?[-–]\s?\d+)?|click to (?:reveal|advance|continue|start|play)|as shown on (?:the )?(?:screen|slide))\b/giu,
+    wrong: (found) => `“${found}” speaks of slides, which a page does not have`,
+    instead: 'Say what the reader should look at here.',
+  },
+  {
+    kind: 'leftover',
+    pattern:
+      /\b(?:TBC|TBD|TODO|FIXME|lorem ipsum|to be (?:added|confirmed|inserted)|(?:insert|add) (?:link|image|picture|video|text|date|name)s?(?: here)?|placeholder|(?:image|picture|video|link|text) (?:is )?missing|missing (?:image|picture|video|link)|x{3,})\b|\[(?:insert|add|link|image|video)\b[^\]]*\]/giu,
+    wrong: (found) => `“${found}” was left for somebody to fill in`,
+    instead: 'Fill it in, or delete it.',
+  },
+  {
+    kind: 'markup',
+    pattern: /\{\/?[A-Za-z%{:!][^{}\n]{0,60}\}/gu,
+    wrong: (found) => `“${found}” looks like a sign of another system`,
+    instead: 'It shows as text; write what it was for, or delete it.',
+  },
+  {
+    kind: 'markup',
+    pattern:
+      /(?<!\S)(?:\*\*|__(?!_))[^\s_][^*\n]{0,80}|\S(?:\*\*)(?!\S)|^\s{0,3}\$[A-Z]{1,10}\b|<\/?[a-z][a-z0-9-]*(?=[\s>/])/gmu,
+    wrong: (found) => `“${found.trim()}” is markup that shows as text`,
+    instead: 'Mend or delete the signs.',
+  },
+  {
+    kind: 'markup',
+    pattern: /(?<=[.!?]) [-*•] \p{Lu}\S*/gu,
+    wrong: (found) => `“${found.trim()}” looks like an item of a list that stands in the middle of a line`,
+    instead: 'Begin a new line before it.',
+  },
+];
+
+/** Words written in capitals although they are not a short form. */
+const emphatic =
+  /\b(?:NOT|ALL|ALWAYS|NEVER|MUST|ONLY|AND|OR|BUT|BEFORE|AFTER|VERY|ANY|EVERY|EACH|BOTH|IMPORTANT|NOTE|STOP|DO|DON[’']T|CANNOT|NO|YES|WHY|HOW|WHAT|WHEN|WHO|WHERE|REMEMBER|PLEASE|OPTIONAL|ESSENTIAL|THINK|READ|WATCH|TASK|ACTIVITY|AIM)\b/gu;
+const shouted = /\b\p{Lu}{4,}(?:[\s,]+\p{Lu}{2,}){1,}\b/gu;
+
+/** Old terms, leftovers and signs of markup in the text. */
+export function wordsToLookAt(tree: Root, note: Note): void {
+  for (const { kind, pattern, wrong, instead } of rules) {
+    for (const { match, line } of matchesIn(tree, pattern)) {
+      note({ kind, line, action: 'look', wrong: wrong(match[0].replace(/\s+/gu, ' ')), instead });
+    }
+  }
+}
+
+/** CAPITALS for emphasis: screen readers may spell them out, and they are slower to read. */
+export function capitals(tree: Root, note: Note): void {
+  const seen = new Set<string>();
+  for (const pattern of [shouted, emphatic]) {
+    for (const { match, line } of matchesIn(tree, pattern)) {
+      const words = match[0].replace(/\s+/gu, ' ');
+      const key = `${line}|${match.index}`;
+      if (
+        seen.has(key) ||
+        [...seen].some((each) => each.startsWith(`${line}|`) && each.endsWith(`|${words}`))
+      )
+        continue;
+      seen.add(key);
+      note({
+        kind: 'capitals',
+        line,
+        action: 'look',
+        wrong: `“${words}” is in capitals`,
+        instead: 'Write it in small letters; use **bold** if it must stand out.',
+      });
+    }
+  }
+}

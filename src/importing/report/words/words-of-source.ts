@@ -1,0 +1,46 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { markdownToHtml } from 'satteri';
+import { closeRawElements } from '../../translate/source/close-raw-elements.ts';
+import { decodeEntities } from '../../translate/source/decode-entities.ts';
+import { isFootnoteFurniture } from './footnote-furniture.ts';
+import { splitWords, wordsOfHtml } from './words-of-html.ts';
+
+const top = /^\ufeff?\s*---[^\S\n]*\n([^]*?\n)?---[^\S\n]*(?:\n|$)/u;
+
+/** Signs of other systems that a reader never saw, and what stood in their place: names of blocks in braces, and settings. */
+const signs: ReadonlyArray<[RegExp, string]> = [
+  [/\{\s?\/?\s?(?:details|inset-text)\s?\}/giu, '\n\n'],
+  [/\{(inset|callout|warning|notice|info|information|note|tip|button)\}(?=[^]*\{\/\1\})/giu, '\n\n'],
+  [/\{\/(?:inset|callout|warning|notice|info|information|note|tip|button)\}/giu, '\n\n'],
+  [/^\s{0,3}\$(?:CTA|EndCTA|E|I|P|A|C|D|Y)\s*$/gmu, ''],
+  [/^(\s{0,3}#{1,6}[^{\n]*)\{:?\s?#[\w.:-]+[^{}\n]*\}/gmu, '$1'],
+  [/\{:\s?[^{}\n]*\}/gu, ''],
+];
+
+/**
+ * The words of an old document, found without the importer: its title, heading and caption, then its text as a plain
+ * Markdown reader shows it. What the import has made of it is compared with this.
+ */
+export function wordsOfSource(text: string): { top: string[]; body: string[] } {
+  const unified = text.replace(/\r\n?/gu, '\n');
+  const head = top.exec(unified);
+  const unclosed = /^\s*---[^\S\n]*\n(?:[A-Za-z][\w -]*:.*\n)+/u.exec(unified);
+  const body = (head ? unified.slice(head[0].length) : unified.slice(unclosed?.[0].length ?? 0))
+    .replace(/^\s{0,3}(?:[-*+]|1\.)\s+(?:TOC|Table of contents)\s*\n\s*\{:\s?toc\b[^}]*\}/gimu, '')
+    .replace(/\{::comment\}[^]*?\{:\/comment\}/gu, '');
+  const bare = signs.reduce((rest, [sign, instead]) => rest.replace(sign, instead), closeRawElements(body));
+  const { html } = markdownToHtml(bare, { features: { gfm: true } });
+  return { top: head ? topWords(head[1] ?? '') : [], body: wordsOfHtml(html, isFootnoteFurniture) };
+}
+
+function topWords(yaml: string): string[] {
+  const { contents, errors } = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
+  if (errors.length > 0 || !isMap(contents)) return [];
+  const seen = new Set<string>();
+  return contents.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!['title', 'heading', 'caption'].includes(name) || seen.has(name) || !isScalar(value)) return [];
+    seen.add(name);
+    return splitWords(decodeEntities(`${(value.value ?? '') as string}`));
+  });
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import { textOf } from '../../content-pipeline/parse/syntax-tree.ts';
+import { dropAttributeLists } from './source/attribute-lists.ts';
+import { closeRawElements } from './source/close-raw-elements.ts';
+import type { Note } from '../finding.ts';
+import { markBlocks } from './source/mark-blocks.ts';
+import { parseSource } from './source/parse-source.ts';
+import { toMarkdownTree } from './to-markdown-tree.ts';
+import { liftBlocks, translateDetails } from './elements/blocks.ts';
+import { translateImages } from './elements/images.ts';
+import { tidyInlineMarks } from './elements/inline-marks.ts';
+import { translateLinks } from './elements/links.ts';
+import { translateMedia } from './elements/media.ts';
+import { translateTables } from './elements/tables.ts';
+import { closeLists } from './elements/unclosed-lists.ts';
+import { tidyTree } from './tidy-tree.ts';
+
+/** The text of one old document as a tree of Markdown and our blocks. */
+export interface TranslatedBody {
+  tree: Root;
+  /** The main heading with which an untitled text begins. It is taken out: the page shows it as its own. */
+  firstHeading?: string;
+}
+
+/**
+ * Translates the body of an old document, one kind of thing after the other. Line numbers given to `note` are those of
+ * the body, counted from 1.
+ */
+export function translateBody(body: string, pageTitle: string, note: Note, untitled = false): TranslatedBody {
+  const html = parseSource(markBlocks(closeRawElements(dropAttributeLists(body, note)), note));
+  translateMedia(html, { note, pageTitle });
+  translateImages(html, note);
+  translateLinks(html, note);
+  tidyInlineMarks(html, note);
+  closeLists(html, note);
+  translateDetails(html, note);
+  translateTables(html, note);
+  liftBlocks(html);
+  const tree = toMarkdownTree(html);
+  const first = tree.children[0];
+  const firstHeading =
+    untitled && first?.type === 'heading' && first.depth === 1
+      ? textOf(first).replace(/\s+/gu, ' ').trim() || undefined
+      : undefined;
+  if (firstHeading !== undefined) tree.children.shift();
+  tidyTree(tree, note);
+  return { tree, firstHeading };
+}
