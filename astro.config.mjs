@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { OLDEST_BROWSERS } from './scripts/build/browsers.ts';
 import { preact } from './scripts/build/preact-without-babel.ts';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/notices/bundled-packages.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   },
   vite: {
     // The default minifier refuses some of GOV.UK Frontend's style sheets.
-    build: { cssMinify: 'esbuild', assetsInlineLimit: 0 },
+    build: { target: OLDEST_BROWSERS, cssMinify: 'esbuild', assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
 });
