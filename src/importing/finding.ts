@@ -18,7 +18,9 @@ export const findingKinds = {
   capitals: 'CAPITALS for emphasis',
   leftover: 'Leftovers of another medium',
   'old-term': 'Old terms',
+  box: 'Boxes of other systems',
   markup: 'Markup',
+  encoding: 'Characters',
   order: 'Order of pages',
   derived: 'Lists that the site now makes itself',
 } as const;

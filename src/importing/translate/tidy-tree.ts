@@ -1,4 +1,14 @@
-import type { Heading, List, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Code,
+  Heading,
+  List,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { textOf } from '../../content-pipeline/parse/syntax-tree.ts';
 import { timingIn } from '../../domain/session/meeting/timings.ts';
 import type { Note } from '../finding.ts';
@@ -63,7 +73,7 @@ function tidyChildren(parent: Parents, note: Note): void {
     if (child.type === 'paragraph') return paragraphs(child);
     if (child.type === 'list') spaceList(child);
     if (child.type === 'list' || child.type === 'blockquote') return child.children.length > 0 ? [child] : [];
-    if (child.type === 'code' && !child.lang && isProse(child.value, parent))
+    if (child.type === 'code' && isIndented(child) && isProse(child.value, parent))
       return prose(child.value, line, note);
     return [child];
   }) as never;
@@ -120,6 +130,9 @@ function trimmed(children: PhrasingContent[]): PhrasingContent[] {
     return { ...child, value: value.replace(/[ \t]*\n[ \t]*/gu, '\n') };
   });
 }
+
+/** Code that nobody marked as code but by setting it in. */
+const isIndented = ({ data }: Code): boolean => (data as { fenced?: boolean } | undefined)?.fenced === false;
 
 /** Old text that is set in by four spaces was hardly ever meant as code. */
 function isProse(value: string, parent: Parents): boolean {

@@ -31,6 +31,8 @@ export function block(name: string, attributes: Record<string, string>, children
 const inline = (name: string, children: Nodes[]): Nodes =>
   ({ type: 'mdxJsxTextElement', name, attributes: [], children }) as unknown as Nodes;
 
+const codeOf = (node: Element): string => JSON.parse(property(node, 'code') ?? '""') as string;
+
 /** Turns the translated HTML into Markdown’s own tree, with our blocks where a block is meant. */
 export function toMarkdownTree(html: HastRoot): Root {
   const flow = (state: State, node: Element): Nodes[] => state.toFlow(state.all(node));
@@ -63,6 +65,14 @@ export function toMarkdownTree(html: HastRoot): Root {
       label: label(node),
       children: flow(state, node),
     }),
+    'x-code': (_state: State, node: Element) => ({
+      type: 'code',
+      lang: property(node, 'language') || null,
+      meta: property(node, 'meta') || null,
+      value: codeOf(node),
+      data: { fenced: property(node, 'fenced') === 'true' },
+    }),
+    'x-inline-code': (_state: State, node: Element) => ({ type: 'inlineCode', value: codeOf(node) }),
     sub: (state: State, node: Element) => inline('sub', state.all(node)),
     sup: (state: State, node: Element) => inline('sup', state.all(node)),
     br: () => ({ type: 'break' }),

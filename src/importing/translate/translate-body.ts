@@ -4,6 +4,8 @@ import { dropAttributeLists } from './source/attribute-lists.ts';
 import { closeRawElements } from './source/close-raw-elements.ts';
 import type { Note } from '../finding.ts';
 import { markBlocks } from './source/mark-blocks.ts';
+import { markAdmonitions } from './source/admonitions.ts';
+import { protectCode } from './source/code.ts';
 import { parseSource } from './source/parse-source.ts';
 import { toMarkdownTree } from './to-markdown-tree.ts';
 import { liftBlocks, translateDetails } from './elements/blocks.ts';
@@ -27,7 +29,9 @@ export interface TranslatedBody {
  * the body, counted from 1.
  */
 export function translateBody(body: string, pageTitle: string, note: Note, untitled = false): TranslatedBody {
-  const html = parseSource(markBlocks(closeRawElements(dropAttributeLists(body, note)), note));
+  const { text, spans } = protectCode(body);
+  const boxes = markAdmonitions(dropAttributeLists(text, note), note);
+  const html = parseSource(markBlocks(closeRawElements(boxes.text), boxes.lines, note), spans);
   translateMedia(html, { note, pageTitle });
   translateImages(html, note);
   translateLinks(html, note);

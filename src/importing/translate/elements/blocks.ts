@@ -109,6 +109,8 @@ const paragraph = (words: string, { position }: Element): Element => ({
 export function liftBlocks(root: { children: RootContent[] }): void {
   replaceNodes(root, (node) => {
     if (isElement(node, 'td', 'th', 'caption')) {
+      for (const code of elementsIn(node, 'x-inline-code'))
+        code.properties['code'] = property(code, 'code')?.replace(/\\\\\|/gu, '|');
       return [{ ...node, children: node.children.flatMap(insideCell) }];
     }
     if (!isElement(node, ...lines) || !node.children.some((child) => isElement(child, ...ownBlocks)))
@@ -140,6 +142,10 @@ function insideCell(child: ElementContent): ElementContent[] {
     return [
       { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: words }] },
     ];
+  }
+  if (child.tagName === 'x-code') {
+    const code = wordsOf(child).replace(/\s*\n\s*/gu, ' ');
+    return [{ ...child, tagName: 'x-inline-code', properties: { code: JSON.stringify(code) } }];
   }
   const summary = property(child, 'summary');
   const picture = property(child, 'file');
