@@ -106,7 +106,7 @@ function resolveLink(
 const keyOf = (path: string): string =>
   `${path
     .replace(documentEnding, '')
-    .replace(/\/index$/u, '')
+    .replace(/\/(?:_?index|readme)$/iu, '')
     .replace(/\/+$/u, '')}/`;
 
 /** What an address that leads nowhere was most likely meant for: the same last name, else nearly the same letters. */
@@ -168,7 +168,10 @@ function fileAddress(
 ): string {
   const path = absolutePath(written.replace(/[?#].*$/su, ''), draft.placement.path);
   const inAssets = path.replace(/^.*?\/assets\//u, '/assets/');
-  const key = [path, inAssets].find((each) => files.has(each)) ?? insensitive(inAssets, files.keys());
+  const key =
+    [path, inAssets, `/assets${path}`, beside(path, draft)].find((each) => files.has(each)) ??
+    insensitive(inAssets, files.keys()) ??
+    onlyOneEnding(written, files.keys());
   if (key !== undefined) {
     used.add(key);
     return encodeURI(files.get(key)!).replace(/[?#]/gu, encodeURIComponent);
@@ -182,6 +185,20 @@ function fileAddress(
     instead: near ? `It may be meant for ${near}` : 'Put the file into assets.',
   });
   return encodeURI(path);
+}
+
+/** The page of a bundle may name its picture as seen from its address, which is a folder. */
+const beside = (path: string, { placement }: Draft): string =>
+  posix.normalize(`${placement.oldUrl}${posix.basename(path)}`);
+
+/** The one file whose path ends as the address does, for systems that find files by less than their path. */
+function onlyOneEnding(written: string, keys: Iterable<string>): string | undefined {
+  const end = decoded(written.replace(/[?#].*$/su, ''))
+    .replace(/^(?:\.{0,2}\/)+/u, '')
+    .toLowerCase();
+  if (end === '') return undefined;
+  const found = [...keys].filter((key) => key.toLowerCase().endsWith(`/${end}`));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** What differs by capitals only is the same thing on many computers. */
