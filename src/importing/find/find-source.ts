@@ -24,6 +24,9 @@ export interface FoundSource {
 }
 
 const fileEnding = /\.(?:png|svg|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
+/** Files that tell another system what to do. */
+const settingsEnding =
+  /\.(?:json|ya?ml|toml|lock|[cm]?[jt]sx?|s?css|less|html?|xml|gitignore|base|canvas)$/iu;
 const passedOver = /^(?:\.|node_modules$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/u;
 
 /** Finds what a path names: a document, a module folder, a programme or a whole service. Throws a sentence if nothing. */
@@ -44,7 +47,7 @@ export function findSource(input: string): FoundSource {
   };
   list(path, listing);
   for (const name of path === given ? [] : ['static', 'public', 'assets'])
-    listBeside(root, join(given, name), listing);
+    listBeside(join(given, name), listing);
   const page = pageBeside(path);
   if (page && !wholeService) listing.documents.push(below(root, page));
   if (!wholeService) listAssets(root, path, listing);
@@ -166,6 +169,14 @@ function list(folder: string, listing: Listing): void {
     else if (!entry.isFile()) refuse(path, 'neither a file nor a folder', 'Delete it.');
     else if (documentEnding.test(name)) documents.push(below(root, path));
     else if (fileEnding.test(name)) files.push(below(root, path));
+    else if (settingsEnding.test(name))
+      findings.push({
+        kind: 'refused',
+        file: below(root, path),
+        action: 'repaired',
+        wrong: 'settings of another system',
+        instead: 'Nothing to do.',
+      });
     else
       refuse(
         path,
@@ -176,8 +187,8 @@ function list(folder: string, listing: Listing): void {
 }
 
 /** Pictures that a system keeps beside its documents: they are known by their path below that folder. */
-function listBeside(root: string, folder: string, listing: Listing): void {
-  if (!existsSync(folder) || !lstatSync(folder).isDirectory() || folder.startsWith(root + sep)) return;
+function listBeside(folder: string, listing: Listing): void {
+  if (!existsSync(folder) || !lstatSync(folder).isDirectory()) return;
   const own: Listing = { ...listing, root: folder, documents: [], files: [], findings: [] };
   list(folder, own);
   for (const path of own.files) listing.outside.set(`assets/${path}`, join(folder, path));

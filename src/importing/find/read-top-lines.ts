@@ -21,6 +21,7 @@ const otherNames: Record<string, string> = {
   position: 'order',
   weight: 'order',
   subtitle: 'caption',
+  sidebar_position: 'order',
 };
 
 /** Lines that say what the site now works out for itself. */

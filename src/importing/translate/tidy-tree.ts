@@ -185,7 +185,9 @@ function headTimedLines(root: Root, note: Note): void {
     if (node.type === 'heading') depth = node.depth;
     if (node.type !== 'paragraph') return node;
     const text = textOf(node).trim();
-    if (text.includes('\n') || timingIn(text, false)?.kind !== 'part') return node;
+    const [only] = node.children;
+    const bold = node.children.length === 1 && only?.type === 'strong' ? only : undefined;
+    if (text.includes('\n') || timingIn(text, bold !== undefined)?.kind !== 'part') return node;
     note({
       kind: 'duration',
       line: node.position?.start.line,
@@ -193,6 +195,11 @@ function headTimedLines(root: Root, note: Note): void {
       wrong: `“${text}” is the heading of a part of the meeting`,
       instead: 'It is a heading now, and stands in the agenda.',
     });
-    return { type: 'heading', depth: depth === 1 ? 2 : 3, children: node.children, position: node.position };
+    return {
+      type: 'heading',
+      depth: depth === 1 ? 2 : 3,
+      children: bold?.children ?? node.children,
+      position: node.position,
+    };
   });
 }

@@ -4,6 +4,7 @@ import { closeRawElements } from '../../translate/source/close-raw-elements.ts';
 import { decodeEntities } from '../../translate/source/decode-entities.ts';
 import { markAdmonitions } from '../../translate/source/admonitions.ts';
 import { codeLines, protectCode, restoreCode } from '../../translate/source/code.ts';
+import { fenceHighlights, translateSigns } from '../../translate/source/other-signs.ts';
 import { isFootnoteFurniture } from './footnote-furniture.ts';
 import { splitWords, wordsOfHtml } from './words-of-html.ts';
 
@@ -23,7 +24,7 @@ const signs: ReadonlyArray<[RegExp, string]> = [
  * The words of an old document, found without the importer: its title, heading and caption, then its text as a plain
  * Markdown reader shows it. What the import has made of it is compared with this.
  */
-export function wordsOfSource(text: string): { top: string[]; body: string[] } {
+export function wordsOfSource(text: string, isMdx = false): { top: string[]; body: string[] } {
   const unified = text.replace(/\r\n?/gu, '\n');
   const other = /^\s*(?:\+\+\+[^\S\n]*\n[^]*?\n\+\+\+|\{[^\S\n]*\n[^]*?\n\})[^\S\n]*(?:\n|$)/u.exec(unified);
   const head = other ? null : top.exec(unified);
@@ -31,11 +32,11 @@ export function wordsOfSource(text: string): { top: string[]; body: string[] } {
   const body = (head ? unified.slice(head[0].length) : unified.slice((other ?? unclosed)?.[0].length ?? 0))
     .replace(/^\s{0,3}(?:[-*+]|1\.)\s+(?:TOC|Table of contents)\s*\n\s*\{:\s?toc\b[^}]*\}/gimu, '')
     .replace(/\{::comment\}[^]*?\{:\/comment\}/gu, '');
-  const { text: hidden, spans } = protectCode(body);
-  const boxes = markAdmonitions(hidden, () => undefined).text.replace(
-    /<x-details summary="([^"]*)">/gu,
-    '<x-details>\n\n$1\n\n',
-  );
+  const { text: hidden, spans } = protectCode(fenceHighlights(body));
+  const boxes = markAdmonitions(
+    translateSigns(hidden, isMdx, () => undefined),
+    () => undefined,
+  ).text.replace(/<(x-details|x-callout) (?:summary|title)="([^"]*)">/gu, '<$1>\n\n$2\n\n');
   const bare = signs.reduce(
     (rest, [sign, instead]) => outsideFences(rest, sign, instead),
     closeRawElements(boxes),

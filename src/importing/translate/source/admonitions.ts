@@ -12,11 +12,11 @@ const deepest = 12;
  */
 export function markAdmonitions(body: string, note: Note): MarkedText {
   const lines = body.split('\n').map((text, index): Line => ({ text, line: index + 1 }));
-  const marked = mark(lines, note, 0);
+  const marked = mark(lines, note, 0, '##');
   return { text: marked.map(({ text }) => text).join('\n'), lines: marked.map(({ line }) => line) };
 }
 
-function mark(lines: readonly Line[], note: Note, depth: number): Line[] {
+function mark(lines: readonly Line[], note: Note, depth: number, above: string): Line[] {
   const fenced = codeLines(lines.map(({ text }) => text));
   const out: Line[] = [];
   for (let at = 0; at < lines.length;) {
@@ -35,7 +35,8 @@ function mark(lines: readonly Line[], note: Note, depth: number): Line[] {
       wrong: `a box of another system, ${box.sign}`,
       instead: said[box.kind],
     });
-    out.push(...written(box, here.line, mark(box.inside, note, depth + 1)));
+    const level = levelBelow(lines.slice(0, at)) ?? above;
+    out.push(...written(box, here.line, mark(box.inside, note, depth + 1, level), level));
     at = box.next;
   }
   return out;
@@ -47,15 +48,23 @@ const said: Record<Box['kind'], string> = {
   plain: 'Its text stands in the page.',
 };
 
-function written({ kind, indent, title }: Box, line: number, inside: readonly Line[]): Line[] {
+/** Signs of a heading one level below the last one, if there is one. */
+function levelBelow(before: readonly Line[]): string | undefined {
+  const last = before.findLast(({ text }) => /^\s{0,3}#{1,6}\s/u.test(text));
+  if (last === undefined) return undefined;
+  const depth = /#+/u.exec(last.text)?.[0].length ?? 1;
+  return '#'.repeat(Math.min(depth + 1, 6));
+}
+
+function written({ kind, indent, title }: Box, line: number, inside: readonly Line[], level: string): Line[] {
   const own = (text: string): Line => ({ text: text === '' ? '' : indent + text, line });
   const words = title.trim();
-  if (kind === 'details') {
-    const summary = words.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;').replace(/</gu, '&lt;');
-    const open = `<x-details${summary === '' ? '' : ` summary="${summary}"`}>`;
-    return [own(''), own(open), own(''), ...inside, own(''), own('</x-details>'), own('')];
+  if (kind === 'plain') {
+    const heading = words === '' ? [] : [own(`${level} ${words}`), own('')];
+    return [own(''), ...heading, ...inside, own('')];
   }
-  const heading = words === '' ? [] : [own(`**${words.replace(/\*\*/gu, '')}**`), own('')];
-  if (kind === 'plain') return [own(''), ...heading, ...inside, own('')];
-  return [own(''), own('<x-callout>'), own(''), ...heading, ...inside, own(''), own('</x-callout>'), own('')];
+  const [tag, name] = kind === 'details' ? ['x-details', 'summary'] : ['x-callout', 'title'];
+  const value = words.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;').replace(/</gu, '&lt;');
+  const open = `<${tag}${words === '' ? '' : ` ${name}="${value}"`}>`;
+  return [own(''), own(open), own(''), ...inside, own(''), own(`</${tag}>`), own('')];
 }
