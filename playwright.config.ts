@@ -30,7 +30,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       // Chromium refuses its sandbox to root, which is what a container usually runs as.
-      args: isRoot ? ['--no-sandbox', '--disable-quic'] : [],
+      args: isRoot ? ['--no-sandbox', '--disable-quic', '--disable-gpu'] : ['--disable-gpu'],
     },
   },
   webServer: [

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,9 +35,13 @@ for (const count of counts) {
     const costs: Cost[] = [];
     for (const checkout of checkouts) {
       const out = join(folder, `dist-${checkout.name}`);
+      // An earlier checkout has it elsewhere.
+      const build = ['scripts/build/build.ts', 'scripts/build.ts'].find((file) =>
+        existsSync(join(checkout.folder, file)),
+      );
       const cost = await measureCommand(
         process.execPath,
-        ['--import', 'tsx', join('scripts', 'build.ts')],
+        ['--import', 'tsx', build ?? ''],
         { CONTENT_DIR: join(folder, 'content'), OUT_DIR: out },
         checkout.folder,
       );

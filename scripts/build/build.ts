@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { keepEarlierAssets } from './keep-earlier-assets.ts';
 import { contentProblems } from '../../src/content-pipeline/check/report.ts';
+import { writeHostFiles } from './hosting/write-host-files.ts';
 import { runAstro } from './run-astro.ts';
 import { settingsOrExit } from '../lib/settings-or-exit.ts';
 import { writeOffline } from './write-offline.ts';
@@ -27,11 +28,12 @@ if (code === 0 && isFinished()) {
   if (code !== contentProblems) console.error('The build stopped. Nothing was written.');
 }
 
-/** Adds what offline use and earlier pages need; says why when it cannot. */
+/** Adds what offline use, earlier pages and hosts need; says why when it cannot. */
 function isFinished(): boolean {
   try {
     writeOffline(unfinished, base, process.env['OFFLINE'] === 'withdrawn');
     keepEarlierAssets(target, unfinished, today);
+    writeHostFiles(unfinished, base);
     return true;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : String(cause));

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { findChromium, installChromium } from '../lib/find-chromium.ts';
+import { chromiumForTests } from '../lib/find-chromium.ts';
 
 /** Runs the browser tests, with a Chromium found on this machine or installed for them, on ports that nobody uses. */
-const path = findChromium() ?? installChromium();
+const path = chromiumForTests();
 if (!path) {
   console.error(
     'The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program.',

@@ -18,10 +18,10 @@ beforeEach(() => {
   cpSync('tests/fixtures/programme', join(root, 'content'), { recursive: true });
 });
 
-function run(script: string, words: readonly string[] = []) {
+function run(words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', `scripts/${script}`, ...words],
+    ['--import', 'tsx', 'scripts/import/new.ts', ...words],
     {
       encoding: 'utf8',
       input: '',
@@ -35,17 +35,17 @@ const files = (): string[] =>
   readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).sort();
 
 test('new sessions go green without an edit: written, checked and formatted, in a module that is there and in a new one', async () => {
-  const made = run('new.ts', mentor);
+  const made = run(mentor);
   expect(made.stderr).toBe('');
   expect(made.status).toBe(0);
   const file = join(root, 'content', folder, 'summer-week-5-mentor-materials.mdx');
   expect(readFileSync(file, 'utf8')).toContain('heading: "Working with “new” colleagues"');
   const ect = [...place, '--week', '5', '--audience', 'ect', '--title', 'Learning from your mentor'];
-  expect(run('new.ts', ect).status).toBe(0);
+  expect(run(ect).status).toBe(0);
   const tutor = ['--programme', 'practice-programme', '--module', 'year-2-leading-change'];
   const rest = ['--year', '2', '--term', 'summer', '--week', '1', '--audience', 'induction-tutor'];
   const title = ['--title', 'Leading change', '--module-title', 'Module 10: Leading change'];
-  expect(run('new.ts', [...tutor, ...rest, ...title]).stderr).toBe('');
+  expect(run([...tutor, ...rest, ...title]).stderr).toBe('');
 
   const problems: string[] = [];
   const say = { log: () => undefined, error: (line: string) => void problems.push(line) };
@@ -70,7 +70,7 @@ test('a new session becomes a page with its agenda', () => {
 
 test('a dry run shows the file and writes nothing', () => {
   const before = files();
-  const { status, stdout } = run('new.ts', [...mentor, '--dry-run']);
+  const { status, stdout } = run([...mentor, '--dry-run']);
   expect(status).toBe(0);
   expect(stdout).toContain(`${folder}/summer-week-5-mentor-materials.mdx`);
   expect(stdout).toContain('<LearningIntentions>');
@@ -97,7 +97,7 @@ describe('wrong answers get a sentence and write nothing', () => {
 
   test.each(cases)('%s', (_name, words, sentence) => {
     const before = files();
-    const { status, stderr } = run('new.ts', words);
+    const { status, stderr } = run(words);
     expect(status).toBe(1);
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n').at(-1)).toBe('Nothing was written.');
@@ -109,7 +109,7 @@ describe('wrong answers get a sentence and write nothing', () => {
     mkdirSync(join(root, 'elsewhere'));
     symlinkSync(join(root, 'elsewhere'), join(root, 'content/programmes/practice-programme/year-2-out'));
     const words = [...withValue('--module', 'year-2-out'), '--module-title', 'Out'];
-    expect(run('new.ts', words).stderr).toContain('leads out of the content folder');
+    expect(run(words).stderr).toContain('leads out of the content folder');
     expect(readdirSync(join(root, 'elsewhere'))).toEqual([]);
   });
 });

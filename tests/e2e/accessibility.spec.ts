@@ -7,7 +7,7 @@ import { openPanel, openPlan } from './plan-page.ts';
 import { ready } from './waiting.ts';
 
 /** How many pages of the real content are looked at: those that differ most in what they are made of. */
-const SAMPLE = 10;
+const SAMPLE = 5;
 
 const all: ReadonlyArray<[kind: string, path: string]> = [
   ...pageKinds,
