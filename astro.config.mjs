@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { preact } from './scripts/build/preact-without-babel.ts';
 import { defineConfig } from 'astro/config';
-import { preloadIslands } from './scripts/build/preload-islands.ts';
+import { finishPages } from './scripts/build/pages/finish-pages.ts';
+import { scriptGroups } from './scripts/build/script-groups.ts';
 import { compileBodies } from './src/content-pipeline/mdx/compile-bodies.ts';
 import { siteSettings } from './src/content-pipeline/read/settings.ts';
 import { PRE_HYDRATION_SOURCE } from './src/islands/shared/saving/pre-hydration-input.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: bodies.markdown,
-  integrations: [preact(), ...bodies.integrations, preloadIslands()],
+  integrations: [preact(), ...bodies.integrations, finishPages()],
   // Astro writes the policy into a meta element of each page, with the hashes of its own scripts and styles.
   // What a meta element cannot carry (frame-ancestors) belongs in the host's headers: docs/deploying.md.
   security: {
@@ -43,6 +44,9 @@ export default defineConfig({
   vite: {
     // The default minifier refuses some of GOV.UK Frontend's style sheets.
     build: { cssMinify: 'esbuild', assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
+    },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
 });
