@@ -18,8 +18,15 @@ export const scriptGroups: readonly Group[] = [
     name: 'core',
     test: path(
       'node_modules/preact/|rolldown/runtime|vite/preload-helper|/saving/pre-hydration-input\\.|' +
-        '/src/islands/shared/(?:PrintedText|clock|download|memo|note-export|setting-names|target-on-its-way|use-fetched)\\.|' +
-        '/src/domain/(?:plan/model/limits|dates/calendar-date|session/audience)\\.',
+        '/src/islands/shared/(?:clock|download|setting-names)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
+    ),
+    priority: 5,
+  },
+  // What forms that are written in share.
+  {
+    name: 'forms',
+    test: path(
+      '/src/islands/shared/(?:PrintedText|memo|note-export|target-on-its-way|use-fetched)\\.|/src/domain/dates/calendar-date\\.',
     ),
     priority: 4,
   },

@@ -100,12 +100,12 @@ export class PageFinisher {
 
   private styleFor({ hrefs, sheets }: Kind, html: string): { style: string; hash: string } {
     const names = namesIn(html);
-    const paper = !hasWidget(html);
+    const first = hasWidget(html);
     // Pages of one kind have the same style: only names that a rule asks for tell them apart.
-    const key = [paper, ...hrefs, ...[...sheets.asked].filter((name) => names.has(name))].join();
+    const key = [first, ...hrefs, ...[...sheets.asked].filter((name) => names.has(name))].join();
     const known = this.styles.get(key);
     if (known) return known;
-    const style = usedStyle(sheets, (name) => names.has(name), paper);
+    const style = usedStyle(sheets, (name) => names.has(name), first);
     const made = { style, hash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
     this.styles.set(key, made);
     return made;

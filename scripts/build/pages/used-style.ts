@@ -74,7 +74,7 @@ export function namesIn(html: string): Set<string> {
  */
 export function namesInScripts(scripts: readonly string[]): HasName {
   const words = new Set(scripts.flatMap((script) => script.match(/[\w-]+/gu) ?? []));
-  const beginnings = [...words].filter((word) => /\w-$/u.test(word));
+  const beginnings = [...words].filter((word) => /^\w[\w-]*-$/u.test(word));
   return (name) => {
     const word = name.replace(/^[.#[]/u, '');
     return words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
@@ -84,28 +84,40 @@ export function namesInScripts(scripts: readonly string[]): HasName {
 /** Says whether a page has a name, or may get it. */
 export type HasName = (name: string) => boolean;
 
+/** What nobody sees before they press, point or print: a sheet that comes later can bring it without a jump. */
+const canWait = {
+  rule: ({ text }: { text: string }): boolean => /:(?:hover|active|focus)/u.test(text.replace(/:not\([^()]*\)/gu, '')),
+  node: ({ node }: ReadNode): boolean => node instanceof AtRule && node.params === 'print',
+};
+
 /**
- * The rules that can match anything on a page with these names, in their order: darkness, small screens and states such as
- * focus included, and paper unless it is left to a sheet that comes later.
+ * The rules that can match anything on a page with these names, in their order, darkness and small screens included. With
+ * `first`, without those that can wait for a sheet that comes later.
  */
-export function usedStyle({ nodes }: ReadSheets, has: HasName, paper = true): string {
+export function usedStyle({ nodes }: ReadSheets, names: HasName, first = false): string {
+  const wanted: Wanted = first ? { names, wait: canWait.rule } : { names, wait: () => false };
   const style = nodes
-    .filter(({ node }) => paper || !(node instanceof AtRule && node.params === 'print'))
-    .map((each) => written(each, has))
+    .filter((each) => !first || !canWait.node(each))
+    .map((each) => written(each, wanted))
     .join('');
   return style.replace(/@(?:-webkit-)?keyframes ([\w-]+)\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, (all, name: string) =>
     style.split(name).length > 2 || new RegExp(`animation[^;{}]*\\b${name}\\b`, 'u').test(style) ? all : '',
   );
 }
 
-function written({ node, selectors, children }: ReadNode, has: HasName): string {
+interface Wanted {
+  names: HasName;
+  wait: (selector: { text: string }) => boolean;
+}
+
+function written({ node, selectors, children }: ReadNode, wanted: Wanted): string {
   if (children) {
-    const inside = children.map((child) => written(child, has)).join('');
+    const inside = children.map((child) => written(child, wanted)).join('');
     const { name, params } = node as AtRule;
     return inside === '' ? '' : `@${name} ${params}{${inside}}`;
   }
   if (!selectors) return node.type === 'comment' ? '' : `${node.toString()}${node.type === 'atrule' && !node.nodes ? ';' : ''}`;
-  const used = selectors.filter(({ needs }) => needs.every(has));
+  const used = selectors.filter((each) => each.needs.every(wanted.names) && !wanted.wait(each));
   if (used.length === 0) return '';
   const declarations = (node as Rule).nodes.filter(({ type }) => type !== 'comment').map(String);
   return `${used.map(({ text }) => text).join(',')}{${declarations.join(';')}}`;
