@@ -50,10 +50,17 @@ const browser = await chromium.launch({
 const servers = [];
 try {
   for (const site of sites) {
-    const bare = new Map(pages.map(([, path]) => [`/bare${path}`, barePage(readFileSync(join(site, path, 'index.html'), 'utf8'))]));
+    const bare = new Map(
+      pages.map(([, path]) => [
+        `/bare${path}`,
+        barePage(readFileSync(join(site, path, 'index.html'), 'utf8')),
+      ]),
+    );
     servers.push(await serveSecure(site, bare));
   }
-  console.log(`Largest paint over slow 4G at ${slowdown}x CPU slowdown, ${servers[0]!.protocol}, medians of ${rounds}`);
+  console.log(
+    `Largest paint over slow 4G at ${slowdown}x CPU slowdown, ${servers[0]!.protocol}, medians of ${rounds}`,
+  );
   for (const [name, path] of pages) {
     for (const [index, { address }] of servers.entries()) {
       const [bare, built] = await inTurn([`${address}/bare${path}`, `${address}${path}`]);
@@ -77,7 +84,9 @@ async function inTurn(addresses: readonly string[]): Promise<Measured[]> {
   }
   return runs.map((all) => ({
     paint: median(all.map(({ paint }) => paint)),
-    usable: all.some(({ usable }) => usable === undefined) ? undefined : median(all.map(({ usable }) => usable!)),
+    usable: all.some(({ usable }) => usable === undefined)
+      ? undefined
+      : median(all.map(({ usable }) => usable!)),
     requests: median(all.map(({ requests }) => requests)),
     kB: median(all.map(({ kB }) => kB)),
   }));

@@ -84,8 +84,17 @@ export function tableOf(judged: readonly Judged[], missed: boolean): string {
     `  ${name.padEnd(12)} ${String(all.length).padStart(3)}  first ${share(all, 1)}  in five ${share(all, 5)}`;
   const kinds = [...new Set(judged.map(({ kind }) => kind))];
   return [
-    ...kinds.map((kind) => line(kind, judged.filter((each) => each.kind === kind))),
+    ...kinds.map((kind) =>
+      line(
+        kind,
+        judged.filter((each) => each.kind === kind),
+      ),
+    ),
     line('all', judged),
-    ...(missed ? judged.filter(({ place }) => place !== 0).map(({ on, q, place, first }) => `    ${on} “${q}” right at ${place}, first ${first}`) : []),
+    ...(missed
+      ? judged
+          .filter(({ place }) => place !== 0)
+          .map(({ on, q, place, first }) => `    ${on} “${q}” right at ${place}, first ${first}`)
+      : []),
   ].join('\n');
 }

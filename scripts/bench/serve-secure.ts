@@ -21,7 +21,10 @@ export interface MeasuredServer {
 }
 
 /** Serves a folder over HTTP/2 on a free port, compressed with brotli as good hosts do, and pages that are given as text. */
-export async function serveSecure(folder: string, given: ReadonlyMap<string, string>): Promise<MeasuredServer> {
+export async function serveSecure(
+  folder: string,
+  given: ReadonlyMap<string, string>,
+): Promise<MeasuredServer> {
   const kept = new Map<string, Buffer>();
   const read = (path: string): Buffer => {
     const text = given.get(path);
@@ -55,7 +58,21 @@ function makeCertificate(): { key: string; cert: string } {
   try {
     const made = spawnSync(
       'openssl',
-      ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost', '-keyout', key, '-out', cert],
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '1',
+        '-subj',
+        '/CN=localhost',
+        '-keyout',
+        key,
+        '-out',
+        cert,
+      ],
       { encoding: 'utf8' },
     );
     if (made.status !== 0) throw new Error('Measuring over HTTP/2 needs the command “openssl”.');

@@ -40,7 +40,9 @@ export const scriptGroups: readonly Group[] = [
   // What keeps the plan and notes in the browser. Ticks and what reads a damaged database stay with those who use them.
   {
     name: 'storage',
-    test: path('/src/storage/open-site-storage\\.|/src/islands/shared/saving/(?:open-storage|save-queue|KeepChoice|StatusLine|use-flush-on-leave|use-warn-before-leaving)\\.'),
+    test: path(
+      '/src/storage/open-site-storage\\.|/src/islands/shared/saving/(?:open-storage|save-queue|KeepChoice|StatusLine|use-flush-on-leave|use-warn-before-leaving)\\.',
+    ),
     priority: 1,
   },
   // What the worksheet shares with its panels.

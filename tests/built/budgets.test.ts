@@ -83,18 +83,19 @@ const holds = (page: string, component: string) => textOf(real, page).includes(`
 
 describe('sizes', () => {
   const isWhole = (page: string) => page.endsWith('/all/index.html');
-  test.each(
-    pagesOf(real).filter((page) => !withWidget(page) && !moved(page) && !isWhole(page)),
-  )('%s ships no script and is readable in 14 kB', (page) => {
-    const row = rows.find(
-      (each) => page.startsWith(each.page) && each.page === page.replace(/index\.html$/u, ''),
-    )!;
-    expect(row.script).toBe(0);
-    expect(textOf(real, page)).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
-    // How long an older text is, is not the program’s doing.
-    if (!isImported(real, page)) expect(row.html + row.css).toBeLessThanOrEqual(budget.reading);
-    expect(row.requests).toBe(1);
-  });
+  test.each(pagesOf(real).filter((page) => !withWidget(page) && !moved(page) && !isWhole(page)))(
+    '%s ships no script and is readable in 14 kB',
+    (page) => {
+      const row = rows.find(
+        (each) => page.startsWith(each.page) && each.page === page.replace(/index\.html$/u, ''),
+      )!;
+      expect(row.script).toBe(0);
+      expect(textOf(real, page)).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
+      // How long an older text is, is not the program’s doing.
+      if (!isImported(real, page)) expect(row.html + row.css).toBeLessThanOrEqual(budget.reading);
+      expect(row.requests).toBe(1);
+    },
+  );
 
   test.each(pagesOf(real).filter((page) => withWidget(page) && !isImported(real, page)))(
     '%s is readable from its first file, in 14 kB, and can be used after 12 requests or fewer',

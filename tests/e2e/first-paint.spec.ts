@@ -18,7 +18,18 @@ const looks = (page: Page): Promise<string[]> =>
     elements.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const { color, backgroundColor, font, borderTopWidth } = getComputedStyle(element);
-      return [element.tagName, element.className, x, y, width, height, color, backgroundColor, font, borderTopWidth].join(' ');
+      return [
+        element.tagName,
+        element.className,
+        x,
+        y,
+        width,
+        height,
+        color,
+        backgroundColor,
+        font,
+        borderTopWidth,
+      ].join(' ');
     }),
   );
 

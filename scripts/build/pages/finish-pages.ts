@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { IslandScripts } from './islands-of.ts';
-import { namesIn, namesInScripts, readSheets, usedStyle, type HasName, type ReadSheets } from './used-style.ts';
+import {
+  namesIn,
+  namesInScripts,
+  readSheets,
+  usedStyle,
+  type HasName,
+  type ReadSheets,
+} from './used-style.ts';
 
 /**
  * Makes each built page readable from its first file: the rules that it uses stand in its head, allowed by their hash. A page

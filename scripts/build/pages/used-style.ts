@@ -57,7 +57,9 @@ function needsOf(selector: string): string[] {
 /** What a page has that rules may ask for: its elements, classes, ids and attributes. */
 export function namesIn(html: string): Set<string> {
   const names = new Set<string>(setByBrowsers);
-  for (const [, tag, attributes = ''] of html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)/giu)) {
+  for (const [, tag, attributes = ''] of html.matchAll(
+    /<([a-z][a-z0-9-]*)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)/giu,
+  )) {
     names.add(tag!.toLowerCase());
     for (const [, name, value = ''] of attributes.matchAll(/([^\s="]+)(?:="([^"]*)")?/gu)) {
       names.add(`[${name!.toLowerCase()}`);
@@ -86,7 +88,8 @@ export type HasName = (name: string) => boolean;
 
 /** What nobody sees before they press, point or print: a sheet that comes later can bring it without a jump. */
 const canWait = {
-  rule: ({ text }: { text: string }): boolean => /:(?:hover|active|focus)/u.test(text.replace(/:not\([^()]*\)/gu, '')),
+  rule: ({ text }: { text: string }): boolean =>
+    /:(?:hover|active|focus)/u.test(text.replace(/:not\([^()]*\)/gu, '')),
   node: ({ node }: ReadNode): boolean => node instanceof AtRule && node.params === 'print',
 };
 
@@ -100,8 +103,10 @@ export function usedStyle({ nodes }: ReadSheets, names: HasName, first = false):
     .filter((each) => !first || !canWait.node(each))
     .map((each) => written(each, wanted))
     .join('');
-  return style.replace(/@(?:-webkit-)?keyframes ([\w-]+)\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, (all, name: string) =>
-    style.split(name).length > 2 || new RegExp(`animation[^;{}]*\\b${name}\\b`, 'u').test(style) ? all : '',
+  return style.replace(
+    /@(?:-webkit-)?keyframes ([\w-]+)\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu,
+    (all, name: string) =>
+      style.split(name).length > 2 || new RegExp(`animation[^;{}]*\\b${name}\\b`, 'u').test(style) ? all : '',
   );
 }
 
@@ -116,7 +121,10 @@ function written({ node, selectors, children }: ReadNode, wanted: Wanted): strin
     const { name, params } = node as AtRule;
     return inside === '' ? '' : `@${name} ${params}{${inside}}`;
   }
-  if (!selectors) return node.type === 'comment' ? '' : `${node.toString()}${node.type === 'atrule' && !node.nodes ? ';' : ''}`;
+  if (!selectors)
+    return node.type === 'comment'
+      ? ''
+      : `${node.toString()}${node.type === 'atrule' && !node.nodes ? ';' : ''}`;
   const used = selectors.filter((each) => each.needs.every(wanted.names) && !wanted.wait(each));
   if (used.length === 0) return '';
   const declarations = (node as Rule).nodes.filter(({ type }) => type !== 'comment').map(String);

@@ -3,7 +3,7 @@ import { inChoiceOrder } from './choice-order.ts';
 import { facets, type Facet, type FacetChoice, type SearchIndex, type WordFile } from './index-format.ts';
 import { placesIn } from './places.ts';
 import { synonyms } from './synonyms.ts';
-import { wholeTitles } from './whole-titles.ts';
+import { isWholeTitle, wholeTitles } from './whole-titles.ts';
 import { commonWords, wordsIn } from './words.ts';
 
 /** A page as it goes into the index. */
@@ -24,6 +24,8 @@ export interface SearchablePage {
 
 /** About how many characters of words go into one file: some 3 kB once compressed. */
 const fileSize = 9000;
+/** Of the files of whole titles: each search looks into one of them for a single title. */
+const titleFileSize = 3000;
 /** The usual constants of BM25: how soon a repeated word counts no more, and how much a long page is held back. */
 const saturation = 1.2;
 const lengthShare = 0.5;
@@ -129,10 +131,13 @@ function countWords({ title, place, names = '', hints = '', sections }: Searchab
 function wordFiles(found: ReadonlyMap<string, number[]>): WordFile[] {
   const files: WordFile[] = [];
   let size = fileSize;
+  let titles = false;
   for (const word of [...found.keys()].sort()) {
-    if (size >= fileSize) {
+    const isTitle = isWholeTitle(word);
+    if (size >= (isTitle ? titleFileSize : fileSize) || isTitle !== titles) {
       files.push({});
       size = 0;
+      titles = isTitle;
     }
     const list = found.get(word)!;
     // A name like “__proto__” is a word like any other.

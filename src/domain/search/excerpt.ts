@@ -77,7 +77,12 @@ function hitsIn(text: string, { words, firstLetters, places }: Wanted): Hit[] {
   });
   if (places.length === 0) return hits;
   const said = places.flatMap(({ written, term }) =>
-    [...text.matchAll(written)].map(({ 0: word, index }) => ({ word, term, start: index, end: index + word.length })),
+    [...text.matchAll(written)].map(({ 0: word, index }) => ({
+      word,
+      term,
+      start: index,
+      end: index + word.length,
+    })),
   );
   return [...hits, ...said].sort((a, b) => a.start - b.start);
 }

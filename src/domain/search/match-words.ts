@@ -26,7 +26,10 @@ export const fileOf = (word: string, { firstWords }: Manifest): number | undefin
 /** The word files that may hold a word that was mistyped: it begins with the same letter, and stands near. */
 export function filesAround(typed: string, { firstWords }: Manifest): number[] {
   if (firstWords.length === 0) return [];
-  const [from, to] = [typed[0]!, `${typed[0]!}\uffff`].map((word) => fileHolding(word, firstWords)) as [number, number];
+  const [from, to] = [typed[0]!, `${typed[0]!}\uffff`].map((word) => fileHolding(word, firstWords)) as [
+    number,
+    number,
+  ];
   const middle = fileHolding(typed, firstWords);
   const near = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return near.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle)).slice(0, mostFiles * 2);
@@ -42,7 +45,8 @@ export function closestWord(typed: string, files: readonly WordFile[]): string |
       if (Math.abs(word.length - typed.length) > slips || !/^\p{L}/u.test(word)) continue;
       const far = isSwapped(word, typed) ? 1 : distance(word, typed);
       if (far > slips) continue;
-      if (!best || far < best.far || (far === best.far && list.length > best.pages)) best = { word, far, pages: list.length };
+      if (!best || far < best.far || (far === best.far && list.length > best.pages))
+        best = { word, far, pages: list.length };
     }
   }
   return best?.word;
@@ -53,7 +57,10 @@ function isSwapped(word: string, typed: string): boolean {
   if (word.length !== typed.length) return false;
   const at = [...word].findIndex((letter, index) => letter !== typed[index]);
   return (
-    at >= 0 && word[at] === typed[at + 1] && word[at + 1] === typed[at] && word.slice(at + 2) === typed.slice(at + 2)
+    at >= 0 &&
+    word[at] === typed[at + 1] &&
+    word[at + 1] === typed[at] &&
+    word.slice(at + 2) === typed.slice(at + 2)
   );
 }
 

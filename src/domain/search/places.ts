@@ -65,5 +65,7 @@ function numberOf(word: string | undefined): number | undefined {
 export function writtenPlace(word: string): RegExp | undefined {
   const [, name, number] = inOneWord.exec(word) ?? [];
   const forms = Object.keys(names).filter((form) => names[form] === name);
-  return forms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})\\s*${number}(?!\\p{N})`, 'giu') : undefined;
+  return forms.length > 0
+    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})\\s*${number}(?!\\p{N})`, 'giu')
+    : undefined;
 }

@@ -104,7 +104,8 @@ async function answerTerm(
 }
 
 /** A short word that is on the site is that word: “TA” is not the beginning of “table”. */
-const isShort = (word: string, files: readonly WordFile[]): boolean => word.length <= 4 && isThere(word, files);
+const isShort = (word: string, files: readonly WordFile[]): boolean =>
+  word.length <= 4 && isThere(word, files);
 
 async function pagesTitled(whole: string | undefined, source: IndexSource): Promise<number[]> {
   const number = whole === undefined ? undefined : fileOf(whole, source.manifest);

@@ -3,6 +3,9 @@ import { wordsIn } from './words.ts';
 /** Words of the index that stand for a whole text begin with it; no word of a text does. */
 const sign = '=';
 
+/** Whether a word of the index stands for a whole title. */
+export const isWholeTitle = (word: string): boolean => word.startsWith(sign);
+
 /** A text as one word of the index, for whoever types just a title. Nothing for a text without words. */
 export function wholeText(text: string): string | undefined {
   const words = wordsIn(text).map(({ word }) => word);

@@ -195,7 +195,11 @@ test('the words are marked in place, with the heading they stand under', async (
 test('an excerpt of a long text begins and ends with whole words and holds what was found', async () => {
   const long = `${madeWords(300, 3)} Feedback moves pupils on. ${madeWords(300, 4)}`;
   const pages = indexOf([pageOf('Long', long)]);
-  const [hit] = pageHits(await pages.text(0), parseQuery('feedback pupils', pages.manifest.synonyms).terms, 3);
+  const [hit] = pageHits(
+    await pages.text(0),
+    parseQuery('feedback pupils', pages.manifest.synonyms).terms,
+    3,
+  );
   const shown = hit!.excerpt.map(({ text }) => text).join('');
   expect(hit!.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Feedback', 'pupils']);
   expect(shown.length).toBeLessThan(240);

@@ -73,7 +73,8 @@ export const ownPages: readonly OwnPage[] = [
     url: '/programme-map/',
     title: 'Programme map',
     purpose: 'Every week of the programme on one page: filter it, print it, put it in a calendar.',
-    foundBy: 'Overview, timetable, schedule, dates, weeks, CSV, spreadsheet, iCal, print the map, hours, how long',
+    foundBy:
+      'Overview, timetable, schedule, dates, weeks, CSV, spreadsheet, iCal, print the map, hours, how long',
     group: 'finding',
   },
   {
