@@ -66,6 +66,6 @@ export function writtenPlace(word: string): RegExp | undefined {
   const [, name, number] = inOneWord.exec(word) ?? [];
   const forms = Object.keys(names).filter((form) => names[form] === name);
   return forms.length > 0
-    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})\\s*${number}(?!\\p{N})`, 'giu')
+    ? new RegExp(`\\b(?:${forms.join('|')})\\s*${number}(?!\\d)`, 'giu')
     : undefined;
 }
