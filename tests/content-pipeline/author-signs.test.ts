@@ -138,7 +138,7 @@ describe('reports', () => {
   ) => {
     const lines: string[] = [];
     const say = { log: (line: string) => lines.push(line), error: (line: string) => lines.push(line) };
-    reportProblems(words[0], (each) => `${process.cwd()}/${each}`, { ...words[1] }, say as never, words[2]);
+    reportProblems(words[0], (each) => `${process.cwd()}/${each}`, { ...words[1] }, say, words[2]);
     return lines;
   };
 

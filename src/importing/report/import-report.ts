@@ -68,7 +68,7 @@ function part(title: string, findings: readonly Finding[], everything: boolean):
 }
 
 /** Findings in groups of one kind each, in the order of importance of the kinds, then the largest first. */
-export function findingGroups(
+function findingGroups(
   findings: readonly Finding[],
 ): Array<{ kind: FindingKind; group: RemarkGroup<Finding> }> {
   return (Object.keys(findingKinds) as FindingKind[]).flatMap((kind) =>
