@@ -17,7 +17,8 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   },
   importing: {
     floors: ['domain', 'content-pipeline', 'importing'],
-    packages: /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|node:.+)$/u,
+    packages:
+      /^(?:zod|yaml|smol-toml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|mammoth|fflate|node:.+)$/u,
   },
   offline: { floors: ['domain', 'offline'], packages: /^$/u },
   islands: {

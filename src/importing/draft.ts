@@ -17,6 +17,8 @@ export interface Draft {
   titleWasHeading: boolean;
   /** Number of lines of the old file above its text. */
   offset: number;
+  /** Other addresses that the document had, as it says itself. */
+  formerly: string[];
   /** Address of the page before and after it, as typed in the old top lines. */
   typed: { previous?: string; next?: string };
   findings: Finding[];

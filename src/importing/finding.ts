@@ -4,6 +4,8 @@ export const findingKinds = {
   kept: 'Left as it is, because it was changed after the last import',
   words: 'Words that the import could not place',
   address: 'Addresses that change',
+  loose: 'Pages beside the modules',
+  place: 'Where a session stands, and who it is for',
   'top-lines': 'Top lines',
   'empty-page': 'Empty pages',
   'heading-level': 'Heading levels',
@@ -18,7 +20,9 @@ export const findingKinds = {
   capitals: 'CAPITALS for emphasis',
   leftover: 'Leftovers of another medium',
   'old-term': 'Old terms',
+  box: 'Boxes of other systems',
   markup: 'Markup',
+  encoding: 'Characters',
   order: 'Order of pages',
   derived: 'Lists that the site now makes itself',
 } as const;

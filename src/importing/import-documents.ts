@@ -1,4 +1,3 @@
-import { readText } from '../content-pipeline/read/text.ts';
 import { readDocument } from '../content-pipeline/tree/document.ts';
 import { checkTypedOrder } from './order/check-typed-order.ts';
 import { deriveLists } from './order/derive-lists.ts';
@@ -7,7 +6,11 @@ import { draftDocument } from './find/draft-document.ts';
 import type { Finding } from './finding.ts';
 import { lookOver } from './report/look/look-over.ts';
 import { orderSessions, type SessionGroup } from './order/order-sessions.ts';
-import { placeDocument, type PlaceOptions, type Placement } from './find/place-document.ts';
+import { decodeText } from './find/decode-text.ts';
+import { placeAll, type PlacedSource, type ReadSource } from './find/place-all.ts';
+import type { PlaceOptions } from './find/place-document.ts';
+import { sayPlace } from './order/say-place.ts';
+import type { Moved } from './write/redirects.ts';
 import { resolveLinks, type LinkTargets } from './order/resolve-links.ts';
 import { checkWords, wordFinding } from './report/words/check-words.ts';
 import type { WordDifference } from './report/words/compare-words.ts';
@@ -27,6 +30,8 @@ export interface ImportInput extends PlaceOptions {
   files: ReadonlyMap<string, string>;
   /** Addresses of pages that are there already. */
   pages: ReadonlySet<string>;
+  /** Addresses of those among them that somebody wrote here: they come from no import, and keep their address. */
+  written?: ReadonlySet<string>;
 }
 
 /** A new document, ready to be written. */
@@ -48,20 +53,30 @@ export interface ImportResult {
   documents: ImportedDocument[];
   /** Old addresses of the files that some document uses. */
   usedFiles: Set<string>;
+  /** Pages whose address has changed. */
+  moved: Moved[];
   findings: Finding[];
 }
 
 /** Turns old documents into those of the content tree. Nothing throws: what cannot be imported has one line. */
 export function importDocuments(input: ImportInput): ImportResult {
   const findings: Finding[] = [];
-  const drafts = placeAll(input, findings).flatMap(({ placement, bytes }) => {
-    const draft = attempt(placement, bytes, findings);
-    return draft ? [draft] : [];
-  });
+  const sources = readAll(input, findings);
+  const drafts = placeAll(sources, { ...input, taken: input.written ?? new Set() }, findings).flatMap(
+    (source) => {
+      const draft = attempt(source, findings);
+      return draft ? [draft] : [];
+    },
+  );
+  drafts.forEach(sayPlace);
   const groups = orderAll(drafts);
   const usedFiles = new Set<string>();
   const targets: LinkTargets = {
-    drafts: new Map(drafts.map((draft) => [draft.placement.oldUrl, draft])),
+    drafts: new Map(
+      drafts.flatMap((draft) =>
+        [draft.placement.oldUrl, ...draft.formerly].map((url) => [url, draft] as const),
+      ),
+    ),
     pages: new Set([...input.pages, ...foldersOf(drafts)]),
     files: new Map(
       [...input.files].map(([old, target]) => [old, `/${target.replace(/^programmes\//u, '')}`]),
@@ -71,61 +86,77 @@ export function importDocuments(input: ImportInput): ImportResult {
   for (const [page, own] of groups) if (page) deriveLists(page, own);
   for (const draft of drafts) lookOver(draft);
   const documents = drafts.map(finish);
-  return { documents, usedFiles, findings: [...findings, ...drafts.flatMap((draft) => draft.findings)] };
+  const moved = movedPages(drafts, input.programme);
+  return {
+    documents,
+    usedFiles,
+    moved,
+    findings: [...findings, ...drafts.flatMap((draft) => draft.findings)],
+  };
 }
 
-interface Placed {
-  placement: Placement;
-  bytes: Uint8Array;
-}
-
-function placeAll(input: ImportInput, findings: Finding[]): Placed[] {
-  const taken = new Map<string, string>();
-  return input.documents.flatMap(({ path, bytes }): Placed[] => {
-    const refuse = (wrong: string, instead: string): [] => {
-      findings.push({ kind: 'refused', file: path, action: 'look', wrong, instead });
-      return [];
-    };
-    const placement = placeDocument(path, input);
-    if (!placement) return refuse('a note to those who keep the folder, not a page', 'Nothing to do.');
-    const key = placement.url.toLowerCase();
-    const other = taken.get(key);
-    if (other !== undefined) {
-      return refuse(
-        `its address ${placement.url} is that of ${other}`,
-        'Rename one of the two and import again.',
-      );
-    }
-    taken.set(key, path);
-    if (placement.url !== placement.oldUrl && !input.programme) {
+/** Texts of all documents that can be read; those that cannot have a line each. */
+function readAll(input: ImportInput, findings: Finding[]): ReadSource[] {
+  return input.documents.flatMap(({ path, bytes }): ReadSource[] => {
+    const read = decodeText(path, bytes);
+    if ('problem' in read) {
+      const { wrong, instead } = read.problem;
       findings.push({
-        kind: 'address',
+        kind: 'refused',
         file: path,
         action: 'look',
-        wrong: `its address was ${placement.oldUrl}`,
-        instead: `It is now ${placement.url}; links within the material follow, links from outside need a redirect.`,
+        wrong,
+        instead: `${instead} Then import it again.`,
+      });
+      return [];
+    }
+    if (read.encoding) {
+      findings.push({
+        kind: 'encoding',
+        file: path,
+        action: 'repaired',
+        wrong: `the file is written in ${read.encoding}, not in UTF-8`,
+        instead: 'It was read as such; check its quotation marks, dashes and accents.',
       });
     }
-    return [{ placement, bytes }];
+    for (const { line, byte } of read.bad.slice(0, 5)) {
+      findings.push({
+        kind: 'encoding',
+        file: path,
+        line,
+        action: 'look',
+        wrong: `a byte (${byte}) stands for no character`,
+        instead: 'Write what should be there.',
+      });
+    }
+    return [{ path, text: read.text }];
   });
 }
 
-function attempt(placement: Placement, bytes: Uint8Array, findings: Finding[]): Draft | undefined {
-  const refuse = (wrong: string, instead: string): undefined => {
-    findings.push({ kind: 'refused', file: placement.path, action: 'look', wrong, instead });
-  };
-  const read = readText(placement.path, bytes);
-  if ('problem' in read) return refuse(read.problem.wrong, `${read.problem.instead} Then import it again.`);
+function attempt({ placement, text }: PlacedSource, findings: Finding[]): Draft | undefined {
   try {
-    return draftDocument(placement, read.text);
+    return draftDocument(placement, text);
   } catch (cause) {
     // The only thing a document can exhaust is the depth of its own nesting.
     if (!(cause instanceof RangeError)) throw cause;
-    return refuse(
-      'the text is nested too deeply to read',
-      'Look for a long run of >, - or * signs, and delete it.',
-    );
+    findings.push({
+      kind: 'refused',
+      file: placement.path,
+      action: 'look',
+      wrong: 'the text is nested too deeply to read',
+      instead: 'Look for a long run of >, - or * signs, and delete it.',
+    });
+    return undefined;
   }
+}
+
+/** Addresses that pages had and have no longer: by their place in the old tree, and by what they say of themselves. */
+function movedPages(drafts: readonly Draft[], programme: string | undefined): Moved[] {
+  return drafts.flatMap(({ placement: { oldUrl, url }, formerly }) =>
+    [...(programme === undefined ? [oldUrl] : []), ...formerly]
+      .filter((from) => from !== url)
+      .map((from): Moved => ({ from, to: url })),
+  );
 }
 
 function orderAll(drafts: readonly Draft[]): Map<Draft | undefined, SessionGroup[]> {

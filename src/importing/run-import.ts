@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sitePages } from '../content-pipeline/read/settings.ts';
+import { cleanSvg } from '../content-pipeline/read/clean-svg.ts';
 import { identify } from '../content-pipeline/read/identify.ts';
 import type { Finding } from './finding.ts';
 import { findSource, type FoundSource } from './find/find-source.ts';
 import { importDocuments, type ImportResult, type SourceFile } from './import-documents.ts';
+import { possibleName } from './find/place-document.ts';
 import type { ImportReport } from './report/import-report.ts';
-import { manifestName, readManifest, writeManifest } from './write/manifest.ts';
+import { manifestName, readManifest, writeManifest, type Manifest } from './write/manifest.ts';
 import { planWriting, type NewFile } from './write/plan-writing.ts';
+import { addRedirects, redirectsFile } from './write/redirects.ts';
 import { recover, writeFiles } from './write/write-files.ts';
 
 /** What the command was asked to do. */
@@ -36,24 +40,39 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   }
   if (!dryRun) await recover(into);
   const renamed = (path: string): string => withProgramme(path, programme);
+  const before = readManifest(await textOf(join(into, manifestName)));
   const result = importDocuments({
     documents: await readAll(source),
-    files: new Map(source.files.map((path) => [`/${path}`, targetOfFile(path, renamed)])),
+    files: new Map(
+      [...source.files, ...source.outside.keys()].map((path) => [`/${path}`, targetOfFile(path, renamed)]),
+    ),
     pages: await pagesIn(into),
+    written: await writtenIn(into, before, force),
     folders: source.folders,
     programme,
   });
-  const files = source.files.filter((path) => source.wholeService || result.usedFiles.has(`/${path}`));
-  const planned = [...documentsToWrite(result), ...(await filesToWrite(source, files, renamed))];
-  const before = readManifest(await textOf(join(into, manifestName)));
+  const files = [
+    ...source.files.filter((path) => source.wholeService || result.usedFiles.has(`/${path}`)),
+    ...[...source.outside.keys()].filter((path) => result.usedFiles.has(`/${path}`)),
+  ];
+  const planned = [
+    ...documentsToWrite(result),
+    ...(await filesToWrite(source, files, renamed, result.findings)),
+  ];
   const plan = planWriting(planned, before, (target) => bytesOf(join(into, target)), force);
-  if (!dryRun && plan.write.length > 0) {
+  const redirects = addRedirects(
+    await textOf(join(into, redirectsFile)),
+    result.moved,
+    await pagesAfter(into, result),
+  );
+  if (!dryRun && (plan.write.length > 0 || redirects.text !== undefined)) {
     const content = new Map<string, Uint8Array | string>(
       plan.write.map(({ target, bytes }) => [target, bytes]),
     );
+    if (redirects.text !== undefined) content.set(redirectsFile, redirects.text);
     await writeFiles(into, content.set(manifestName, writeManifest(plan.manifest)));
   }
-  const findings = [...source.findings, ...result.findings, ...plan.findings];
+  const findings = [...source.findings, ...result.findings, ...plan.findings, ...redirects.findings];
   return {
     source: options.input,
     into,
@@ -64,6 +83,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
       files: files.length,
       written: plan.write.length,
       same: plan.same,
+      redirects: redirects.added,
       ...tally(findings),
     },
     documents: result.documents.map(({ source: path, target, url }) => ({ source: path, target, url })),
@@ -81,11 +101,9 @@ async function readAll({ root, documents }: FoundSource): Promise<SourceFile[]> 
 
 /** Files in `assets` keep their place; files beside documents go where the documents go. */
 function targetOfFile(path: string, renamed: (path: string) => string): string {
-  return path.startsWith('assets/') || !path.includes('/')
-    ? path.includes('/')
-      ? path
-      : `assets/${path}`
-    : `programmes/${renamed(path)}`;
+  const name = path.split('/').map(possibleName).join('/');
+  if (!path.includes('/')) return `assets/${name}`;
+  return path.startsWith('assets/') ? name : `programmes/${renamed(name)}`;
 }
 
 function withProgramme(path: string, programme: string | undefined): string {
@@ -110,18 +128,45 @@ function documentsToWrite({ documents }: ImportResult): NewFile[] {
 }
 
 async function filesToWrite(
-  { root }: FoundSource,
+  { root, outside }: FoundSource,
   files: readonly string[],
   renamed: (path: string) => string,
+  findings: Finding[],
 ): Promise<NewFile[]> {
-  return Promise.all(
+  const read = await Promise.all(
     files.map(async (path) => ({
       source: path,
       target: targetOfFile(path, renamed),
       isText: false,
-      bytes: new Uint8Array(await readFile(join(root, path))),
+      bytes: new Uint8Array(await readFile(outside.get(path) ?? join(root, path))),
     })),
   );
+  return read.flatMap((file) => (/\.svg$/iu.test(file.source) ? drawing(file, findings) : [file]));
+}
+
+/** A drawing comes along after cleaning, or with the reason why it does not. */
+function drawing(file: NewFile, findings: Finding[]): NewFile[] {
+  const cleaned = cleanSvg(new TextDecoder().decode(file.bytes));
+  if ('wrong' in cleaned) {
+    findings.push({
+      kind: 'refused',
+      file: file.source,
+      action: 'look',
+      wrong: cleaned.wrong,
+      instead: 'Save it again as SVG, or as PNG.',
+    });
+    return [];
+  }
+  if (cleaned.removed.length > 0) {
+    findings.push({
+      kind: 'image',
+      file: file.source,
+      action: 'repaired',
+      wrong: `the drawing held ${cleaned.removed.join(', ')}`,
+      instead: 'It was taken out; check that the drawing is still whole.',
+    });
+  }
+  return [{ ...file, bytes: new TextEncoder().encode(cleaned.text) }];
 }
 
 /** Addresses of the pages that are in the content folder already. */
@@ -129,6 +174,28 @@ async function pagesIn(root: string): Promise<Set<string>> {
   if (!existsSync(root)) return new Set();
   const names = await readdir(root, { recursive: true });
   return new Set(names.flatMap((name) => identify(name.replace(/\\/gu, '/'))?.url ?? []));
+}
+
+/** Addresses of pages that somebody wrote here: an import does not take them, unless it is told to. */
+async function writtenIn(root: string, { files }: Manifest, force: boolean): Promise<Set<string>> {
+  if (force || !existsSync(root)) return new Set();
+  const names = await readdir(join(root, 'pages')).catch(() => []);
+  return new Set(
+    names
+      .map((name) => `pages/${name}`)
+      .filter((file) => files[file] === undefined)
+      .flatMap((file) => identify(file)?.url ?? []),
+  );
+}
+
+/** Addresses of all pages once the import is written, folders included, and those of the site itself. */
+async function pagesAfter(root: string, { documents }: ImportResult): Promise<Set<string>> {
+  const urls = [...(await pagesIn(root)), ...documents.map(({ url }) => url)];
+  const folders = urls.flatMap((url) => {
+    const parts = url.split('/').slice(1, -1);
+    return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
+  });
+  return new Set([...urls, ...folders, ...sitePages]);
 }
 
 const bytesOf = (path: string): Uint8Array | undefined => (existsSync(path) ? readFileSync(path) : undefined);

@@ -22,7 +22,10 @@ describe('places', () => {
         "programmes/Ambition One/year-1-what's-next/Week 1 it's-ect.mdx",
         "/Ambition One/year-1-what's-next/Week 1 it's-ect/",
       ],
-      ['programmes/Ambition One/help/index.mdx', '/Ambition One/help/'],
+      [
+        'programmes/Ambition One/more-for-this-programme/help.mdx',
+        '/Ambition One/more-for-this-programme/help/',
+      ],
     ]);
   });
 
@@ -39,13 +42,13 @@ describe('places', () => {
     expect(files['programmes/new/m/one.mdx']).toContain('[Two](/new/m/two/#part), [Two](/new/m/two/)');
   });
 
-  test('two documents with one address: the second has a line, the first is imported', () => {
+  test('two documents with one address: the second gets another and a line', () => {
     const { documents, lines } = importTexts({
       'p/m/a.md': doc('A'),
       'p/m/A.md': doc('B'),
       'p/m/a.mdx': doc('C'),
     });
-    expect(documents).toHaveLength(1);
+    expect(documents.map(({ url }) => url)).toEqual(['/p/m/a/', '/p/m/A-2/', '/p/m/a-3/']);
     expect(lines.filter((line) => line.includes('is that of'))).toHaveLength(2);
   });
 

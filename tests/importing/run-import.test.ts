@@ -129,6 +129,7 @@ describe('bad input: one line each, the rest is imported', () => {
       'p/m/zero.md': new Uint8Array([...new TextEncoder().encode(doc('Zero')), 0]),
       'p/m/huge.md': doc('Huge', 'word '.repeat(1_000_000)),
       'p/m/picture.svg': '<svg/>',
+      'p/m/notes.rtf': 'x',
       'p/m/windows.md': '\ufeff---\r\ntitle: "Windows"\r\n---\r\n\r\nTwo\r\nlines\r\n',
       'p/m/half.md': doc('Half', '{details}\nMore\n\nNever closed.'),
     });
@@ -140,14 +141,15 @@ describe('bad input: one line each, the rest is imported', () => {
     expect(report.documents.map(({ source }) => source)).toEqual([
       'p/m/good.md',
       'p/m/half.md',
+      'p/m/latin.md',
       'p/m/windows.md',
     ]);
     expect(lines.filter((line) => !line.includes('half.md'))).toEqual([
       'p/m/gone.md  a link to a file that is not there  Put the file itself here.',
       'p/m/huge.md  the file is 5.0 MB  Split it: a page can hold 1 MB of text. Then import it again.',
-      'p/m/latin.md  the file is not UTF-8 text  Save it as UTF-8. Then import it again.',
+      'p/m/latin.md  the file is written in Windows-1252, not in UTF-8  It was read as such; check its quotation marks, dashes and accents.',
+      'p/m/notes.rtf  not a kind of file that this site publishes  Save it as a picture (PNG, JPEG), a PDF or an Office document.',
       'p/m/out.md  a link that leads out of the folder  Put the file itself here.',
-      'p/m/picture.svg  not a kind of file that this site publishes  Save it as a picture (PNG, JPEG), a PDF or an Office document.',
       'p/m/round  a link to another folder  The folder itself is imported where it is.',
       'p/m/zero.md  the file is not UTF-8 text  Save it as UTF-8. Then import it again.',
     ]);

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { blocks } from './bodies/blocks.ts';
+import { drawings } from './pages/drawings.ts';
 import { emptyPages } from './pages/empty-pages.ts';
 import { fileNames } from './pages/file-names.ts';
 import { glossaryTerms } from './words/glossary-terms.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   headings,
   linkWords,
   images,
+  drawings,
   videos,
   timings,
   titles,

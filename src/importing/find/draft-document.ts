@@ -19,8 +19,14 @@ export function draftDocument(placement: Placement, text: string): Draft {
     .pop()!;
   const given = split.values.get('title');
   const pageTitle = typeof given === 'string' && given !== '' ? given : titleFromSlug(stem);
-  const { tree, firstHeading } = translateBody(split.body, pageTitle, noteBody, given === undefined);
-  const lines = readTopLines(split, placement.kind, firstHeading ?? titleFromSlug(stem), note);
+  const { tree, firstHeading } = translateBody(split.body, pageTitle, noteBody, {
+    untitled: given === undefined,
+    isMdx: /\.mdx$/iu.test(placement.path),
+  });
+  const label = ['sidebar_label', 'nav_title', 'linkTitle']
+    .map((name) => split.values.get(name))
+    .find((value) => typeof value === 'string');
+  const lines = readTopLines(split, placement.kind, firstHeading ?? label ?? titleFromSlug(stem), note);
   return {
     placement,
     source: text,

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../finding.ts';
+import { canonicalPaths, documentEnding } from './canonical-paths.ts';
+import { isHousekeeping } from './place-document.ts';
 
 /** What is to be imported, as found on disk. */
 export interface FoundSource {
@@ -12,6 +14,8 @@ export interface FoundSource {
   documents: string[];
   /** Files that can be published, below the root. Those in `assets` of a service above the material are among them. */
   files: string[];
+  /** Files outside the root, by the path below it that they are given. */
+  outside: Map<string, string>;
   /** Whether all files are wanted, or only those that a document uses. */
   wholeService: boolean;
   /** Names of the folders directly below the root. */
@@ -19,15 +23,18 @@ export interface FoundSource {
   findings: Finding[];
 }
 
-const documentEnding = /\.(?:md|mdx|markdown)$/iu;
-const fileEnding = /\.(?:png|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
+const fileEnding = /\.(?:png|svg|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
+/** Files that tell another system what to do. */
+const settingsEnding =
+  /\.(?:json|ya?ml|toml|lock|[cm]?[jt]sx?|s?css|less|html?|xml|gitignore|base|canvas)$/iu;
 const passedOver = /^(?:\.|node_modules$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/u;
 
 /** Finds what a path names: a document, a module folder, a programme or a whole service. Throws a sentence if nothing. */
 export function findSource(input: string): FoundSource {
-  const path = resolve(input);
-  if (!existsSync(path)) throw new Error(`There is no file or folder at ${path}`);
-  if (statSync(path).isFile()) return findDocument(path);
+  const given = resolve(input);
+  if (!existsSync(given)) throw new Error(`There is no file or folder at ${given}`);
+  if (statSync(given).isFile()) return findDocument(given);
+  const path = contentFolder(given);
   const findings: Finding[] = [];
   const { root, programme, wholeService } = rootOf(path);
   const listing: Listing = {
@@ -35,9 +42,12 @@ export function findSource(input: string): FoundSource {
     limit: realpathSync(wholeService ? path : root),
     documents: [],
     files: [],
+    outside: new Map(),
     findings,
   };
   list(path, listing);
+  for (const name of path === given ? [] : ['static', 'public', 'assets'])
+    listBeside(join(given, name), listing);
   const page = pageBeside(path);
   if (page && !wholeService) listing.documents.push(below(root, page));
   if (!wholeService) listAssets(root, path, listing);
@@ -51,6 +61,7 @@ interface Listing {
   limit: string;
   documents: string[];
   files: string[];
+  outside: Map<string, string>;
   findings: Finding[];
 }
 
@@ -62,6 +73,7 @@ function findDocument(path: string): FoundSource {
     limit: realpathSync(root),
     documents: [below(root, path)],
     files: [],
+    outside: new Map(),
     findings: [],
   };
   listAssets(root, dirname(path), listing);
@@ -80,30 +92,60 @@ function climb(folder: string): string {
   return at;
 }
 
+/** Names of folders that say nothing about what is in them: the folder above has the name. */
+const namelessFolder = /^(?:docs?|content|src|pages|en|source|website|book)$/iu;
+
+/** Folders in which systems for building sites keep their documents. */
+const contentFolders = [
+  'src/content/docs',
+  'src/content',
+  'content',
+  'docs',
+  'pages',
+  'book',
+  'source',
+  'src',
+];
+
+/** The folder that holds the documents, where the folder given holds the files of a whole system around it. */
+function contentFolder(folder: string): string {
+  const own = documentsBelow(folder);
+  const isOutside = (prefix: string) => (path: string) =>
+    !path.startsWith(`${prefix}/`) && !(path.split('/').length === 1 && isHousekeeping(path));
+  const inside = contentFolders.find(
+    (name) => own.some((path) => path.startsWith(`${name}/`)) && !own.some(isOutside(name)),
+  );
+  return inside === undefined ? folder : join(folder, inside);
+}
+
 function rootOf(folder: string): { root: string; programme?: string; wholeService: boolean } {
   const top = climb(folder);
   if (top !== folder) return { root: top, wholeService: false };
-  const depth = depthOfDocuments(folder);
-  const isService =
-    depth >= 3 ||
-    ['index.md', '404.md', 'assets'].some((name) => existsSync(join(folder, name)) && depth !== 1);
-  if (isService) return { root: folder, wholeService: true };
-  if (depth === 2) return { root: dirname(folder), wholeService: false };
+  const depth = depthOf(documentsBelow(folder));
+  if (depth >= 3 || (depth === 2 && existsSync(join(folder, '404.md'))))
+    return { root: folder, wholeService: true };
+  if (depth === 2) {
+    const above = namelessFolder.test(basename(folder)) ? basename(dirname(folder)) : undefined;
+    return { root: dirname(folder), ...(above ? { programme: above } : {}), wholeService: false };
+  }
   return { root: dirname(dirname(folder)), programme: basename(dirname(folder)), wholeService: false };
 }
 
-/** How many names a path below the folder has at most, of those that are documents. */
-function depthOfDocuments(folder: string): number {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !passedOver.test(name));
-  return Math.max(
-    0,
-    ...entries.map((entry) => {
-      if (entry.isFile()) return documentEnding.test(entry.name) ? 1 : 0;
-      const inner =
-        entry.isDirectory() && entry.name !== 'assets' ? depthOfDocuments(join(folder, entry.name)) : 0;
-      return inner === 0 ? 0 : inner + 1;
-    }),
-  );
+/** How many names the longest path has, of those that are documents and not files of the system around them. */
+function depthOf(paths: readonly string[]): number {
+  return Math.max(0, ...[...canonicalPaths(paths).values()].map((path) => path.split('/').length));
+}
+
+/** Documents below a folder, as paths below it. Links are not followed. */
+function documentsBelow(folder: string, before = ''): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (passedOver.test(entry.name)) return [];
+    if (entry.isDirectory())
+      return entry.name === 'assets'
+        ? []
+        : documentsBelow(join(folder, entry.name), `${before}${entry.name}/`);
+    return documentEnding.test(entry.name) && entry.isFile() ? [before + entry.name] : [];
+  });
 }
 
 function list(folder: string, listing: Listing): void {
@@ -127,6 +169,14 @@ function list(folder: string, listing: Listing): void {
     else if (!entry.isFile()) refuse(path, 'neither a file nor a folder', 'Delete it.');
     else if (documentEnding.test(name)) documents.push(below(root, path));
     else if (fileEnding.test(name)) files.push(below(root, path));
+    else if (settingsEnding.test(name))
+      findings.push({
+        kind: 'refused',
+        file: below(root, path),
+        action: 'repaired',
+        wrong: 'settings of another system',
+        instead: 'Nothing to do.',
+      });
     else
       refuse(
         path,
@@ -134,6 +184,14 @@ function list(folder: string, listing: Listing): void {
         'Save it as a picture (PNG, JPEG), a PDF or an Office document.',
       );
   }
+}
+
+/** Pictures that a system keeps beside its documents: they are known by their path below that folder. */
+function listBeside(folder: string, listing: Listing): void {
+  if (!existsSync(folder) || !lstatSync(folder).isDirectory()) return;
+  const own: Listing = { ...listing, root: folder, documents: [], files: [], findings: [] };
+  list(folder, own);
+  for (const path of own.files) listing.outside.set(`assets/${path}`, join(folder, path));
 }
 
 /** Pictures and files of the service above the material, and beside it. What leads nowhere is not worth a line here. */

@@ -1,3 +1,5 @@
+import { documentEnding } from './canonical-paths.ts';
+
 /** Where an old document goes in the content tree. */
 export interface Placement {
   /** Path below the folder that is imported, with forward slashes and its ending. */
@@ -20,20 +22,45 @@ export interface PlaceOptions {
 }
 
 /** Characters that no address or no file system can hold. */
-const impossible = /[%#?\\"<>|*:\u0000-\u001f]+/gu;
+const impossible = /[%#?\\"<>|*:\p{Cc}\p{Cf}]+/gu;
+
+/** A name that addresses and file systems can hold. */
+export const possibleName = (name: string): string => name.replace(impossible, '-').trim() || '-';
 
 /** Files that speak to the people who keep a folder, not to readers. */
 const housekeeping =
   /^(?:readme|contributing|licen[cs]e|changelog|code_of_conduct|security|pull_request_template)$/iu;
 
-/** The place of an old document, or undefined for a file that is not a page. */
-export function placeDocument(path: string, options: PlaceOptions): Placement | undefined {
-  const parts = path.replace(/\.(?:md|mdx|markdown)$/iu, '').split('/');
-  const stem = parts.at(-1)!;
-  if (housekeeping.test(stem)) return undefined;
-  const named = parts.map((part) => part.replace(impossible, '-').trim());
-  const own = stem === 'index' ? parts.slice(0, -1) : parts;
-  const oldUrl = own.length === 0 ? '/' : `/${own.join('/')}/`;
+/** Lists of contents that other systems read, and nobody else. */
+const navigation = /^(?:_sidebar|_navbar|_coverpage|_footer|_404)$|^SUMMARY$/u;
+
+/** Whether a file is for those who keep the folder, or for the system it was written for. */
+export function isHousekeeping(path: string): boolean {
+  const stem = path.replace(documentEnding, '').split('/').at(-1) ?? '';
+  return housekeeping.test(stem) || navigation.test(stem);
+}
+
+/** The address by which old links know a document. */
+function oldAddress(path: string): string {
+  const parts = path.replace(documentEnding, '').split('/');
+  const own = /^(?:_?index|readme)$/iu.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+  return own.length === 0 ? '/' : `/${own.map((part) => part.replace(/^_(?=[A-Za-z])/u, '')).join('/')}/`;
+}
+
+/**
+ * The place of an old document, or undefined for a file that is not a page. `canonical` is its path as
+ * `programme/module/session.md`.
+ */
+export function placeDocument(
+  path: string,
+  options: PlaceOptions,
+  canonical: string = path,
+): Placement | undefined {
+  const parts = canonical.replace(documentEnding, '').split('/');
+  const stem = parts.at(-1) ?? '';
+  if (isHousekeeping(canonical)) return undefined;
+  const named = parts.map(possibleName);
+  const oldUrl = oldAddress(path);
   const place = (kind: Placement['kind'], target: string, url: string): Placement => ({
     path,
     kind,
@@ -43,7 +70,7 @@ export function placeDocument(path: string, options: PlaceOptions): Placement | 
   });
 
   const [programme, module, ...rest] = inProgramme(named, options);
-  const name = rest.length === 0 ? undefined : rest.join('-');
+  const name = rest.length === 0 ? undefined : rest.join('-').replace(/(?<=.)-index$/u, '');
   if (module === undefined) {
     const isProgramme = options.folders.has(parts[0]!) && stem !== 'index' && stem !== '404';
     return isProgramme

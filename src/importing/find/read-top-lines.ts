@@ -21,6 +21,7 @@ const otherNames: Record<string, string> = {
   position: 'order',
   weight: 'order',
   subtitle: 'caption',
+  sidebar_position: 'order',
 };
 
 /** Lines that say what the site now works out for itself. */
@@ -34,15 +35,43 @@ export interface ReadTopLines {
   top: TopLines;
   remarks: string[];
   typed: { previous?: string; next?: string };
+  /** Addresses that the document had. */
+  formerly: string[];
+}
+
+/** Lines in which other systems write addresses of a page: the one it has, and those it had. */
+const addressLines = ['permalink', 'url', 'slug', 'aliases', 'redirect_from', 'redirect_to_from'];
+
+/** Addresses in the form that `redirects.yaml` has: from the root of the site, with a slash at the end. */
+function addressesIn({ values, unread }: SplitDocument): string[] {
+  return addressLines.flatMap((name) => {
+    const single = values.get(name);
+    const several = unread.find((line) => line.startsWith(`${name}: [`));
+    const written = several ? listIn(several.slice(name.length + 2)) : [single];
+    return written.flatMap((each) => {
+      if (typeof each !== 'string' || !/^\/[^/?#%\s:]/u.test(each)) return [];
+      return [`${each.replace(/\/index\.html?$/iu, '/').replace(/\/+$/u, '')}/`];
+    });
+  });
+}
+
+function listIn(json: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Sorts the old top lines into those the new file knows, those that are derived now, and those kept as remarks. */
 export function readTopLines(
-  { values, unread }: SplitDocument,
+  split: SplitDocument,
   kind: Placement['kind'],
   fallbackTitle: string,
   note: Note,
 ): ReadTopLines {
+  const { values, unread } = split;
   const shape: Record<string, z.ZodType> = schemas[kind].shape;
   const top: TopLines = { title: '' };
   const remarks = [...unread];
@@ -65,6 +94,7 @@ export function readTopLines(
   return {
     top,
     remarks,
+    formerly: addressesIn(split),
     typed: { previous: path(values.get('previous_path')), next: path(values.get('next_path')) },
   };
 }

@@ -1,3 +1,4 @@
+import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Note } from '../finding.ts';
 
@@ -19,6 +20,8 @@ export interface SplitDocument {
 export function splitDocument(text: string, note: Note): SplitDocument {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.trim() !== '');
+  const other = readOtherHead(lines, start, note);
+  if (other) return other;
   if (start === -1 || lines[start]!.trimEnd() !== '---') {
     note({
       kind: 'top-lines',
@@ -47,6 +50,37 @@ export function splitDocument(text: string, note: Note): SplitDocument {
     body: lines.slice(bodyStart).join('\n'),
     offset: bodyStart,
   };
+}
+
+/** Front matter that is not YAML: TOML between lines of `+++`, or one JSON object. */
+function readOtherHead(lines: readonly string[], start: number, note: Note): SplitDocument | undefined {
+  const first = lines[start]?.trimEnd();
+  if (first !== '+++' && first !== '{') return undefined;
+  const isEnd = (line: string) => line.trimEnd() === (first === '{' ? '}' : '+++');
+  const end = lines.findIndex((line, index) => index > start && isEnd(line));
+  if (end === -1) return undefined;
+  const inside = lines.slice(start + 1, end);
+  const rest = { body: lines.slice(end + 1).join('\n'), offset: end + 1 };
+  try {
+    const head: Record<string, unknown> =
+      first === '{'
+        ? (JSON.parse(`{${inside.join('\n')}}`) as Record<string, unknown>)
+        : parseToml(inside.join('\n'));
+    const values: SplitDocument['values'] = new Map();
+    const unread: string[] = [];
+    for (const [name, value] of Object.entries(head)) {
+      const plain = typeof value === 'bigint' ? Number(value) : value;
+      if (typeof plain === 'string' || typeof plain === 'number' || typeof plain === 'boolean')
+        values.set(name, plain);
+      else unread.push(`${name}: ${JSON.stringify(plain)}`);
+    }
+    return { values, unread, ...rest };
+  } catch {
+    if (first === '{') return undefined;
+    // TOML that cannot be read as a whole is read a line at a time, as if its signs were those of YAML.
+    const lineByLine = inside.map((line) => line.replace(/^(\s*[\w-]+)\s*=\s*/u, '$1: '));
+    return { ...readLineByLine(lineByLine, start + 1, note), ...rest };
+  }
 }
 
 const keyLine = /^\s*([A-Za-z][\w -]{0,40}):(?:\s+(.*))?$/u;
@@ -101,7 +135,7 @@ function readLineByLine(
     kind: 'top-lines',
     line: offset + 1,
     action: 'repaired',
-    wrong: 'the top lines are not valid YAML',
+    wrong: 'the top lines are not valid YAML or TOML',
     instead: 'They were read one line at a time; check title, heading and caption.',
   });
   const values: SplitDocument['values'] = new Map();

@@ -13,7 +13,7 @@ export interface SessionGroup {
 }
 
 /** The place of a session as the site will read it. */
-function placeOfDraft({ top, placement }: Draft): Place {
+export function placeOfDraft({ top, placement }: Draft): Place {
   return placeOf(top as Place, top.title, top.caption ?? '', placement.url.slice(1, -1));
 }
 

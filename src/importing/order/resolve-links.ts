@@ -5,6 +5,7 @@ import { didYouMean } from '../../domain/did-you-mean.ts';
 import { isComponent, lineOf, type ComponentNode } from '../../content-pipeline/parse/syntax-tree.ts';
 import type { Draft } from '../draft.ts';
 import type { Note } from '../finding.ts';
+import { byName } from '../translate/source/other-signs.ts';
 import { headingIds } from './heading-ids.ts';
 import { linkWords, noteExternalLink } from '../report/note-external-link.ts';
 
@@ -73,6 +74,8 @@ function resolveLink(
     return;
   }
   // A relative link can be meant from the file, as on GitHub, or from the page, as a browser has it.
+  if (path.startsWith(byName))
+    return resolveByName(node, draft, targets, decoded(path.slice(byName.length)), anchor, note);
   const keys = [absolute, posix.normalize(posix.join(draft.placement.oldUrl, decoded(path)))].map(keyOf);
   const found = keys
     .flatMap(
@@ -81,6 +84,9 @@ function resolveLink(
     )
     .at(0);
   if (found) {
+    if (anchor && isTitle(anchor, found))
+      node.url = encodeURI(found.placement.url).replace(/[?#]/gu, encodeURIComponent);
+    if (anchor && isTitle(anchor, found)) return;
     const name = anchor ? `#${encodeURIComponent(resolveAnchor(decoded(anchor), found, node, note))}` : '';
     node.url = `${encodeURI(found.placement.url).replace(/[?#]/gu, encodeURIComponent)}${name}`;
     return;
@@ -103,10 +109,50 @@ function resolveLink(
   });
 }
 
+/** A link by the name of a page, as notebooks have them: the file's name, or the title. */
+function resolveByName(
+  node: Link | Definition,
+  draft: Draft,
+  { drafts }: LinkTargets,
+  name: string,
+  anchor: string,
+  note: Note,
+): void {
+  const wanted = bare(name.split('/').pop() ?? '');
+  const all = [...drafts.values()];
+  const found =
+    name === ''
+      ? draft
+      : (all.find(
+          ({ placement }) => bare(posix.basename(placement.path).replace(documentEnding, '')) === wanted,
+        ) ?? all.find(({ top }) => bare(top.title) === wanted));
+  if (found) {
+    const heading =
+      anchor === '' || isTitle(anchor, found)
+        ? ''
+        : `#${encodeURIComponent(resolveAnchor(decoded(anchor), found, node, note))}`;
+    node.url = `${encodeURI(found.placement.url).replace(/[?#]/gu, encodeURIComponent)}${heading}`;
+    return;
+  }
+  node.url = `/${encodeURIComponent(name)}/`;
+  note({
+    kind: 'link-target',
+    line: lineOf(node),
+    action: 'look',
+    wrong: `${linkWords(node)} leads to a page called “${name}”, which is not among the imported ones`,
+    instead: 'Check the name; it may come with another part of the material.',
+  });
+}
+
+/** Whether an anchor names the heading of the page as a whole, which needs none. */
+const isTitle = (anchor: string, { top }: Draft): boolean =>
+  [top.title, top.heading ?? ''].some((words) => words !== '' && bare(words) === bare(decoded(anchor)));
+
 const keyOf = (path: string): string =>
   `${path
+    .replace(/\/_(?=[a-z])/giu, '/')
     .replace(documentEnding, '')
-    .replace(/\/index$/u, '')
+    .replace(/\/(?:_?index|readme)$/iu, '')
     .replace(/\/+$/u, '')}/`;
 
 /** What an address that leads nowhere was most likely meant for: the same last name, else nearly the same letters. */
@@ -168,7 +214,10 @@ function fileAddress(
 ): string {
   const path = absolutePath(written.replace(/[?#].*$/su, ''), draft.placement.path);
   const inAssets = path.replace(/^.*?\/assets\//u, '/assets/');
-  const key = [path, inAssets].find((each) => files.has(each)) ?? insensitive(inAssets, files.keys());
+  const key =
+    [path, inAssets, `/assets${path}`, beside(path, draft)].find((each) => files.has(each)) ??
+    insensitive(inAssets, files.keys()) ??
+    onlyOneEnding(written, files.keys());
   if (key !== undefined) {
     used.add(key);
     return encodeURI(files.get(key)!).replace(/[?#]/gu, encodeURIComponent);
@@ -182,6 +231,20 @@ function fileAddress(
     instead: near ? `It may be meant for ${near}` : 'Put the file into assets.',
   });
   return encodeURI(path);
+}
+
+/** The page of a bundle may name its picture as seen from its address, which is a folder. */
+const beside = (path: string, { placement }: Draft): string =>
+  posix.normalize(`${placement.oldUrl}${posix.basename(path)}`);
+
+/** The one file whose path ends as the address does, for systems that find files by less than their path. */
+function onlyOneEnding(written: string, keys: Iterable<string>): string | undefined {
+  const end = decoded(written.replace(byName, '').replace(/[?#].*$/su, ''))
+    .replace(/^(?:\.{0,2}\/)+/u, '')
+    .toLowerCase();
+  if (end === '') return undefined;
+  const found = [...keys].filter((key) => key.toLowerCase().endsWith(`/${end}`));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** What differs by capitals only is the same thing on many computers. */

@@ -16,6 +16,8 @@ export interface ImportReport {
     /** Files written, and files that were there to the letter. */
     written: number;
     same: number;
+    /** Old addresses added to redirects.yaml. */
+    redirects: number;
     repaired: number;
     toLookAt: number;
   };

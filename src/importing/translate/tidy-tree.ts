@@ -1,4 +1,14 @@
-import type { Heading, List, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Code,
+  Heading,
+  List,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { textOf } from '../../content-pipeline/parse/syntax-tree.ts';
 import { timingIn } from '../../domain/session/meeting/timings.ts';
 import type { Note } from '../finding.ts';
@@ -63,7 +73,7 @@ function tidyChildren(parent: Parents, note: Note): void {
     if (child.type === 'paragraph') return paragraphs(child);
     if (child.type === 'list') spaceList(child);
     if (child.type === 'list' || child.type === 'blockquote') return child.children.length > 0 ? [child] : [];
-    if (child.type === 'code' && !child.lang && isProse(child.value, parent))
+    if (child.type === 'code' && isIndented(child) && isProse(child.value, parent))
       return prose(child.value, line, note);
     return [child];
   }) as never;
@@ -121,6 +131,9 @@ function trimmed(children: PhrasingContent[]): PhrasingContent[] {
   });
 }
 
+/** Code that nobody marked as code but by setting it in. */
+const isIndented = ({ data }: Code): boolean => (data as { fenced?: boolean } | undefined)?.fenced === false;
+
 /** Old text that is set in by four spaces was hardly ever meant as code. */
 function isProse(value: string, parent: Parents): boolean {
   return (
@@ -172,7 +185,9 @@ function headTimedLines(root: Root, note: Note): void {
     if (node.type === 'heading') depth = node.depth;
     if (node.type !== 'paragraph') return node;
     const text = textOf(node).trim();
-    if (text.includes('\n') || timingIn(text, false)?.kind !== 'part') return node;
+    const [only] = node.children;
+    const bold = node.children.length === 1 && only?.type === 'strong' ? only : undefined;
+    if (text.includes('\n') || timingIn(text, bold !== undefined)?.kind !== 'part') return node;
     note({
       kind: 'duration',
       line: node.position?.start.line,
@@ -180,6 +195,11 @@ function headTimedLines(root: Root, note: Note): void {
       wrong: `“${text}” is the heading of a part of the meeting`,
       instead: 'It is a heading now, and stands in the agenda.',
     });
-    return { type: 'heading', depth: depth === 1 ? 2 : 3, children: node.children, position: node.position };
+    return {
+      type: 'heading',
+      depth: depth === 1 ? 2 : 3,
+      children: bold?.children ?? node.children,
+      position: node.position,
+    };
   });
 }

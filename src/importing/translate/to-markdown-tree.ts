@@ -1,6 +1,7 @@
 import type { Comment, Element, Root as HastRoot } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { Nodes, Root } from 'mdast';
+import { plainWords } from './elements/blocks.ts';
 import { property } from './elements/html-tree.ts';
 
 /** A plain setting of a block. */
@@ -31,6 +32,14 @@ export function block(name: string, attributes: Record<string, string>, children
 const inline = (name: string, children: Nodes[]): Nodes =>
   ({ type: 'mdxJsxTextElement', name, attributes: [], children }) as unknown as Nodes;
 
+/** The title of a box in plain words. */
+const titleOf = (node: Element): Record<string, string> => {
+  const title = plainWords(property(node, 'title') ?? '');
+  return title === '' ? {} : { title };
+};
+
+const codeOf = (node: Element): string => JSON.parse(property(node, 'code') ?? '""') as string;
+
 /** Turns the translated HTML into Markdown’s own tree, with our blocks where a block is meant. */
 export function toMarkdownTree(html: HastRoot): Root {
   const flow = (state: State, node: Element): Nodes[] => state.toFlow(state.all(node));
@@ -46,7 +55,7 @@ export function toMarkdownTree(html: HastRoot): Root {
       ),
     'x-details': (state: State, node: Element) =>
       block('Details', { summary: property(node, 'summary') ?? '' }, flow(state, node)),
-    'x-callout': (state: State, node: Element) => block('Callout', {}, flow(state, node)),
+    'x-callout': (state: State, node: Element) => block('Callout', titleOf(node), flow(state, node)),
     'x-plain': (state: State, node: Element) => state.all(node),
     'x-anchor': (state: State, node: Element) => [
       { type: 'html', value: '', anchor: property(node, 'id') },
@@ -63,6 +72,14 @@ export function toMarkdownTree(html: HastRoot): Root {
       label: label(node),
       children: flow(state, node),
     }),
+    'x-code': (_state: State, node: Element) => ({
+      type: 'code',
+      lang: property(node, 'language') || null,
+      meta: property(node, 'meta') || null,
+      value: codeOf(node),
+      data: { fenced: property(node, 'fenced') === 'true' },
+    }),
+    'x-inline-code': (_state: State, node: Element) => ({ type: 'inlineCode', value: codeOf(node) }),
     sub: (state: State, node: Element) => inline('sub', state.all(node)),
     sup: (state: State, node: Element) => inline('sup', state.all(node)),
     br: () => ({ type: 'break' }),

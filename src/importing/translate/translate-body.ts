@@ -4,6 +4,9 @@ import { dropAttributeLists } from './source/attribute-lists.ts';
 import { closeRawElements } from './source/close-raw-elements.ts';
 import type { Note } from '../finding.ts';
 import { markBlocks } from './source/mark-blocks.ts';
+import { markAdmonitions } from './source/admonitions.ts';
+import { protectCode } from './source/code.ts';
+import { fenceHighlights, translateSigns } from './source/other-signs.ts';
 import { parseSource } from './source/parse-source.ts';
 import { toMarkdownTree } from './to-markdown-tree.ts';
 import { liftBlocks, translateDetails } from './elements/blocks.ts';
@@ -26,8 +29,16 @@ export interface TranslatedBody {
  * Translates the body of an old document, one kind of thing after the other. Line numbers given to `note` are those of
  * the body, counted from 1.
  */
-export function translateBody(body: string, pageTitle: string, note: Note, untitled = false): TranslatedBody {
-  const html = parseSource(markBlocks(closeRawElements(dropAttributeLists(body, note)), note));
+export function translateBody(
+  body: string,
+  pageTitle: string,
+  note: Note,
+  { untitled = false, isMdx = false } = {},
+): TranslatedBody {
+  const { text, spans } = protectCode(fenceHighlights(body));
+  const signs = translateSigns(text, isMdx, note);
+  const boxes = markAdmonitions(dropAttributeLists(signs, note), note);
+  const html = parseSource(markBlocks(closeRawElements(boxes.text), boxes.lines, note), spans);
   translateMedia(html, { note, pageTitle });
   translateImages(html, note);
   translateLinks(html, note);
@@ -37,12 +48,17 @@ export function translateBody(body: string, pageTitle: string, note: Note, untit
   translateTables(html, note);
   liftBlocks(html);
   const tree = toMarkdownTree(html);
-  const first = tree.children[0];
-  const firstHeading =
-    untitled && first?.type === 'heading' && first.depth === 1
-      ? textOf(first).replace(/\s+/gu, ' ').trim() || undefined
-      : undefined;
+  const firstHeading = untitled ? titleAtTop(tree) : undefined;
   if (firstHeading !== undefined) tree.children.shift();
   tidyTree(tree, note);
   return { tree, firstHeading };
+}
+
+/** The main heading at the top of a text, or a first paragraph that is bold as a whole, as word processors have it. */
+function titleAtTop({ children: [first] }: Root): string | undefined {
+  if (!first) return undefined;
+  const isBold =
+    first.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong';
+  if (!isBold && !(first.type === 'heading' && first.depth === 1)) return undefined;
+  return textOf(first).replace(/\s+/gu, ' ').trim() || undefined;
 }

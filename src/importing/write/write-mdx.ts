@@ -26,6 +26,11 @@ const options: Options = {
   listItemIndent: 'one',
   incrementListMarker: true,
   fences: true,
+  // A paragraph that begins with “import” or “export” would be read as a program.
+  unsafe: [
+    { atBreak: true, character: 'i', after: String.raw`mport\b`, inConstruct: 'phrasing' },
+    { atBreak: true, character: 'e', after: String.raw`xport\b`, inConstruct: 'phrasing' },
+  ],
   extensions: [
     gfmToMarkdown({ tablePipeAlign: false }),
     mdxJsxToMarkdown(),
@@ -36,11 +41,5 @@ const options: Options = {
 
 /** Writes a tree as MDX. Signs that MDX would read as code are escaped; words that begin code elsewhere, too. */
 export function writeMdx(root: Root): string {
-  const text = toMarkdown(root, options);
-  // A paragraph that begins with “import” or “export” would be read as a program.
-  return text.replace(
-    /^(\s*)([ie])(mport|xport)\b/gmu,
-    (_whole, space: string, first: string, rest: string) =>
-      `${space}&#x${first.charCodeAt(0).toString(16)};${rest}`,
-  );
+  return toMarkdown(root, options);
 }

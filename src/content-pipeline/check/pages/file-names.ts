@@ -5,8 +5,8 @@ import type { FoundFile } from '../../read/files.ts';
 import { identify, wordedPages } from '../../read/identify.ts';
 import type { Format } from '../../parse/body.ts';
 
-/** File endings that are published as they are. SVG is not among them: it can carry scripts. */
-const assetEndings = /\.(?:png|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
+/** File endings that are published as they are. “Drawings” looks into SVG, which can carry scripts. */
+const assetEndings = /\.(?:png|svg|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
 
 /** Files at the top of the content folder that are for its authors and are not published. */
 const authorFiles: readonly string[] = ['words.txt', 'dead-links.txt'];

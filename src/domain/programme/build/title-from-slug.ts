@@ -1,5 +1,9 @@
-/** "year-1-how-pupils-learn" read as a title, for a folder without an index. */
+/** "year-1-how-pupils-learn" read as a title, for a folder without an index. A number before it only orders. */
 export function titleFromSlug(slug: string): string {
-  const words = slug.replace(/[-_]+/gu, ' ').trim();
+  const words = slug
+    .replace(/^\d{1,3}[-_. ]+(?=\p{L})/u, '')
+    .replace(/\s+[-–]\s+/gu, ': ')
+    .replace(/[-_\s]+/gu, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

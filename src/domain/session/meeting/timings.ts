@@ -22,7 +22,7 @@ const preposition = /\b(?:for|in|about|after|than|of|within|every|the|first|last
  * `isHeading` allows a heading to be longer and to stand without a colon.
  */
 export function timingIn(line: string, isHeading: boolean): Timing | undefined {
-  const text = inMinutes(line.replace(/\s+/gu, ' ').trim());
+  const text = inMinutes(plainly(line.replace(/\s+/gu, ' ').trim(), isHeading));
   if (text.length > longestLabel + 20) return undefined;
   const found =
     afterColon.exec(text) ?? (isHeading ? inBrackets.exec(text) : undefined) ?? bareLabel(text, isHeading);
@@ -30,9 +30,32 @@ export function timingIn(line: string, isHeading: boolean): Timing | undefined {
   const label = found[1]!.replace(/^\d+[.)] /u, '').trim();
   const minutes = Number(found[2]);
   if (minutes < 1 || label.length > longestLabel) return undefined;
-  return /^(?:total )?(?:duration|time|length)$/iu.test(label)
-    ? { kind: 'whole', minutes }
-    : { kind: 'part', label, minutes };
+  return wholeLabel.test(label) ? { kind: 'whole', minutes } : { kind: 'part', label, minutes };
+}
+
+/** What stands before the minutes of the whole. */
+const wholeLabel =
+  /^(?:(?:total|overall|whole|session|meeting|estimated|approximate) )*(?:duration|time|timing|length|in all|in total|total|altogether|overall)(?: (?:needed|required|in all))?$/iu;
+
+const about = String.raw`(?:about|approximately|approx\.?|around|roughly|circa|c\.|ca\.|up to|~)`;
+const roughly = new RegExp(String.raw`(?<=[(:–-] ?)${about} ?(?=\d)`, 'iu');
+const range = /(?<=[(:–-] ?|\s)\d{1,3} ?(?:-|–|to) ?(?=\d{1,3} ?(?:minutes|minute|mins|min)\b)/iu;
+const inFront = /^\(?(\d{1,3}) ?(?:minutes|minute|mins|min)\)? ?[:–-]? ?(?=\p{Lu})(.+)$/u;
+
+/**
+ * The line in the one form that is read on: round brackets, no “about”, the longer of two lengths, and in a heading the
+ * minutes behind the words.
+ */
+function plainly(line: string, isHeading: boolean): string {
+  const text = line
+    .replace(/^[\p{Extended_Pictographic}\ufe0f\s]+(?=\D)/u, '')
+    .replace(/\[([^[\]]*)\](?=:?$)/u, '($1)')
+    .replace(/(min(?:ute)?s?)\.(?=\)|$)/iu, '$1')
+    .replace(/ ?(?:approx\.?|approximately|or so|max\.?|maximum)(?=\)$)/iu, '')
+    .replace(/\):$/u, ')')
+    .replace(roughly, '')
+    .replace(wholeLabel.test(line.split(':')[0] ?? '') ? /^$/u : range, '');
+  return isHeading ? text.replace(inFront, '$2 ($1 mins)') : text;
 }
 
 const hours =

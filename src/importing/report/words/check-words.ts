@@ -13,7 +13,7 @@ import { wordsOfSource } from './words-of-source.ts';
  */
 export function checkWords(draft: Draft, { document, body }: Reading): WordDifference[] {
   if (!document || !body || sessionLinksIn(document).length > 0 || draft.derived.length > 0) return [];
-  const source = wordsOfSource(draft.source);
+  const source = wordsOfSource(draft.source, /\.mdx$/iu.test(draft.placement.path));
   return compareWords(withoutTitle(source.body, draft.top.title, draft.titleWasHeading), wordsOfBody(body));
 }
 

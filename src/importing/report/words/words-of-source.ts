@@ -2,6 +2,9 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { markdownToHtml } from 'satteri';
 import { closeRawElements } from '../../translate/source/close-raw-elements.ts';
 import { decodeEntities } from '../../translate/source/decode-entities.ts';
+import { markAdmonitions } from '../../translate/source/admonitions.ts';
+import { codeLines, protectCode, restoreCode } from '../../translate/source/code.ts';
+import { fenceHighlights, translateSigns } from '../../translate/source/other-signs.ts';
 import { isFootnoteFurniture } from './footnote-furniture.ts';
 import { splitWords, wordsOfHtml } from './words-of-html.ts';
 
@@ -21,16 +24,46 @@ const signs: ReadonlyArray<[RegExp, string]> = [
  * The words of an old document, found without the importer: its title, heading and caption, then its text as a plain
  * Markdown reader shows it. What the import has made of it is compared with this.
  */
-export function wordsOfSource(text: string): { top: string[]; body: string[] } {
+export function wordsOfSource(text: string, isMdx = false): { top: string[]; body: string[] } {
   const unified = text.replace(/\r\n?/gu, '\n');
-  const head = top.exec(unified);
+  const other = /^\s*(?:\+\+\+[^\S\n]*\n[^]*?\n\+\+\+|\{[^\S\n]*\n[^]*?\n\})[^\S\n]*(?:\n|$)/u.exec(unified);
+  const head = other ? null : top.exec(unified);
   const unclosed = /^\s*---[^\S\n]*\n(?:[A-Za-z][\w -]*:.*\n)+/u.exec(unified);
-  const body = (head ? unified.slice(head[0].length) : unified.slice(unclosed?.[0].length ?? 0))
+  const body = (head ? unified.slice(head[0].length) : unified.slice((other ?? unclosed)?.[0].length ?? 0))
     .replace(/^\s{0,3}(?:[-*+]|1\.)\s+(?:TOC|Table of contents)\s*\n\s*\{:\s?toc\b[^}]*\}/gimu, '')
     .replace(/\{::comment\}[^]*?\{:\/comment\}/gu, '');
-  const bare = signs.reduce((rest, [sign, instead]) => rest.replace(sign, instead), closeRawElements(body));
+  const { text: hidden, spans } = protectCode(fenceHighlights(body));
+  const boxes = markAdmonitions(
+    translateSigns(hidden, isMdx, () => undefined),
+    () => undefined,
+  ).text.replace(/<(x-details|x-callout) (?:summary|title)="([^"]*)">/gu, '<$1>\n\n$2\n\n');
+  const bare = signs.reduce(
+    (rest, [sign, instead]) => outsideFences(rest, sign, instead),
+    closeRawElements(boxes),
+  );
   const { html } = markdownToHtml(bare, { features: { gfm: true } });
-  return { top: head ? topWords(head[1] ?? '') : [], body: wordsOfHtml(html, isFootnoteFurniture) };
+  const inCells = html.replace(/<t[dh]\b[^]*?<\/t[dh]>/gu, (cell) =>
+    cell.replace(/\u{e0a0}\d+\u{e0a1}/gu, (token) =>
+      escapeText(restoreCode(token, spans).replaceAll('\\|', '|')),
+    ),
+  );
+  const shown = inCells.replace(/\u{e0a0}\d+\u{e0a1}/gu, (token) => escapeText(restoreCode(token, spans)));
+  return { top: head ? topWords(head[1] ?? '') : [], body: wordsOfHtml(shown, isFootnoteFurniture) };
+}
+
+const escapeText = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+
+/** Replaces signs everywhere but in fenced code. */
+function outsideFences(text: string, sign: RegExp, instead: string): string {
+  const lines = text.split('\n');
+  const fenced = codeLines(lines);
+  const kept: string[] = [];
+  const open = lines
+    .map((line, at) => (fenced[at] ? `\u{e0a2}${kept.push(line) - 1}\u{e0a3}` : line))
+    .join('\n');
+  return open
+    .replace(sign, instead)
+    .replace(/\u{e0a2}(\d+)\u{e0a3}/gu, (_whole, index: string) => kept[Number(index)] ?? '');
 }
 
 function topWords(yaml: string): string[] {

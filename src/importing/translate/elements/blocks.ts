@@ -39,7 +39,7 @@ export function translateDetails(root: { children: RootContent[] }, note: Note):
     }
     if (isElement(node, 'x-details'))
       return details(node, property(node, 'summary') ?? '', node.children, note);
-    if (isElement(node, 'x-callout') && !holdsAnything(node.children)) return [];
+    if (isElement(node, 'x-callout') && !holdsAnything(node.children) && !property(node, 'title')) return [];
     return undefined;
   });
 }
@@ -78,7 +78,7 @@ function details(node: Element, given: string, children: ElementContent[], note:
 }
 
 /** Words of a line without the signs of Markdown: the summary is plain text. */
-const plainWords = (line: string): string =>
+export const plainWords = (line: string): string =>
   oneLine(
     line
       .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
@@ -109,6 +109,8 @@ const paragraph = (words: string, { position }: Element): Element => ({
 export function liftBlocks(root: { children: RootContent[] }): void {
   replaceNodes(root, (node) => {
     if (isElement(node, 'td', 'th', 'caption')) {
+      for (const code of elementsIn(node, 'x-inline-code'))
+        code.properties['code'] = property(code, 'code')?.replace(/\\\\\|/gu, '|');
       return [{ ...node, children: node.children.flatMap(insideCell) }];
     }
     if (!isElement(node, ...lines) || !node.children.some((child) => isElement(child, ...ownBlocks)))
@@ -141,7 +143,11 @@ function insideCell(child: ElementContent): ElementContent[] {
       { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: words }] },
     ];
   }
-  const summary = property(child, 'summary');
+  if (child.tagName === 'x-code') {
+    const code = wordsOf(child).replace(/\s*\n\s*/gu, ' ');
+    return [{ ...child, tagName: 'x-inline-code', properties: { code: JSON.stringify(code) } }];
+  }
+  const summary = property(child, 'summary') ?? property(child, 'title');
   const picture = property(child, 'file');
   return [
     ...(summary ? [paragraph(summary, child)] : []),

@@ -77,4 +77,11 @@ export const htmlBlocks = [
 ] as const;
 
 /** The tags that stand for the blocks of this site until the text is written. */
-export const ownBlocks = ['x-video', 'x-figure', 'x-details', 'x-callout', 'x-footnote-text'] as const;
+export const ownBlocks = [
+  'x-video',
+  'x-figure',
+  'x-details',
+  'x-callout',
+  'x-footnote-text',
+  'x-code',
+] as const;

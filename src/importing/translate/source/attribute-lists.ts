@@ -1,4 +1,5 @@
 import type { Note } from '../../finding.ts';
+import { codeLines } from './code.ts';
 
 /** Where each attribute list may stand: alone on a line, or right behind what it describes. */
 const aloneOnLine = /^\s{0,3}\{:\s?[^{}]*\}\s*$/u;
@@ -13,11 +14,10 @@ const toc = /^\s{0,3}(?:[-*+]|1\.)\s+(?:TOC|toc|Table of contents)\s*$/u;
 export function dropAttributeLists(body: string, note: Note): string {
   if (!body.includes('{')) return body;
   const lines = body.split('\n');
-  let fenced = false;
+  const fenced = codeLines(lines);
   return lines
     .map((line, index) => {
-      if (/^\s{0,3}(?:```|~~~)/u.test(line)) fenced = !fenced;
-      if (fenced) return line;
+      if (fenced[index]) return line;
       if (toc.test(line) && /^\s{0,3}\{:\s?toc\b/u.test(lines[index + 1] ?? '')) {
         noteToc(index + 1, note);
         return '';
@@ -28,14 +28,15 @@ export function dropAttributeLists(body: string, note: Note): string {
         if (!/\{:\s?toc\b/u.test(line)) noteDropped(line.trim(), index + 1, note);
         return '';
       }
-      return line.replace(behind, (whole: string, before: string) => {
-        noteDropped(whole.slice(1).trim(), index + 1, note);
-        return before;
-      });
+      return line
+        .replace(behind, (whole: string, before: string) => {
+          noteDropped(whole.slice(1).trim(), index + 1, note);
+          return before;
+        })
+        .replace(/\{::comment\}/gu, '<!--')
+        .replace(/\{:\/comment\}/gu, '-->');
     })
-    .join('\n')
-    .replace(/\{::comment\}/gu, '<!--')
-    .replace(/\{:\/comment\}/gu, '-->');
+    .join('\n');
 }
 
 function noteDropped(list: string, line: number, note: Note): void {

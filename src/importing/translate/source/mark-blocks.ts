@@ -1,4 +1,5 @@
 import type { Note } from '../../finding.ts';
+import { codeLines } from './code.ts';
 import { marker, type Marker } from './markers.ts';
 
 /** The text with the signs of other systems turned into tags, and the line of the old body each new line comes from. */
@@ -17,20 +18,23 @@ interface Open {
 
 /**
  * Turns `{details}…{/details}`, `{inset-text}`, `$CTA` and their kin into tags of our own, each on lines of its own, so
- * that everything after can treat them as HTML. Works a line at a time and leaves code blocks alone.
+ * that everything after can treat them as HTML. Works a line at a time and leaves code blocks alone. `bodyLines` tells
+ * which line of the old body each line of `body` was.
  */
-export function markBlocks(body: string, note: Note): MarkedText {
+export function markBlocks(body: string, bodyLines: readonly number[], noteBody: Note): MarkedText {
+  const note: Note = (finding) =>
+    noteBody({ ...finding, line: finding.line === undefined ? undefined : bodyLines[finding.line - 1] });
   const source = body.split('\n');
   const out: string[] = [];
   const lines: number[] = [];
   const open: Open[] = [];
-  let fence = '';
+  const fenced = codeLines(source);
   let summaryFor: number | undefined;
   let afterSummary = -1;
 
   const write = (text: string, line: number) => {
     out.push(text);
-    lines.push(line);
+    lines.push(bodyLines[line - 1] ?? line);
   };
   const writeTag = (tag: string, line: number) => ['', tag, ''].forEach((each) => write(each, line));
   const close = (line: number) => {
@@ -58,9 +62,7 @@ export function markBlocks(body: string, note: Note): MarkedText {
 
   source.forEach((each, index) => {
     const line = index + 1;
-    const fenceSign = /^\s{0,3}(`{3,}|~{3,})/u.exec(each)?.[1];
-    if (fenceSign && (fence === '' || each.trim().startsWith(fence))) fence = fence === '' ? fenceSign : '';
-    if (fence !== '' || fenceSign) return write(each, line);
+    if (fenced[index]) return write(each, line);
     // The line right behind a summary was part of its paragraph: it must not become a list or code by itself.
     let rest =
       afterSummary === line - 1 ? each.trimStart().replace(/^(?!1[.)])(\d{1,9})([.)]\s)/u, '$1\\$2') : each;

@@ -2,15 +2,18 @@ import type { Element, Nodes, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { FootnoteDefinition, FootnoteReference, Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import type { Code, InlineCode } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { restoreCode, restoreSpan } from './code.ts';
 import type { MarkedText } from './mark-blocks.ts';
 
 /**
  * Reads Markdown with HTML in it as a browser would: one tree of elements, in which every tag is closed and stands where
  * it may. Positions are lines of the old body.
  */
-export function parseSource({ text, lines }: MarkedText): Root {
+export function parseSource({ text, lines }: MarkedText, spans: readonly string[] = []): Root {
   const markdown = markdownToMdast(text, { features: { gfm: true } }) as MdastRoot;
+  const source = text.split('\n');
   const hast = toHast(markdown, {
     allowDangerousHtml: true,
     handlers: {
@@ -20,11 +23,42 @@ export function parseSource({ text, lines }: MarkedText): Root {
         state: { all: (node: unknown) => Element['children'] },
         node: FootnoteDefinition,
       ) => element('x-footnote-text', { label: node.label ?? node.identifier }, state.all(node)),
+      // Code goes past the reader of HTML, which would change its spaces.
+      code: (_state: unknown, node: Code): Element =>
+        element(
+          'x-code',
+          {
+            code: JSON.stringify(restoreCode(node.value, spans)),
+            language: node.lang ?? '',
+            meta: node.meta ?? '',
+            fenced: String(isFenced(node, source)),
+          },
+          [{ type: 'text', value: restoreCode(node.value, spans) }],
+        ),
+      inlineCode: (_state: unknown, node: InlineCode): Element =>
+        element('x-inline-code', { code: JSON.stringify(restoreSpan(node.value, spans)) }, [
+          { type: 'text', value: restoreSpan(node.value, spans) },
+        ]),
     } as never,
   }) as Root;
   const tree = raw(hast, { file: { value: text } as never }) as Root;
   moveLines(tree, lines);
+  restoreText(tree, spans);
   return tree;
+}
+
+const isFenced = ({ lang, position }: Code, source: readonly string[]): boolean =>
+  Boolean(lang) || /^[\s>*+\d.)-]*(?:`{3}|~{3})/u.test(source[(position?.start.line ?? 0) - 1] ?? '');
+
+/** What looked like code in a line and was not, such as a backtick in a tag, gets its words back. */
+function restoreText(node: Nodes, spans: readonly string[]): void {
+  if (spans.length === 0) return;
+  if (node.type === 'text' || node.type === 'comment') node.value = restoreCode(node.value, spans);
+  if (node.type === 'element') {
+    for (const [name, value] of Object.entries(node.properties))
+      if (typeof value === 'string') node.properties[name] = restoreCode(value, spans);
+  }
+  if ('children' in node) node.children.forEach((child) => restoreText(child, spans));
 }
 
 function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {
