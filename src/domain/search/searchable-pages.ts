@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../programme/glossary.ts';
 import { sessionsOfModule } from '../programme/build/link-neighbours.ts';
-import { ownPages } from '../programme/pages/own-pages.ts';
+import { ownPages } from '../programme/own-pages.ts';
 import type { Module, Programme, Session } from '../programme/programme.ts';
 import { audienceLabels, type Audience } from '../session/audience.ts';
 import type { ContentDocument, PageDocument } from '../session/document.ts';
