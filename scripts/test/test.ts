@@ -30,14 +30,6 @@ const quick: Stages = [
   ],
   [[['finished site', [vitest, 'run', '--config', 'vitest.built.config.ts']]]],
   [[['browser', script('test-browser.ts')]]],
-  [
-    [
-      [
-        'browser: Firefox and WebKit',
-        [vitest, 'run', '--config', 'vitest.engines.config.ts', '-t', 'a plan is kept|without a network'],
-      ],
-    ],
-  ],
 ];
 const slow: Stages = [[[['slow proofs', [vitest, 'run', '--config', 'vitest.slow.config.ts']]]]];
 

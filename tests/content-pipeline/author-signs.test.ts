@@ -134,7 +134,7 @@ describe('reports', () => {
       warning(`p/${at % 50}.mdx`, at, `“w${at}” is old`, `Write “n${at}”.`),
     );
   const linesOf = (
-    ...words: Parameters<typeof reportProblems> extends [infer P, ...infer _] ? [P, object?, object?] : never
+    ...words: [problems: Parameters<typeof reportProblems>[0], environment?: object, options?: object]
   ) => {
     const lines: string[] = [];
     const say = { log: (line: string) => lines.push(line), error: (line: string) => lines.push(line) };

@@ -11,6 +11,7 @@ import { ClearEverything } from './session/ClearEverything.tsx';
 import { BackupButton } from './session/BackupButton.tsx';
 import { keysByPlace } from './fields/dom-keys.ts';
 import { downloadEverything } from './session/download-everything.ts';
+import { focusElement } from './fields/focus-element.ts';
 import { fieldElementId } from './fields/focus-ids.ts';
 import { LazyPanel } from './panels/LazyPanel.tsx';
 import type { NotedSession } from '../../domain/programme/pages/noted-sessions.ts';
@@ -288,15 +289,4 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
       </section>
     </form>
   );
-}
-
-/** Moves focus to the element, opening what hides it. The panels' own focus is on their summary. */
-function focusElement(id: string): void {
-  const element = document.getElementById(id);
-  for (let around = element; around !== null; around = around.parentElement) {
-    if (around instanceof HTMLDetailsElement) around.open = true;
-  }
-  const place = element instanceof HTMLDetailsElement ? element.querySelector('summary') : element;
-  place?.focus();
-  place?.scrollIntoView({ block: 'center' });
 }
