@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { OLDEST_BROWSERS } from './scripts/build/browsers.ts';
 import { preact } from './scripts/build/preact-without-babel.ts';
 import { defineConfig } from 'astro/config';
+import { bundledPackages } from './scripts/build/notices/bundled-packages.ts';
 import { preloadIslands } from './scripts/build/preload-islands.ts';
 import { compileBodies } from './src/content-pipeline/mdx/compile-bodies.ts';
 import { siteSettings } from './src/content-pipeline/read/settings.ts';
@@ -20,7 +22,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: bodies.markdown,
-  integrations: [preact(), ...bodies.integrations, preloadIslands()],
+  integrations: [preact(), ...bodies.integrations, preloadIslands(), bundledPackages()],
   // Astro writes the policy into a meta element of each page, with the hashes of its own scripts and styles.
   // What a meta element cannot carry (frame-ancestors) belongs in the host's headers: docs/deploying.md.
   security: {
@@ -42,7 +44,7 @@ export default defineConfig({
   },
   vite: {
     // The default minifier refuses some of GOV.UK Frontend's style sheets.
-    build: { cssMinify: 'esbuild', assetsInlineLimit: 0 },
+    build: { target: OLDEST_BROWSERS, cssMinify: 'esbuild', assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
 });

@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/training/`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // Nothing glides or fades: what is seen is where it will be, in the colour it will have.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       // Chromium refuses its sandbox to root, which is what a container usually runs as.

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/built/**/*.test.ts'],
+    // Every core: by default one is left idle, which on two is half of them.
+    maxWorkers: '100%',
     reporters: ['default', './tests/reporters/vitest.ts'],
     testTimeout: 120_000,
   },

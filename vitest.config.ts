@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/built/**', 'tests/slow/**'],
+    // Every core: by default one is left idle, which on two is half of them.
+    maxWorkers: '100%',
     reporters: ['default', './tests/reporters/vitest.ts'],
     // Far above what anything takes: a busy machine is no reason to fail.
     testTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { OLDEST_BROWSERS } from './browsers.ts';
 import { assetFolder, assetNamesIn } from '../../src/domain/offline/asset-names.ts';
 import { withdrawnMark } from '../../src/offline/register-worker.ts';
 
@@ -44,7 +45,7 @@ function bundle(name: string): string {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: OLDEST_BROWSERS,
     write: false,
   });
   return built.outputFiles[0]!.text;

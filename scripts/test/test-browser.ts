@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromiumForTests } from '../lib/find-chromium.ts';
 
-/** Runs the browser tests, with a Chromium found on this machine or installed for them, on ports that nobody uses. */
+/**
+ * Runs the browser tests, with a Chromium found on this machine or installed for them, on ports that nobody uses. Words are
+ * handed on to Playwright: a file, `-g "part of a name"`, `--shard=1/3`.
+ *
+ *   --repeat 10   runs them ten times, whatever comes out, and says of each run how long it took and how many tests were red
+ */
 const path = chromiumForTests();
 if (!path) {
   console.error(
@@ -16,12 +24,62 @@ const playwright = join(
   dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
   'cli.js',
 );
-const [real, fixture] = [await freePort(), await freePort()];
-const { status } = spawnSync(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, CHROMIUM_PATH: path, REAL_PORT: String(real), FIXTURE_PORT: String(fixture) },
+const { values, tokens } = parseArgs({
+  options: { repeat: { type: 'string', default: '1' } },
+  strict: false,
+  tokens: true,
 });
-process.exitCode = status ?? 1;
+const runs = Number(values.repeat);
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error(`--repeat is “${String(values.repeat)}”. Write how many times, such as --repeat 10.`);
+  process.exit(1);
+}
+const report = join(mkdtempSync(join(tmpdir(), 'browser-')), 'report.json');
+const said: string[] = [];
+for (let run = 1; run <= runs; run += 1) {
+  const start = performance.now();
+  const status = await runOnce();
+  if (status !== 0) process.exitCode = status;
+  const seconds = Math.round((performance.now() - start) / 1000);
+  said.push(`Run ${run} of ${runs}: ${seconds} s, ${redOf(status)}`);
+}
+if (runs > 1) console.log(`\n${said.join('\n')}`);
+
+async function runOnce(): Promise<number> {
+  const [real, fixture] = [await freePort(), await freePort()];
+  const { status } = spawnSync(process.execPath, [playwright, 'test', ...handedOn()], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      CHROMIUM_PATH: path,
+      REAL_PORT: String(real),
+      FIXTURE_PORT: String(fixture),
+      ...(runs > 1 && { E2E_JSON: report }),
+    },
+  });
+  return status ?? 1;
+}
+
+/** Everything but what is said to this script. */
+function handedOn(): string[] {
+  const ours = tokens.flatMap((token) =>
+    token.kind === 'option' && token.name === 'repeat'
+      ? [token.index, ...(token.inlineValue ? [] : [token.index + 1])]
+      : [],
+  );
+  return process.argv.slice(2).filter((_, index) => !ours.includes(index));
+}
+
+/** How many tests were red, as the report of the run has it. */
+function redOf(status: number): string {
+  try {
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: { unexpected: number } };
+    rmSync(report);
+    return `${stats.unexpected} red${status === 0 || stats.unexpected > 0 ? '' : ', and the run itself failed'}`;
+  } catch {
+    return status === 0 ? '0 red' : 'the run itself failed';
+  }
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();

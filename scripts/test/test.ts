@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * Runs every test that is quick, lane after lane, and stops at the first lane that fails. At the end it says how long each lane
- * took and what was not tested, with the reason. Where `CI` is set, a test that is skipped fails its lane.
+ * Runs every test that is quick, and stops after the stage in which a lane fails. At the end it says how long each lane took and
+ * what was not tested, with the reason. Where `CI` is set, a test that is skipped fails its lane.
  *
  *   --slow           runs the slow proofs instead
  *   --except browser leaves the browser out, for a machine that gives it to others
@@ -17,37 +17,64 @@ const { values } = parseArgs({
 });
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const script = (name: string): string[] => ['--import', 'tsx', join(import.meta.dirname, name)];
-const quick: ReadonlyArray<[lane: string, words: readonly string[]]> = [
-  ['units', [vitest, 'run']],
-  ['build', script('../build/build.ts')],
-  ['fixtures', ['--import', 'tsx', 'tests/built/build-fixtures.ts']],
-  ['finished site', [vitest, 'run', '--config', 'vitest.built.config.ts']],
-  ['browser', script('test-browser.ts')],
+type Lane = readonly [name: string, words: readonly string[]];
+/** Stages follow one another. In a stage rows of lanes run side by side: a build keeps one core busy, and the units the other. */
+type Stages = ReadonlyArray<ReadonlyArray<readonly Lane[]>>;
+const quick: Stages = [
+  [
+    [['units', [vitest, 'run']]],
+    [
+      ['build', script('../build/build.ts')],
+      ['fixtures', ['--import', 'tsx', 'tests/built/build-fixtures.ts']],
+    ],
+  ],
+  [[['finished site', [vitest, 'run', '--config', 'vitest.built.config.ts']]]],
+  [[['browser', script('test-browser.ts')]]],
 ];
-const slow: typeof quick = [['slow proofs', [vitest, 'run', '--config', 'vitest.slow.config.ts']]];
+const slow: Stages = [[[['slow proofs', [vitest, 'run', '--config', 'vitest.slow.config.ts']]]]];
 
 const list = join(mkdtempSync(join(tmpdir(), 'tests-')), 'skipped.txt');
 writeFileSync(list, '');
 const times: string[] = [];
-for (const [lane, words] of values.slow ? slow : quick) {
-  if (lane === values.except) continue;
-  console.log(`\n— ${lane} —`);
-  const start = performance.now();
-  process.exitCode = await run(words);
-  times.push(`${lane} ${Math.round((performance.now() - start) / 1000)} s`);
+for (const rows of values.slow ? slow : quick) {
+  const green = await Promise.all(
+    rows.map((row, place) =>
+      runRow(
+        row.filter(([name]) => name !== values.except),
+        place === 0 ? 'inherit' : 'pipe',
+      ),
+    ),
+  );
+  process.exitCode = green.includes(false) ? 1 : 0;
   if (process.exitCode !== 0) break;
 }
 console.log(`\n${times.join(', ')}`);
 const skipped = readFileSync(list, 'utf8');
 console.log(skipped === '' ? 'No test was skipped.' : `Skipped:\n${skipped}`);
 
-function run(words: readonly string[]): Promise<number> {
+/** Runs lanes one after another until one fails; says whether none did. Where others speak, a lane speaks once it has ended. */
+async function runRow(row: readonly Lane[], output: 'inherit' | 'pipe'): Promise<boolean> {
+  for (const [name, words] of row) {
+    if (output === 'inherit') console.log(`\n— ${name} —`);
+    const start = performance.now();
+    const { code, said } = await run(words, output);
+    times.push(`${name} ${Math.round((performance.now() - start) / 1000)} s`);
+    if (output === 'pipe') console.log(`\n— ${name} —\n${said}`);
+    if (code !== 0) return false;
+  }
+  return true;
+}
+
+function run(words: readonly string[], output: 'inherit' | 'pipe'): Promise<{ code: number; said: string }> {
   const child = spawn(process.execPath, words, {
-    stdio: 'inherit',
+    stdio: ['inherit', output, output],
     env: { ...process.env, SKIPPED_LIST: list },
   });
+  let said = '';
+  child.stdout?.on('data', (text) => (said += String(text)));
+  child.stderr?.on('data', (text) => (said += String(text)));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
   });
 }

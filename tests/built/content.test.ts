@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixture, pagesOf, sites, textOf } from './site.ts';
+import { fixture, pagesOf, real, sites, textOf } from './site.ts';
 
 const module = 'practice-programme/year-2-planning-ahead';
 const plain = (html: string): string =>
@@ -26,16 +26,25 @@ test('a session tells its place, its topic, its agenda and every part of its tex
   }
 });
 
-test('the home page shows both years, and links what is published', () => {
-  const html = textOf(fixture, 'index.html');
-  expect(plain(html)).toMatch(/Year 1, Autumn term.*Year 2, Summer term/u);
-  expect(plain(html)).toContain('Module 9: Planning ahead');
-  expect(html).toContain(`href="/training/${module}/summer-week-4-mentor-materials/"`);
+test('home has a door for each reader, and says what there is: of one programme its modules, of several their names', () => {
+  for (const site of [fixture, real]) {
+    for (const reader of ['mentor', 'ect', 'induction-tutor']) {
+      expect(textOf(site, 'index.html')).toMatch(new RegExp(`<main.*href="[^"]*/for/${reader}/"`, 'su'));
+    }
+  }
+  expect(textOf(fixture, 'index.html')).toMatch(
+    /<main.*href="\/training\/practice-programme\/".*\d+ weeks/su,
+  );
+  const modules = pagesOf(real).filter((page) => /^[^/]+\/year-[^/]+\/index\.html$/u.test(page));
+  expect(modules.length).toBeGreaterThan(0);
+  for (const page of modules)
+    expect(textOf(real, 'index.html')).toContain(`href="/${page.replace('index.html', '')}"`);
 });
 
-test('the module page says who does what, for how long, week by week', () => {
-  expect(page('')).toMatch(/Week 1 Choosing what to learn next Mentor and ECT: weekly meeting, 50 minutes/u);
-  expect(page('')).toContain('200 minutes of meetings in all');
+test('the weeks of a module come first, a linked row each: who does what, for how long', () => {
+  expect(page('')).toMatch(
+    /Week 1: Choosing what to learn next Mentor and ECT: weekly meeting, 50 minutes.*200 minutes of meetings in all/u,
+  );
 });
 
 test('previous and next are derived', () => {

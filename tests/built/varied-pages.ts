@@ -1,12 +1,13 @@
 import { elementsOf, pagesOf, textOf, type Site } from './site.ts';
 
 /**
- * The pages of a site that between them show the most different things: each in turn has the most names of elements and
+ * The pages among those of a site that between them show the most different things: each in turn has the most names of elements and
  * classes that none before it had. What a site says and how large it is changes which pages these are, never how many.
  */
-export function variedPages(site: Site, most: number): string[] {
+export function variedPages(site: Site, most: number, among: (page: string) => boolean): string[] {
   const left = new Map(
     pagesOf(site)
+      .filter(among)
       .filter((page) => !/http-equiv="refresh"/u.test(textOf(site, page)))
       .map((page) => [page, partsOf(textOf(site, page))]),
   );

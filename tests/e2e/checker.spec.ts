@@ -4,7 +4,9 @@ import { holdScripts } from './waiting.ts';
 
 const verdict = (name: string) => new RegExp(`${name}:`, 'u');
 
-test('a vague target gets one question, and the words that make it vague are marked', async ({ page }) => {
+test('a vague target gets one question; a clear one is read back with its evidence, and folds away', async ({
+  page,
+}) => {
   await page.goto('smart-checker/');
   await page.getByLabel('Your target').fill('Improve my questioning');
   await expect(page.locator('.advice-question')).toContainText(
@@ -13,16 +15,17 @@ test('a vague target gets one question, and the words that make it vague are mar
   await expect(page.locator('mark.mark-vague').first()).toContainText(/improve/iu);
   await expect(page.locator('.criterion dt', { hasText: verdict('Specific') })).toContainText('not yet');
   await expect(page.locator('.criterion')).toHaveCount(5);
-});
 
-test('a clear target is read back with its evidence, each with its letter', async ({ page }) => {
-  await page.goto('smart-checker/');
   await page.getByRole('button', { name: 'Try a clear one' }).click();
   for (const name of ['Specific', 'Measurable', 'Time-bound']) {
     await expect(page.locator('.criterion dt', { hasText: verdict(name) })).toContainText('clear');
   }
   await expect(page.locator('mark.mark-clear', { hasText: 'three times' })).toContainText('M');
   await expect(page.locator('mark.mark-clear', { hasText: 'half term' })).toContainText('T');
+  await expect(page.locator('.advice-question')).toHaveText('Clear on all five. Put the date in your diary.');
+  await expect(page.locator('.criterion').first()).toBeHidden();
+  await page.getByText('What was found', { exact: true }).click();
+  await expect(page.locator('.criterion').first()).toBeVisible();
 });
 
 test('there is never a number for a target, and nothing moves while somebody types', async ({ page }) => {
@@ -39,44 +42,37 @@ test('there is never a number for a target, and nothing moves while somebody typ
   expect(await page.locator('.advice').innerText()).not.toMatch(/\d+ ?(?:%|\/ ?\d|out of|points)/u);
 });
 
-for (const [what, text] of [
-  ['a question', 'What should my target be?'],
-  ['markup', '<script>alert(1)</script>'],
-  ['signs', '???'],
-  [
-    'another language',
+test('a question, markup, signs and another language are calmly said to be no target', async ({ page }) => {
+  await page.goto('smart-checker/');
+  for (const text of [
+    'What should my target be?',
+    '<script>alert(1)</script>',
+    '???',
     "D'ici la fin du trimestre, je poserai trois questions de vérification dans chaque cours",
-  ],
-] as const) {
-  test(`${what} is calmly said to be no target`, async ({ page }) => {
-    await page.goto('smart-checker/');
+  ]) {
+    await page.getByLabel('Your target').fill('Improve my questioning');
+    await expect(page.locator('.criterion')).toHaveCount(5);
     await page.getByLabel('Your target').fill(text);
-    await expect(page.locator('.advice p:not(.visually-hidden)').first()).not.toBeEmpty();
     await expect(page.locator('.criterion')).toHaveCount(0);
-  });
-}
-
-test('the check stands beside a target of the plan and never stops it from being saved', async ({ page }) => {
-  await openPlan(page);
-  await page
-    .getByRole('region', { name: 'Target 1', exact: true })
-    .getByLabel('Target', { exact: true })
-    .fill('Improve my questioning');
-  await expect(page.locator('.worksheet-check .advice-question')).toBeVisible();
-  await expect(page.locator('.worksheet-status__text')).toHaveText(/Saved on this device/u);
+    await expect(page.locator('.advice p:not(.visually-hidden)').first()).not.toBeEmpty();
+  }
 });
 
-test('when the rules cannot be fetched, the page says so and the plan goes on', async ({ page }) => {
+test('the check stands beside a target of the plan and never stops it from being saved; when the rules cannot be fetched, the page says so', async ({
+  page,
+}) => {
   await page.route(/check-target.*\.js$/u, (route) => route.abort());
   await openPlan(page);
-  await page
-    .getByRole('region', { name: 'Target 1', exact: true })
-    .getByLabel('Target', { exact: true })
-    .fill('Improve my questioning');
+  await targetText(page).fill('Improve my questioning');
   await expect(page.getByText('The check could not be fetched')).toBeVisible();
   await expect(page.locator('.worksheet-status__text')).toHaveText(/Saved on this device/u);
   await page.unroute(/check-target.*\.js$/u);
   await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.worksheet-check .advice-question')).toBeVisible();
+  await targetText(page).fill('Improve my questioning a little');
+  await expect(page.locator('.worksheet-status__text')).toHaveText(/Saved on this device/u);
+  await page.reload();
+  await expect(targetText(page)).toHaveValue('Improve my questioning a little');
   await expect(page.locator('.worksheet-check .advice-question')).toBeVisible();
 });
 
@@ -97,19 +93,16 @@ async function checked(page: Page, text: string): Promise<void> {
   await expect(page.locator('.criterion')).toHaveCount(5);
 }
 
-test('pointing at a marked part names what was found there, and lights its criterion', async ({ page }) => {
-  await checked(page, sample);
-  const past = page.locator('mark', { hasText: '12/01/2026' });
-  await past.hover();
-  await expect(page.locator('.finding')).toContainText('Time-bound: 12 January 2026 has passed.');
-  await expect(page.locator('.criterion-lit')).toHaveCount(1);
-  await expect(page.locator('.criterion-lit dt')).toContainText('Time-bound');
-});
-
-test('the marked parts are one stop for the keyboard, and the arrow keys go through them', async ({
+test('the marked parts name what was found: to the pointer, as one stop for the keyboard, in forced colours', async ({
   page,
 }) => {
   await checked(page, sample);
+  await page.locator('mark', { hasText: '12/01/2026' }).hover();
+  await expect(page.locator('.finding')).toContainText('Time-bound: 12 January 2026 has passed.');
+  await expect(page.locator('.criterion-lit')).toHaveCount(1);
+  await expect(page.locator('.criterion-lit dt')).toContainText('Time-bound');
+  await page.getByRole('heading', { level: 1 }).hover();
+
   const marks = page.locator('.read-back mark');
   const count = await marks.count();
   expect(count).toBeGreaterThan(2);
@@ -126,6 +119,27 @@ test('the marked parts are one stop for the keyboard, and the arrow keys go thro
   await expect(page.locator('.criterion-lit')).not.toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.locator('.finding')).toContainText('Solid line');
+
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const colours = await marks.first().evaluate((mark) => {
+    const own = getComputedStyle(mark);
+    return [own.color, getComputedStyle(mark.parentElement!).color, own.backgroundColor];
+  });
+  expect(colours[0]).toBe(colours[1]);
+  expect(colours[0]).not.toBe(colours[2]);
+});
+
+test('an example does not lose what somebody wrote; words of no kept plan are gone when the page is loaded again', async ({
+  page,
+}) => {
+  await checked(page, sample);
+  await page.getByRole('button', { name: 'Try a vague target' }).click();
+  await expect(page.getByLabel('Your target')).toHaveValue('Improve my questioning');
+  await page.getByRole('button', { name: 'Put my own words back' }).click();
+  await expect(page.getByLabel('Your target')).toHaveValue(sample);
+  await page.reload();
+  await expect(page.locator('.checker[data-ready]')).toBeVisible();
+  await expect(page.getByLabel('Your target')).toHaveValue('');
 });
 
 test.describe('by touch', () => {
@@ -135,15 +149,6 @@ test.describe('by touch', () => {
     await page.locator('mark', { hasText: 'three questions' }).tap();
     await expect(page.locator('.finding')).toContainText('Measurable:');
   });
-});
-
-test('what is clear on all five folds away, and opens', async ({ page }) => {
-  await page.goto('smart-checker/');
-  await page.getByRole('button', { name: 'Try a clear one' }).click();
-  await expect(page.locator('.advice-question')).toHaveText('Clear on all five. Put the date in your diary.');
-  await expect(page.locator('.criterion').first()).toBeHidden();
-  await page.getByText('What was found', { exact: true }).click();
-  await expect(page.locator('.criterion').first()).toBeVisible();
 });
 
 test('worked examples follow phase and subject, light letters, and can be tried', async ({ page }) => {
@@ -308,33 +313,4 @@ test('words of the plan that are newer than those sent to the checker are not wr
   await page.getByRole('button', { name: 'Put it back in my action plan' }).click();
   await expect(targetText(page, 2)).toHaveValue('Words of the checker');
   await expect(targetText(page)).toHaveValue('Newer words');
-});
-
-test('an example does not lose what somebody wrote', async ({ page }) => {
-  await checked(page, sample);
-  await page.getByRole('button', { name: 'Try a vague target' }).click();
-  await expect(page.getByLabel('Your target')).toHaveValue('Improve my questioning');
-  await page.getByRole('button', { name: 'Put my own words back' }).click();
-  await expect(page.getByLabel('Your target')).toHaveValue(sample);
-});
-
-test('in a dark theme with forced colours the marked words can be read', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await checked(page, sample);
-  const colours = await page
-    .locator('.read-back mark')
-    .first()
-    .evaluate((mark) => {
-      const own = getComputedStyle(mark);
-      return [own.color, getComputedStyle(mark.parentElement!).color, own.backgroundColor];
-    });
-  expect(colours[0]).toBe(colours[1]);
-  expect(colours[0]).not.toBe(colours[2]);
-});
-
-test('words that do not come from a kept plan are gone when the page is loaded again', async ({ page }) => {
-  await checked(page, sample);
-  await page.reload();
-  await expect(page.locator('.checker[data-ready]')).toBeVisible();
-  await expect(page.getByLabel('Your target')).toHaveValue('');
 });

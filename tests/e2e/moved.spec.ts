@@ -3,28 +3,28 @@ import { hardModule, hardSession, sitePath } from './pages.ts';
 
 const old = `${hardModule}week-1-what-you'd-learn/`;
 
-test('an old address leads to the new one, with the part after #', async ({ page }) => {
+test('an old address leads to the new one, with the part after #, and does not stay in the way of going back', async ({
+  page,
+}) => {
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   await page.goto(`${old}?from=mail#plan`);
   await expect(page).toHaveURL(`${hardSession}?from=mail#plan`);
   await expect(page.locator('#plan')).toBeInViewport();
-  expect(problems).toEqual([]);
-});
 
-test('the old address does not stay in the way of going back', async ({ page }) => {
   await page.goto('');
   await page.goto(old);
   await expect(page).toHaveURL(hardSession);
   await page.goBack();
   await expect(page).toHaveURL(sitePath);
-});
 
-test('an entry can lead to a heading, and a heading in the link goes before it', async ({ page }) => {
-  await page.goto(`${hardModule}old-plan/`);
-  await expect(page).toHaveURL(`${hardSession}#plan`);
-  await page.goto(`${hardModule}old-plan/#introduction`);
-  await expect(page).toHaveURL(`${hardSession}#introduction`);
+  await test.step('an entry can lead to a heading, and a heading in the link goes before it', async () => {
+    await page.goto(`${hardModule}old-plan/`);
+    await expect(page).toHaveURL(`${hardSession}#plan`);
+    await page.goto(`${hardModule}old-plan/#introduction`);
+    await expect(page).toHaveURL(`${hardSession}#introduction`);
+  });
+  expect(problems).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -58,7 +58,7 @@ test('nothing is stored and no service worker runs before the reader chooses', a
   await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
 });
 
-test('after one visit everything that is listed works with the network off', async ({
+test('after one visit everything that is listed works with the network off, pictures and videos too', async ({
   page,
   context,
   site,
@@ -68,6 +68,8 @@ test('after one visit everything that is listed works with the network off', asy
   await keepButton(page).click();
   await expect(page.getByText(`“${title}” is kept.`)).toBeVisible();
   await expect(page.getByText(/^Kept: 10 pages, \d+ kB, fetched \d+ \w+ \d{4}, \d\d:\d\d\.$/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Keep for offline use “Module 3: Sample module”' }).click();
+  await expect(page.getByText('“Module 3: Sample module” is kept.')).toBeVisible();
 
   site.answers = 'broken';
   await context.setOffline(true);
@@ -81,7 +83,9 @@ test('after one visit everything that is listed works with the network off', asy
   const { shared } = JSON.parse(readFileSync(`${siteFolder}/offline/modules.json`, 'utf8')) as {
     shared: { pages: string[] };
   };
-  const pages = [...shared.pages, ...listed(`${inside(module)}offline.json`).pages];
+  const hard = listed(`${inside(hardModule)}offline.json`);
+  expect(hard.files.some((file) => file.endsWith('square.png'))).toBe(true);
+  const pages = [...shared.pages, ...listed(`${inside(module)}offline.json`).pages, ...hard.pages];
   expect(pages.length).toBeGreaterThan(18);
   for (const address of pages) {
     await page.goto(below(site, address));
@@ -91,6 +95,12 @@ test('after one visit everything that is listed works with the network off', asy
     expect(Math.min(...sheets), address).toBeGreaterThan(0);
   }
   expect(failed.filter((url) => !url.endsWith('modules.json'))).toEqual([]);
+  await page.goto(below(site, hardSession));
+  const picture = page.getByAltText('The same yellow square');
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
 
   await page.goto(below(site, `${week(4)}meeting/`));
   await page.getByRole('link', { name: 'Next: Next steps' }).click();
@@ -117,75 +127,71 @@ test('after one visit everything that is listed works with the network off', asy
   expect(problems.filter((text) => !/ERR_|Failed to fetch|Failed to load/u.test(text))).toEqual([]);
 });
 
-test('a page that is not kept says so, and an address without its last slash or with a query is found', async ({
+test('what is kept stands in for a page that is not there, is not ours or does not come', async ({
   page,
   site,
 }) => {
   await keep(page, site);
-  site.answers = 'broken';
-  await page.goto(below(site, 'writing/'));
-  await expect(page.locator('h1')).toHaveText('No connection');
-  await page.getByRole('link', { name: 'See what is kept on this device' }).click();
-  await expect(page.getByText(/^Kept on this device: 1 module, \d\.\d MB in all\./u)).toBeVisible();
-  await page.goto(below(site, week(2).replace(/\/$/u, '')));
-  await expect(page.locator('h1')).toHaveText(topics[1]);
-  await page.goto(below(site, `${week(2)}?from=mail`));
-  await expect(page.locator('h1')).toHaveText(topics[1]);
-});
-
-test('a portal’s page is never shown for a kept page nor stored, and keeping under it ends in a sentence', async ({
-  page,
-  site,
-}) => {
-  await keep(page, site);
-  site.answers = 'foreign';
-  await page.goto(below(site, week(3)));
-  await expect(page.locator('h1')).toHaveText(topics[2]);
-  await page.goto(below(site, 'offline/'));
-  await page.getByRole('button', { name: `Bring up to date “${title}”` }).click();
-  await expect(
-    page.getByText(/answered with a page that is not ours.*Nothing of it was stored/u),
-  ).toBeVisible();
-  const stored = await page.evaluate(async () => {
-    const texts: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) texts.push(await (await cache.match(request))!.text());
-    }
-    return texts;
+  await test.step('a page that is not kept says so, and an address without its last slash or with a query is found', async () => {
+    site.answers = 'broken';
+    await page.goto(below(site, 'writing/'));
+    await expect(page.locator('h1')).toHaveText('No connection');
+    await page.getByRole('link', { name: 'See what is kept on this device' }).click();
+    await expect(page.getByText(/^Kept on this device: 1 module, \d\.\d MB in all\./u)).toBeVisible();
+    await page.goto(below(site, week(2).replace(/\/$/u, '')));
+    await expect(page.locator('h1')).toHaveText(topics[1]);
+    await page.goto(below(site, `${week(2)}?from=mail`));
+    await expect(page.locator('h1')).toHaveText(topics[1]);
   });
-  expect(stored.length).toBeGreaterThan(40);
-  expect(stored.filter((text) => text.includes(foreignPage))).toEqual([]);
-  await expect(page.getByText(/^Kept: 10 pages/u)).toBeVisible();
+
+  await test.step('a portal’s page is never shown for a kept page nor stored, and keeping under it ends in a sentence', async () => {
+    site.answers = 'foreign';
+    await page.goto(below(site, week(3)));
+    await expect(page.locator('h1')).toHaveText(topics[2]);
+    await page.goto(below(site, 'offline/'));
+    await page.getByRole('button', { name: `Bring up to date “${title}”` }).click();
+    await expect(
+      page.getByText(/answered with a page that is not ours.*Nothing of it was stored/u),
+    ).toBeVisible();
+    const stored = await page.evaluate(async () => {
+      const texts: string[] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) texts.push(await (await cache.match(request))!.text());
+      }
+      return texts;
+    });
+    expect(stored.length).toBeGreaterThan(40);
+    expect(stored.filter((text) => text.includes(foreignPage))).toEqual([]);
+    await expect(page.getByText(/^Kept: 10 pages/u)).toBeVisible();
+  });
+
+  await test.step('a page that does not arrive is shown from the kept copy after three seconds', async () => {
+    site.answers = 'hanging';
+    const start = performance.now();
+    await page.goto(below(site, week(1)));
+    await expect(page.locator('h1')).toHaveText(topics[0]);
+    expect(performance.now() - start).toBeGreaterThan(2_500);
+  });
 });
 
-test('under a portal a first attempt stores nothing', async ({ page, site }) => {
+test('under a portal, or when the connection breaks off half way, a first attempt stores nothing', async ({
+  page,
+  site,
+}) => {
   await page.goto(below(site, 'offline/'));
   await expect(keepButton(page)).toBeVisible();
   site.answers = 'foreign';
   await keepButton(page).click();
   await expect(page.getByText(/answered with a page that is not ours/u)).toBeFocused();
   await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
-});
 
-test('when the connection breaks off half way, nothing is stored', async ({ page, site }) => {
+  site.answers = 'normal';
   await page.goto(below(site, 'offline/'));
   site.published.set(`${inside(week(3))}meeting/`, '<!doctype html><title>x</title>');
   await keepButton(page).click();
   await expect(page.getByText(/not ours/u)).toBeVisible();
   await expect.poll(() => traces(page)).toEqual({ caches: 0, workers: 0 });
-});
-
-test('a page that does not arrive is shown from the kept copy after three seconds', async ({
-  page,
-  site,
-}) => {
-  await keep(page, site);
-  site.answers = 'hanging';
-  const start = performance.now();
-  await page.goto(below(site, week(1)));
-  await expect(page.locator('h1')).toHaveText(topics[0]);
-  expect(performance.now() - start).toBeGreaterThan(2_500);
 });
 
 /** The page of week 1 as a later edition of the site has it: other words, and a style sheet of another name. */
@@ -197,15 +203,24 @@ function laterEdition(): { page: string; sheetName: string; oldSheet: string } {
   return { page: text, sheetName, oldSheet };
 }
 
-test('a new edition is shown at once and then kept with its own style sheet', async ({
+test('a new edition is shown at once and then kept with its own style sheet; one whose style sheet cannot be fetched never takes the place of a whole page', async ({
   page,
   context,
   site,
 }) => {
   await keep(page, site);
   const { page: html, sheetName, oldSheet } = laterEdition();
-  const sheet = readFileSync(`${siteFolder}/_astro/${oldSheet}`, 'utf8');
   site.published.set(inside(week(1)), html);
+  site.published.set(`_astro/${sheetName}`, null);
+  await page.goto(below(site, week(1)));
+  await expect.poll(() => site.asked.filter((url) => url.includes(sheetName)).length).toBeGreaterThan(1);
+  site.answers = 'broken';
+  await page.goto(below(site, week(1)));
+  await expect(page.locator('h1')).toHaveText(topics[0]);
+  await expect(page.locator('h1')).toHaveCSS('font-weight', '700');
+
+  site.answers = 'normal';
+  const sheet = readFileSync(`${siteFolder}/_astro/${oldSheet}`, 'utf8');
   site.published.set(`_astro/${sheetName}`, `${sheet}h1{letter-spacing:7px}`);
   site.published.set(`_astro/${oldSheet}`, null);
   await page.goto(below(site, week(1)));
@@ -227,22 +242,6 @@ test('a new edition is shown at once and then kept with its own style sheet', as
   await page.goto(below(site, week(1)));
   await expect(page.locator('h1')).toContainText('(later edition)');
   await expect(page.locator('h1')).toHaveCSS('letter-spacing', '7px');
-});
-
-test('a new page whose style sheet cannot be fetched never takes the place of a whole one', async ({
-  page,
-  site,
-}) => {
-  await keep(page, site);
-  const { page: html, sheetName } = laterEdition();
-  site.published.set(inside(week(1)), html);
-  site.published.set(`_astro/${sheetName}`, null);
-  await page.goto(below(site, week(1)));
-  await expect.poll(() => site.asked.filter((url) => url.includes(sheetName)).length).toBeGreaterThan(1);
-  site.answers = 'broken';
-  await page.goto(below(site, week(1)));
-  await expect(page.locator('h1')).toHaveText(topics[0]);
-  await expect(page.locator('h1')).toHaveCSS('font-weight', '700');
 });
 
 test('removing the last module removes everything', async ({ page, site }) => {
@@ -301,23 +300,4 @@ test('a full device ends in a clear sentence, and what was kept stays', async ({
   site.answers = 'broken';
   await page.goto(below(site, week(1)));
   await expect(page.locator('h1')).toHaveText(topics[0]);
-});
-
-test('pages with pictures, videos and files work offline too', async ({ page, site }) => {
-  await page.goto(below(site, 'offline/'));
-  await page.getByRole('button', { name: 'Keep for offline use “Module 3: Sample module”' }).click();
-  await expect(page.getByText(/is kept\. It opens/u)).toBeVisible();
-  site.answers = 'broken';
-  const { pages, files } = listed(`${inside(hardModule)}offline.json`);
-  expect(files.some((file) => file.endsWith('square.png'))).toBe(true);
-  for (const address of pages) {
-    await page.goto(below(site, address));
-    await expect(page.locator('h1')).toBeVisible();
-  }
-  await page.goto(below(site, hardSession));
-  const picture = page.getByAltText('The same yellow square');
-  await picture.scrollIntoViewIfNeeded();
-  await expect
-    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
-    .toBeGreaterThan(0);
 });

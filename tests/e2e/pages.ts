@@ -66,3 +66,14 @@ export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
   ['pages past their review date', 'writing/review/'],
   ['not found', 'no-such-page/'],
 ];
+
+/** Kinds whose every part is on another page above: what is laid out alike is looked at once. */
+export const likeAnother: ReadonlySet<string> = new Set([
+  'plan inside an activity',
+  'meeting',
+  'whole module',
+  'module for ECTs',
+  'search',
+  'accessibility',
+  'how your data is kept',
+]);

@@ -130,13 +130,17 @@ test('2 formats: switching never loses a word, the school’s own table is print
   await expect(step(page, 1, /^What/u)).toHaveValue('The step');
 });
 
-test('3 session notes stand beside the plan by session, and one press brings a note into a target', async ({
+test('3 notes are kept for their own session, stand beside the plan, and one press brings a note into a target', async ({
   page,
 }) => {
+  const notes = page.locator('.worksheet-notes textarea');
   await page.goto(week(1));
   await keepHere(page);
-  await page.locator('.worksheet-notes textarea').fill('Ask more pupils\nin 9Y2');
+  await notes.fill('Ask more pupils\nin 9Y2');
   await expect(page.locator('.worksheet-notes .worksheet-status__text')).toHaveText(saved);
+  await page.goto(week(2));
+  await expect(notes).toBeEnabled();
+  await expect(notes).toHaveValue('');
   await page.goto('action-plan/');
   // Where there is room, the notes stand open beside the plan from the start.
   const panel = page.locator('#panel-notes');
@@ -510,7 +514,7 @@ test.describe('11 shared computers', () => {
     const storing = page.locator('html[data-stores]');
     await page.goto('action-plan/');
     await targetText(page).fill('Not yet anywhere');
-    await expect(seen(page)).toContainText('Not saved yet. Where should what you write be kept?');
+    await expect(seen(page)).toContainText('Not saved. Keep it in this browser?');
     await page.clock.runFor(60_000);
     await expect(storing).toHaveCount(0);
     expect(await databases(page)).toEqual([]);
@@ -544,6 +548,7 @@ test.describe('11 shared computers', () => {
     await waitSaved(page);
     await page.getByRole('button', { name: 'Finish and clear' }).click();
     await expect(page.getByText('Plan: Asha')).toBeVisible();
+    await expect(targetText(page)).toHaveValue('Words');
     const copy = await downloaded(page, () =>
       page.getByRole('button', { name: 'Download everything' }).click(),
     );
@@ -551,7 +556,10 @@ test.describe('11 shared computers', () => {
     await expect(page.getByText('Everything this site had stored on this device is deleted.')).toBeFocused();
     await expect.poll(() => databases(page)).toEqual(['theirs']);
     expect(await page.evaluate(() => localStorage.getItem('theirs'))).toBe('kept');
-    await expect(seen(page)).toContainText('Where should what you write be kept?');
+    await expect(targetText(page)).toHaveValue('');
+    await page.reload();
+    await expect(targetText(page)).toHaveValue('');
+    await expect(seen(page)).toContainText('Keep it in this browser?');
     await keepHere(page);
     const back = await openPanel(page, 'Bring back a copy');
     await back

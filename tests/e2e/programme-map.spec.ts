@@ -142,14 +142,11 @@ test('the school’s own dates go before the usual ones', async ({ page }) => {
   );
 });
 
-for (const [when, time] of [
-  ['1970', '1970-01-02T00:00:00Z'],
-  ['2150', '2150-01-02T00:00:00Z'],
-]) {
-  test(`a clock that says ${when} does no harm: the years to choose are those round the day of the build`, async ({
-    page,
-  }) => {
-    await page.clock.setFixedTime(new Date(time!));
+test('a clock that says 1970 or 2150 does no harm: the years to choose are those round the day of the build', async ({
+  page,
+}) => {
+  for (const time of ['1970-01-02T00:00:00Z', '2150-01-02T00:00:00Z']) {
+    await page.clock.setFixedTime(new Date(time));
     await page.goto(map);
     await expect(count(page)).toHaveText(`Showing all ${total} rows.`);
     const years = await page.getByLabel('Year 1 begins in').locator('option').allInnerTexts();
@@ -157,8 +154,8 @@ for (const [when, time] of [
     await page.getByLabel('Year 1 begins in').selectOption(years[3]!);
     await expect(rows(page).first().locator('.map-date')).toHaveText(/^\d+ Sep$/u);
     expect(await textOfDownload(page, 'Download for your calendar (.ics)')).toContain('BEGIN:VEVENT');
-  });
-}
+  }
+});
 
 test('on paper the whole map is two pages of A4 and one of A3, with nothing cut off', async ({ page }) => {
   await page.goto(map);

@@ -35,8 +35,6 @@ test('a mentor finds the last session from the home page in two links and jumps 
 });
 
 test('the map scrolls to a term, and a whole row is a link', async ({ page }) => {
-  // A press meets what is under it at that moment; nothing may glide past.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('');
   await page
     .getByRole('navigation', { name: 'Terms' })

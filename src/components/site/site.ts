@@ -8,11 +8,28 @@ export function link(path: string): string {
   return withBase(path, import.meta.env.BASE_URL);
 }
 
-/** The main pages, in the order of the menu. */
-export const menu: ReadonlyArray<{ text: string; path: string }> = [
-  { text: 'Programme', path: '/' },
-  { text: 'Action plan', path: '/action-plan/' },
-  { text: 'SMART checker', path: '/smart-checker/' },
-  { text: 'Glossary', path: '/glossary/' },
+/** What stands in the row at the top of every page: its first word or words alone where there is no room for more. */
+export const shortName = ['ECT', 'programme'] as const;
+
+interface MenuEntry {
+  text: string;
+  path: string;
+}
+
+/** What people come for most, in the row at the top of every page. */
+export const tools: readonly MenuEntry[] = [
+  { text: 'Plan', path: '/action-plan/' },
+  { text: 'Checker', path: '/smart-checker/' },
   { text: 'Search', path: '/search/' },
+];
+
+/** The other main pages, which the menu opens. */
+export const menu: readonly MenuEntry[] = [
+  { text: 'Programme map', path: '/programme-map/' },
+  { text: 'For mentors', path: '/for/mentor/' },
+  { text: 'For early career teachers', path: '/for/ect/' },
+  { text: 'For induction tutors', path: '/for/induction-tutor/' },
+  { text: 'My progress', path: '/my-progress/' },
+  { text: 'Glossary', path: '/glossary/' },
+  { text: 'Keep for offline use', path: '/offline/' },
 ];

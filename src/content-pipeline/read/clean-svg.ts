@@ -57,7 +57,7 @@ function keeps(child: RootContent, removed: string[]): boolean {
       removed.push(`<${child.tagName}>`);
     return false;
   }
-  const style = child.tagName === 'style' ? toHtml(child.children as Root['children']) : '';
+  const style = child.tagName === 'style' ? toHtml(child.children) : '';
   if (fetches(style) || /@import|expression\(/iu.test(style)) {
     removed.push('<style> that fetches');
     return false;

@@ -31,6 +31,9 @@ export const sitePages: readonly string[] = [
   '/assets/',
 ];
 
+/** Files that the build adds to every site. Content may link to them. */
+export const siteFiles: readonly string[] = ['/third-party-notices.txt'];
+
 /** What the environment says about the site to build. */
 export interface SiteSettings {
   tree: TreeOptions;

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { cleanText } from '../../domain/clean-text.ts';
+import { parseAddress } from '../../domain/parse-address.ts';
 import { hasClass } from './page-node.ts';
 import type { PageNode } from './page-node.ts';
 
@@ -74,7 +75,7 @@ function addText(text: string, { look }: RunSettings, line: Line): void {
 
 /** The whole address of a link to another page; a link within the page has no use on paper. */
 function wholeAddress(href: string | undefined, from: string): string | undefined {
-  if (!href || href.startsWith('#') || !URL.canParse(href, from)) return undefined;
-  const url = new URL(href, from);
-  return /^(?:https?|mailto):$/u.test(url.protocol) ? url.href : undefined;
+  if (!href || href.startsWith('#')) return undefined;
+  const url = parseAddress(href, from);
+  return url && /^(?:https?|mailto):$/u.test(url.protocol) ? url.href : undefined;
 }

@@ -7,7 +7,7 @@ export type DecodedText =
   | { problem: Problem };
 
 /** A byte that stands for no character: its line, counted from 1, and its value as people write it. */
-export interface Place {
+interface Place {
   line: number;
   byte: string;
 }

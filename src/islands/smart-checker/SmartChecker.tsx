@@ -145,7 +145,7 @@ export default function SmartChecker({
           <p>
             {examples.state === 'failed' && (
               <>
-                The examples could not be fetched.{' '}
+                The examples could not be fetched. {examples.why}{' '}
                 <button type="button" class="link-button" onClick={examples.retry}>
                   Try again
                 </button>{' '}

@@ -64,7 +64,7 @@ export function TargetAdvice({
       {checker.state === 'loading' && !empty && <p class="hint">Reading…</p>}
       {checker.state === 'failed' && (
         <p role="alert">
-          The check could not be fetched. What you wrote is not affected.{' '}
+          The check could not be fetched. What you wrote is not affected. {checker.why}{' '}
           <button type="button" class="link-button" onClick={checker.retry}>
             Try again
           </button>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isOwnPage } from '../../domain/offline/own-answer.ts';
+import { parseAddress } from '../../domain/parse-address.ts';
 import { today } from '../shared/clock.ts';
 import { download } from '../shared/download.ts';
+import { failedWords, whyFailed, type WhyFailed } from '../shared/why-failed.ts';
 import { pageElement } from './page-nodes.ts';
 
 /** Plain values from the page. */
@@ -14,7 +16,7 @@ export interface TakeAwayProps {
 type Stage =
   | { readonly at: 'starting' }
   | { readonly at: 'no-page' }
-  | { readonly at: 'unreachable'; readonly address: string }
+  | { readonly at: 'unreachable'; readonly address: string; readonly why: WhyFailed }
   | { readonly at: 'ready'; readonly address: string; readonly title: string; readonly article: Element }
   | { readonly at: 'making'; readonly title: string; readonly address: string; readonly article: Element };
 
@@ -43,8 +45,10 @@ export default function TakeAway({ base }: TakeAwayProps): JSX.Element {
         file,
       );
       setSaid('The document is in your downloads.');
-    } catch {
-      setSaid('The document could not be made. Load this page again, or print the page instead.');
+    } catch (cause) {
+      setSaid(
+        `The document could not be made. ${failedWords[await whyFailed(cause)]} Or print the page instead.`,
+      );
     }
     setStage({ ...stage, at: 'ready' });
   };
@@ -57,7 +61,7 @@ export default function TakeAway({ base }: TakeAwayProps): JSX.Element {
     case 'unreachable':
       return (
         <p>
-          The page could not be fetched. Check the connection, then load this page again, or go back to{' '}
+          The page could not be fetched. {failedWords[stage.why]} Or go back to{' '}
           <a href={stage.address}>the page itself</a> and print it.
         </p>
       );
@@ -86,9 +90,8 @@ function pageAddress(base: string): string | undefined {
   const path = new URLSearchParams(location.search).get('page') ?? '';
   if (!path.startsWith('/') || path.startsWith('//')) return undefined;
   const root = new URL(base, location.origin).href;
-  if (!URL.canParse(path.slice(1), root)) return undefined;
-  const url = new URL(path.slice(1), root);
-  return url.href.startsWith(root) && url.href !== root ? url.href : undefined;
+  const href = parseAddress(path.slice(1), root)?.href;
+  return href?.startsWith(root) && href !== root ? href : undefined;
 }
 
 async function readPage(address: string): Promise<Stage> {
@@ -100,9 +103,10 @@ async function readPage(address: string): Promise<Stage> {
     const page = new DOMParser().parseFromString(text, 'text/html');
     const article = page.querySelector('main .text');
     const facts = { status, type, redirected, contentType };
-    if (!response.ok || !isOwnPage(facts, text) || !article) return { at: 'unreachable', address };
+    if (!response.ok || !isOwnPage(facts, text) || !article)
+      return { at: 'unreachable', address, why: 'missing' };
     return { at: 'ready', address, article, title: article.querySelector('h1')?.textContent ?? address };
   } catch {
-    return { at: 'unreachable', address };
+    return { at: 'unreachable', address, why: 'offline' };
   }
 }

@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { didYouMean } from '../../../domain/did-you-mean.ts';
 import { error, fault, warning, type Problem } from '../../../domain/problem.ts';
 import type { Reference } from '../../../domain/session/document.ts';
+import { siteFiles } from '../../read/settings.ts';
 import { targetOf, type LinkTarget } from '../../read/address.ts';
 import type { Check, Tree } from '../check.ts';
 
@@ -83,7 +84,7 @@ function leadsNowhere(
     return { address: written, wrong: `the link ${shown(written)} leads nowhere`, instead };
   }
   if (target.kind === 'asset') {
-    if (assets.has(target.url)) return undefined;
+    if (assets.has(target.url) || (kind === 'link' && siteFiles.includes(target.url))) return undefined;
     const meant = didYouMean(target.url, [...assets]);
     const instead = meant ? `Did you mean ${meant}?` : 'Add it to the assets folder.';
     return { address: target.url, wrong: `there is no file ${shown(target.url)}`, instead };

@@ -14,7 +14,7 @@ interface Recogniser {
   readonly kind: PrivacyHint['kind'];
   readonly pattern: RegExp;
   /** Looks at a match once more. */
-  readonly accept?: (match: RegExpMatchArray) => boolean;
+  readonly accept?: (match: RegExpExecArray) => boolean;
 }
 
 /** Words that begin with a capital after "pupil", "for" and the like and are no names. */
@@ -26,9 +26,9 @@ const NOT_NAMES = new Set(
    GCSE Reception Nursery Mr Mrs Ms Miss Dr Sir Rosenshine`.split(/\s+/u),
 );
 
-/** Each pattern is read once over the text; none repeats a repetition. */
+/** Each pattern is read once over the text; none repeats a repetition, or looks behind itself: Safari 15 cannot. */
 const RECOGNISERS: readonly Recogniser[] = [
-  { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/gu },
+  { kind: 'email', pattern: /(?:^|[^\w.+-])(?<found>[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63})/gu },
   {
     kind: 'phone',
     pattern: /(?:\+44|\b0)[\d ()-]{8,16}\d/gu,
@@ -44,9 +44,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     kind: 'pupil-name',
-    pattern:
-      /\b(?<!(?:Mr|Mrs|Ms|Miss|Dr) )(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ \((?:\d{1,2}\p{Lu}\w?|Year \d{1,2})\)/gu,
-    accept: ([, name]) => !NOT_NAMES.has(name!),
+    pattern: /\b(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ \((?:\d{1,2}\p{Lu}\w?|Year \d{1,2})\)/gu,
+    accept: ({ 1: name, input, index }) =>
+      !NOT_NAMES.has(name!) && !/\b(?:Mr|Mrs|Ms|Miss|Dr) $/u.test(input.slice(Math.max(0, index - 6), index)),
   },
   {
     kind: 'pupil-name',
@@ -79,6 +79,6 @@ export function hintsIn(text: string): Pick<PrivacyHint, 'kind' | 'found'>[] {
   return RECOGNISERS.flatMap(({ kind, pattern, accept }) =>
     [...text.matchAll(pattern)]
       .filter((match) => accept?.(match) ?? true)
-      .map((match) => ({ kind, found: match[0].trim() })),
+      .map(({ 0: whole, groups }) => ({ kind, found: (groups?.['found'] ?? whole).trim() })),
   );
 }

@@ -26,6 +26,6 @@ export function holdsActionPlan(module: Module): boolean {
 }
 
 /** Whether a document has an author component of that name anywhere in it. */
-export function holds({ components }: Pick<ContentDocument, 'components'>, name: string): boolean {
+function holds({ components }: Pick<ContentDocument, 'components'>, name: string): boolean {
   return components.some((component) => component.name === name);
 }

@@ -59,13 +59,14 @@ function plainly(line: string, isHeading: boolean): string {
 }
 
 const hours =
-  /(?<=[:(] ?)(\d{1,2}) ?(?:hours|hour|hrs|hr)(?: (?:and )?(\d{1,2}) ?(?:minutes|minute|mins|min))?(?=\)?\.?$)/iu;
+  /([:(] ?)(\d{1,2}) ?(?:hours|hour|hrs|hr)(?: (?:and )?(\d{1,2}) ?(?:minutes|minute|mins|min))?(?=\)?\.?$)/iu;
 
 /** A length in hours after a colon or in brackets, such as "1 hour 15 minutes", said in minutes. */
 function inMinutes(text: string): string {
   return text.replace(
     hours,
-    (_whole, full: string, rest: string | undefined) => `${Number(full) * 60 + Number(rest ?? 0)} minutes`,
+    (_whole, before: string, full: string, rest: string | undefined) =>
+      `${before}${Number(full) * 60 + Number(rest ?? 0)} minutes`,
   );
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentType, JSX } from 'preact';
+import { useFetched } from '../../shared/use-fetched.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import type { PanelProps } from './panel-props.ts';
 
@@ -23,9 +24,7 @@ export interface LazyPanelProps {
 export function LazyPanel(props: LazyPanelProps): JSX.Element {
   const { id, title, about, headingLevel, load, panel, open, onOpen } = props;
   const Heading = `h${headingLevel}` as 'h2';
-  const [code, setCode] = useState<{ readonly Panel: ComponentType<PanelProps> }>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
+  const fetched = useFetched(load, open);
   const element = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -33,19 +32,6 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
     if (element.current?.open) onOpen(true);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page comes alive; later openings are heard of
   }, []);
-
-  useEffect(() => {
-    if (!open || code !== undefined) return;
-    let current = true;
-    setFailed(false);
-    load().then(
-      ({ default: Panel }) => current && setCode({ Panel }),
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [open, code, load, attempt]);
 
   return (
     <details
@@ -62,22 +48,18 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
         <span class="govuk-hint worksheet-panel__about">{about}</span>
       </summary>
       <div class="worksheet-panel__body">
-        {open && code !== undefined && panel !== undefined && (
+        {!open ? null : fetched.state === 'ready' && panel !== undefined ? (
           <PanelBoundary>
-            <code.Panel {...panel} />
+            <fetched.code.default {...panel} />
           </PanelBoundary>
-        )}
-        {open && (code === undefined || panel === undefined) && !failed && <p class="govuk-body">Opening…</p>}
-        {failed && (
+        ) : fetched.state !== 'failed' ? (
+          <p class="govuk-body">Opening…</p>
+        ) : (
           <>
             <p class="govuk-body" role="alert">
-              This part could not be fetched. Your plan is not affected. Check the connection, then try again.
+              This part could not be fetched. Your plan is not affected. {fetched.why}
             </p>
-            <button
-              type="button"
-              class="govuk-button govuk-button--secondary"
-              onClick={() => setAttempt((count) => count + 1)}
-            >
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={fetched.retry}>
               Try again
             </button>
           </>

@@ -12,7 +12,11 @@ interface PanelBoundaryState {
 
 /** Keeps a fault in one part of the worksheet to that part: the plan itself goes on. */
 export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
-  override state = { failed: false };
+  // Written out: older browsers get a helper for a field of a class, on every page with a plan.
+  constructor(props: PanelBoundaryProps) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   static override getDerivedStateFromError(): PanelBoundaryState {
     return { failed: true };

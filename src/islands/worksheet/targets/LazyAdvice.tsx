@@ -13,7 +13,7 @@ export function LazyAdvice(props: TargetAdviceProps): JSX.Element {
     <p class="hint advice">
       {advice.state === 'failed' ? (
         <>
-          The check could not be fetched. What you wrote is not affected.{' '}
+          The check could not be fetched. What you wrote is not affected. {advice.why}{' '}
           <button type="button" class="link-button" onClick={advice.retry}>
             Try again
           </button>

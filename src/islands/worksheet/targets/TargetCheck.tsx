@@ -30,7 +30,11 @@ interface TargetCheckState {
  * itself fetches its rules once there is a target to read.
  */
 export class TargetCheck extends Component<TargetCheckProps, TargetCheckState> {
-  override state = { failed: false };
+  // Written out, as in PanelBoundary: a field of a class costs every page with a plan a helper.
+  constructor(props: TargetCheckProps) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   static override getDerivedStateFromError(): TargetCheckState {
     return { failed: true };
