@@ -58,7 +58,7 @@ function part(title: string, findings: readonly Finding[], everything: boolean):
   const groups = findingGroups(findings);
   const kinds = groups.length === 1 ? '1 kind' : `${groups.length} kinds`;
   return [
-    `${title}: ${findings.length} places of ${kinds}`,
+    `${title}: ${findings.length === 1 ? '1 place' : `${findings.length} places`} of ${kinds}`,
     '',
     ...groups.flatMap(({ kind, group }) => [
       `${findingKinds[kind]}: ${groupLines(group, everything || inFull.includes(kind)).join('\n')}`,
@@ -68,7 +68,7 @@ function part(title: string, findings: readonly Finding[], everything: boolean):
 }
 
 /** Findings in groups of one kind each, in the order of importance of the kinds, then the largest first. */
-export function findingGroups(
+function findingGroups(
   findings: readonly Finding[],
 ): Array<{ kind: FindingKind; group: RemarkGroup<Finding> }> {
   return (Object.keys(findingKinds) as FindingKind[]).flatMap((kind) =>

@@ -4,7 +4,7 @@ import { targetOf } from '../../read/address.ts';
 import type { Check } from '../check.ts';
 
 /** A picture of more than this is as a camera made it. In bytes. */
-export const largestPicture = 8_000_000;
+const largestPicture = 8_000_000;
 const largePicture = 1_000_000;
 
 /** Files among the sessions that may be there by mistake, and pictures that would keep a reader waiting. */
