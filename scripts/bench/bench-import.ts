@@ -34,9 +34,15 @@ try {
     string,
   ];
   await makeOldService(source, count);
-  await run('imported', 'import.ts', [source, '--into', content]);
-  await run('built', 'build.ts', [], { CONTENT_DIR: content, OUT_DIR: site });
-  await run('compared word for word', 'compare-import.ts', [source, '--into', content, '--site', site]);
+  await run('imported', 'import/import.ts', [source, '--into', content]);
+  await run('built', 'build/build.ts', [], { CONTENT_DIR: content, OUT_DIR: site });
+  await run('compared word for word', 'import/compare-import.ts', [
+    source,
+    '--into',
+    content,
+    '--site',
+    site,
+  ]);
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : String(cause));
   process.exitCode = 1;

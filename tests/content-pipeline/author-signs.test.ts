@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/content-pipeline/check/list.ts';
-import { reportProblems } from '../../src/content-pipeline/check/report.ts';
+import { reportProblems, type ReportOptions } from '../../src/content-pipeline/check/report.ts';
 import { fixText } from '../../src/content-pipeline/fix/text.ts';
 import { sitePages } from '../../src/content-pipeline/read/settings.ts';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
@@ -134,11 +134,16 @@ describe('reports', () => {
       warning(`p/${at % 50}.mdx`, at, `“w${at}” is old`, `Write “n${at}”.`),
     );
   const linesOf = (
-    ...words: [problems: Parameters<typeof reportProblems>[0], environment?: object, options?: object]
-  ) => {
+    problems: Parameters<typeof reportProblems>[0],
+    environment: Record<string, string> = {},
+    options: ReportOptions = {},
+  ): string[] => {
     const lines: string[] = [];
-    const say = { log: (line: string) => lines.push(line), error: (line: string) => lines.push(line) };
-    reportProblems(words[0], (each) => `${process.cwd()}/${each}`, { ...words[1] }, say, words[2]);
+    const take = (line: string): void => {
+      lines.push(line);
+    };
+    const say = { log: take, error: take };
+    reportProblems(problems, (each) => `${process.cwd()}/${each}`, environment, say, options);
     return lines;
   };
 

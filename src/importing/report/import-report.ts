@@ -58,7 +58,7 @@ function part(title: string, findings: readonly Finding[], everything: boolean):
   const groups = findingGroups(findings);
   const kinds = groups.length === 1 ? '1 kind' : `${groups.length} kinds`;
   return [
-    `${title}: ${findings.length} places of ${kinds}`,
+    `${title}: ${findings.length === 1 ? '1 place' : `${findings.length} places`} of ${kinds}`,
     '',
     ...groups.flatMap(({ kind, group }) => [
       `${findingKinds[kind]}: ${groupLines(group, everything || inFull.includes(kind)).join('\n')}`,
