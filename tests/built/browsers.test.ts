@@ -42,7 +42,9 @@ test.each(files.filter((name) => name.endsWith('.css')))('%s is understood by th
 
 test('the style inside pages is understood by them', () => {
   const styles = new Set(
-    pagesOf(real).flatMap((page) => [...textOf(real, page).matchAll(/<style>(.*?)<\/style>/gsu)].map(([, css]) => css!)),
+    pagesOf(real).flatMap((page) =>
+      [...textOf(real, page).matchAll(/<style>(.*?)<\/style>/gsu)].map(([, css]) => css!),
+    ),
   );
   expect(styles.size).toBeGreaterThan(0);
   for (const css of styles) expect(tooNewInStyles(css)).toEqual([]);

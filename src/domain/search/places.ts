@@ -65,7 +65,5 @@ function numberOf(word: string | undefined): number | undefined {
 export function writtenPlace(word: string): RegExp | undefined {
   const [, name, number] = inOneWord.exec(word) ?? [];
   const forms = Object.keys(names).filter((form) => names[form] === name);
-  return forms.length > 0
-    ? new RegExp(`\\b(?:${forms.join('|')})\\s*${number}(?!\\d)`, 'giu')
-    : undefined;
+  return forms.length > 0 ? new RegExp(`\\b(?:${forms.join('|')})\\s*${number}(?!\\d)`, 'giu') : undefined;
 }
