@@ -18,18 +18,17 @@ export const scriptGroups: readonly Group[] = [
     name: 'core',
     test: path(
       'node_modules/preact/|rolldown/runtime|vite/preload-helper|/saving/pre-hydration-input\\.|' +
-        '/src/islands/shared/(?:clock|download|setting-names)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
+        '/src/islands/shared/(?:PrintedText|clock|download|setting-names)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
     ),
     priority: 5,
   },
-  // What forms that are written in share.
+  // What the worksheet and the checker share.
   {
-    name: 'forms',
-    test: path(
-      '/src/islands/shared/(?:PrintedText|memo|note-export|target-on-its-way|use-fetched)\\.|/src/domain/dates/calendar-date\\.',
-    ),
+    name: 'checking',
+    test: path('/src/islands/shared/(?:memo|target-on-its-way|use-fetched)\\.'),
     priority: 4,
   },
+  { name: 'dates', test: path('/src/domain/dates/calendar-date\\.'), priority: 4 },
   { name: 'schemas', test: path('node_modules/zod/'), priority: 3 },
   // What reads one setting or everything that is kept, without opening the plan.
   {
@@ -49,7 +48,7 @@ export const scriptGroups: readonly Group[] = [
   {
     name: 'plan',
     test: path(
-      '/src/islands/worksheet/(?:fields/PlanTextField|targets/RowButtons|session/download-everything)\\.|' +
+      '/src/islands/worksheet/(?:fields/PlanTextField|targets/RowButtons|session/download-everything)\\.|/src/islands/shared/note-export\\.|' +
         '/src/domain/plan/(?:model/field|present/beside-target|present/review-due)\\.|/src/export/text/plan-to-json\\.',
     ),
     priority: 0,
