@@ -22,13 +22,14 @@ export const scriptGroups: readonly Group[] = [
     ),
     priority: 5,
   },
-  // What the worksheet and the checker share.
+  // What the worksheet and the checker share, and days, which others need too.
   {
     name: 'checking',
-    test: path('/src/islands/shared/(?:memo|target-on-its-way|use-fetched)\\.'),
+    test: path(
+      '/src/islands/shared/(?:memo|target-on-its-way|use-fetched)\\.|/src/domain/dates/calendar-date\\.',
+    ),
     priority: 4,
   },
-  { name: 'dates', test: path('/src/domain/dates/calendar-date\\.'), priority: 4 },
   { name: 'schemas', test: path('node_modules/zod/'), priority: 3 },
   // What reads one setting or everything that is kept, without opening the plan.
   {
