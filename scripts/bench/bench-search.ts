@@ -7,22 +7,40 @@ import { findChromium } from '../lib/find-chromium.ts';
 import { makeSessions } from './make-sessions.ts';
 import { measureCommand } from './measure-command.ts';
 import { measureLastKey, measureOpening } from './measure-search.ts';
+import { indexOfContent, judge, readQueries, tableOf } from './search-quality.ts';
 import { serveCompressed } from '../build/serve-compressed.ts';
 
 /**
  * Measures the search of a site: bytes and time from opening it to the first result over slow 4G, and time from the last
  * key. `--site` names a finished site; without it, one of 718 pages is made and built. `--words` gives the searches,
- * with commas between them.
+ * with commas between them. Before that, how often queries as people type them find a right page, by kind; `--corpus` names
+ * a content folder with imported programmes for the queries that are about one, `--kept` asks those that are kept back.
  */
 const { values } = parseArgs({
   options: {
     site: { type: 'string' },
+    corpus: { type: 'string' },
+    kept: { type: 'boolean', default: false },
     words: { type: 'string', default: 'feedback,marking,behaviour management,senco,action plan' },
   },
 });
 const rounds = 5;
 const slowdown = 4;
 const pageCount = 718;
+
+const queries = readQueries('scripts/bench/search-queries.jsonl', values.kept);
+for (const [on, folder] of [
+  ['own', 'src/content'],
+  ['corpus', values.corpus],
+] as const) {
+  if (folder === undefined) continue;
+  console.log(`Queries on ${folder}: shares with a right page first and in the first five`);
+  const judged = await judge(
+    await indexOfContent(folder),
+    queries.filter((query) => query.on === on),
+  );
+  console.log(tableOf(judged, !values.kept));
+}
 
 const executablePath = findChromium();
 if (!executablePath) {

@@ -25,7 +25,8 @@ const slowdown = 4;
 const module = '/early-career-programme/year-2-fulfilling-professional-responsibilities';
 const pages: ReadonlyArray<[name: string, path: string]> = values.page?.map((path) => [path, path]) ?? [
   ['home', '/'],
-  ['session', `${module}/summer-week-2-mentor-materials/`],
+  ['module', `${module}/`],
+  ['session with notes', `${module}/summer-week-2-mentor-materials/`],
   ['with the worksheet', `${module}/summer-week-4-mentor-materials/`],
   ['action plan', '/action-plan/'],
 ];

@@ -6,7 +6,7 @@ import { settingsOrExit } from '../lib/settings-or-exit.ts';
 import { measureCommand } from './measure-command.ts';
 import { measureTyping, measureTypingPlain } from './bench-typing.ts';
 import { findChromium } from '../lib/find-chromium.ts';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /**
  * Measures the site within one run: the content check, the build, and pages in a real browser at a quarter of this
@@ -35,6 +35,7 @@ const line = (what: string, figure: string): void => console.log(`${what.padEnd(
 await measureContentCheck();
 await measureBuild();
 await measurePages();
+measureSpeed();
 
 async function measureContentCheck(): Promise<void> {
   const { tree } = settingsOrExit();
@@ -80,6 +81,13 @@ async function measurePages(): Promise<void> {
     await browser.close();
     server.kill();
   }
+}
+
+/** How soon pages can be read and used over a slow line, each beside a bare page of the same text. */
+function measureSpeed(): void {
+  spawnSync(process.execPath, ['--import', 'tsx', resolve('scripts/bench/bench-speed.ts')], {
+    stdio: 'inherit',
+  });
 }
 
 /** First content on screen, and the whole page loaded, with an empty cache each time. */

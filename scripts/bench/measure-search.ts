@@ -1,12 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-
-/** A slow 4G connection as browsers’ own tools simulate it: 1.6 Mbit/s down, 750 kbit/s up, 150 ms for each answer. */
-const slow4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
+import { slow4G } from './slow-line.ts';
 
 /** Milliseconds and bytes from opening the search to its first result, all that was sent included. */
 export interface Opening {

@@ -18,15 +18,15 @@ export const scriptGroups: readonly Group[] = [
     name: 'core',
     test: path(
       'node_modules/preact/|rolldown/runtime|vite/preload-helper|/saving/pre-hydration-input\\.|' +
-        '/src/islands/shared/(?:clock|download|setting-names)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
+        '/src/islands/shared/(?:PrintedText|clock|download|setting-names)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
     ),
     priority: 5,
   },
-  // What forms that are written in share.
+  // What the worksheet and the checker share, and days, which others need too.
   {
-    name: 'forms',
+    name: 'checking',
     test: path(
-      '/src/islands/shared/(?:PrintedText|memo|note-export|target-on-its-way|use-fetched)\\.|/src/domain/dates/calendar-date\\.',
+      '/src/islands/shared/(?:memo|target-on-its-way|use-fetched)\\.|/src/domain/dates/calendar-date\\.',
     ),
     priority: 4,
   },
@@ -49,7 +49,7 @@ export const scriptGroups: readonly Group[] = [
   {
     name: 'plan',
     test: path(
-      '/src/islands/worksheet/(?:fields/PlanTextField|targets/RowButtons|session/download-everything)\\.|' +
+      '/src/islands/worksheet/(?:fields/PlanTextField|targets/RowButtons|session/download-everything)\\.|/src/islands/shared/note-export\\.|' +
         '/src/domain/plan/(?:model/field|present/beside-target|present/review-due)\\.|/src/export/text/plan-to-json\\.',
     ),
     priority: 0,

@@ -145,12 +145,16 @@ test('opening the search sends at most 40 kB before its first word is looked up'
   expect(size).toBeLessThanOrEqual(40_000);
 });
 
-test('the scripts that a widget starts with are named at the end of the page', () => {
+test('the scripts that a widget needs and does not name itself are named at the end of the page', () => {
   const html = textOf(real, 'search/index.html');
   const named = elementsOf(html)
     .filter((each) => attribute(each, 'rel') === 'modulepreload')
     .map((each) => fileFor(real, attribute(each, 'href')!));
-  expect(named.sort()).toEqual([...scriptsOf(real, html)].sort());
+  const byWidget = elementsOf(html)
+    .filter(({ tagName }) => tagName === 'astro-island')
+    .flatMap((each) => [attribute(each, 'component-url')!, attribute(each, 'renderer-url')!])
+    .map((href) => fileFor(real, href));
+  expect([...named, ...byWidget].sort()).toEqual([...scriptsOf(real, html)].sort());
   expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('</main>'));
 });
 

@@ -36,7 +36,18 @@ test.each([
     '<p>',
     '@keyframes y{to{top:0}}p{animation:y 1s}',
   ],
-  ['variables', ':root{--a:1}', '<html>', ':root{--a:1}'],
+  [
+    'variables that are asked for',
+    ':root{--a:1;--b:var(--a);--c:2}p{top:var(--b)}',
+    '<html><p>',
+    ':root{--a:1;--b:var(--a)}p{top:var(--b)}',
+  ],
+  [
+    'one rule for neighbours',
+    'p{top:0}p{left:0}b{top:0}p{top:1px}',
+    '<p><b>',
+    'p{top:0;left:0}b{top:0}p{top:1px}',
+  ],
   [
     'nothing that only the text speaks of',
     'table{top:0}.a{top:0}',

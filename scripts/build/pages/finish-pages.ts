@@ -120,7 +120,9 @@ export class PageFinisher {
 
   private linksFor(kind: Kind, html: string): string {
     kind.later ??= this.writeLater(kind);
-    const scripts = this.scripts.of(html).map((href) => `<link rel="modulepreload" href="${href}">`);
+    // What a widget names itself is asked for as soon as the widget is there.
+    const unnamed = this.scripts.of(html).filter((href) => !html.includes(`"${href}"`));
+    const scripts = unnamed.map((href) => `<link rel="modulepreload" href="${href}">`);
     return `<link rel="stylesheet" href="${kind.later}">${scripts.join('')}`;
   }
 

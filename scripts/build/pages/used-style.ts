@@ -103,10 +103,34 @@ export function usedStyle({ nodes }: ReadSheets, names: HasName, first = false):
     .filter((each) => !first || !canWait.node(each))
     .map((each) => written(each, wanted))
     .join('');
-  return style.replace(
+  return withoutUnused(style);
+}
+
+/** Without animations that nothing starts and variables that nothing asks for, and with neighbours of one selector as one rule. */
+function withoutUnused(style: string): string {
+  let left = style.replace(
     /@(?:-webkit-)?keyframes ([\w-]+)\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu,
     (all, name: string) =>
       style.split(name).length > 2 || new RegExp(`animation[^;{}]*\\b${name}\\b`, 'u').test(style) ? all : '',
+  );
+  for (let before = ''; before !== left;) {
+    before = left;
+    const asked = new Set([...before.matchAll(/var\(\s*(--[\w-]+)/gu)].map(([, name]) => name));
+    left = before.replace(
+      /([{;])(--[\w-]+):\s*([^;{}]*)(?:;|(?=\}))/gu,
+      (_, start: string, name: string, value: string) =>
+        asked.has(name) ? `${start}${name}:${value};` : start,
+    );
+    // One match takes the sign before the next: it is looked at again.
+    left = left.replace(/;(?=\})/gu, '');
+  }
+  return left.replace(
+    /(?<=^|\})([^{}@]+)\{([^{}]*)\}(?:\1\{[^{}]*\})+/gu,
+    (all: string, selector: string) =>
+      `${selector}{${all
+        .slice(selector.length + 1, -1)
+        .split(`}${selector}{`)
+        .join(';')}}`,
   );
 }
 
@@ -121,6 +145,8 @@ function written({ node, selectors, children }: ReadNode, wanted: Wanted): strin
     const { name, params } = node as AtRule;
     return inside === '' ? '' : `@${name} ${params}{${inside}}`;
   }
+  // What a page is written in stands in its head already.
+  if (node instanceof AtRule && node.name === 'charset') return '';
   if (!selectors)
     return node.type === 'comment'
       ? ''
