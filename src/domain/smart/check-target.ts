@@ -127,7 +127,10 @@ function reports(make: (criterion: Criterion) => CriterionReport): Record<Criter
   >;
 }
 
-function questionFor(criteria: Record<Criterion, CriterionReport>, reading: Reading): TargetReport['question'] {
+function questionFor(
+  criteria: Record<Criterion, CriterionReport>,
+  reading: Reading,
+): TargetReport['question'] {
   const lowest = Math.min(...CRITERIA.map((criterion) => criteria[criterion].verdict));
   const criterion = COACHING_ORDER.find((name) => criteria[name].verdict === lowest);
   return criterion === undefined || lowest === 2

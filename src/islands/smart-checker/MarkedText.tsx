@@ -34,7 +34,8 @@ export function MarkedText({ text, findings, partProps }: Props): JSX.Element {
             {segment.text}
             <span class="visually-hidden">
               {' '}
-              ({vague ? 'could be clearer' : 'clear'}: {namesOf(segment.findings).join(', ').toLowerCase()}){' '}
+              ({vague ? 'could be clearer' : 'clear'}: {namesOf(segment.findings).join(', ').toLowerCase()}
+              ){' '}
             </span>
           </mark>
         );

@@ -100,7 +100,10 @@ export function thingFrom(tokens: readonly Token[], from: number): Run {
       tag === 'prep' &&
       text !== 'of' &&
       text !== 'per' &&
-      !((to === from && !WHEN_PREPOSITIONS.has(text)) || (to === from + 1 && PARTICLES.has(tokens[from]!.text)))
+      !(
+        (to === from && !WHEN_PREPOSITIONS.has(text)) ||
+        (to === from + 1 && PARTICLES.has(tokens[from]!.text))
+      )
     )
       break;
     if (tag === 'and' && tokens[to + 1]?.tag === 'verb') break;
