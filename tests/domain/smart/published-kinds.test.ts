@@ -12,7 +12,7 @@ describe('kinds of published targets', () => {
     ['“once” may say when', 'Teach the recovery position in Year 9 PE once mats are out', '20110'],
     ['“until every child” says when', 'Wait by the door until every child in 8R has packed away', '20110'],
     ['“each tutor time” comes round', 'Read the register in silence at the start of each tutor time with 10F', '22211'],
-    ['initials with full stops are a pupil', 'Introduce a sticker chart for T.W. by Monday', '21212'],
+    ['initials with full stops are a pupil', 'Introduce a sticker chart for T.W. by Monday', '20112'],
     ['a phrase of time is no object', 'Circulate during independent work in 9B', '10110'],
   ])('%s', (_, text, verdicts) => {
     const { criteria } = read(text);
