@@ -4,8 +4,8 @@ import { judgeMeasurable } from './criteria/measurable.ts';
 import { judgeRelevant } from './criteria/relevant.ts';
 import { judgeSpecific } from './criteria/specific.ts';
 import { judgeTimeBound } from './criteria/time-bound.ts';
-import { adviceFor } from './advice/advice.ts';
-import { COACHING_ORDER, CRITERIA, CRITERION_WORDS } from './advice/criterion-words.ts';
+import { adviceFor, questionAbout } from './advice/advice.ts';
+import { COACHING_ORDER, CRITERIA } from './advice/criterion-words.ts';
 import { kindMessage } from './advice/kind-messages.ts';
 import { readText } from './reading/read-text.ts';
 import type { Reading } from './reading/reading.ts';
@@ -63,7 +63,7 @@ export function checkTarget(text: string, context: TargetContext): TargetReport 
   });
   const notice = kindMessage(kind);
   return {
-    kind, readable: true, ...(notice ? { notice } : {}), criteria, targets, question: questionFor(criteria), cannotJudge: CANNOT_JUDGE,
+    kind, readable: true, ...(notice ? { notice } : {}), criteria, targets, question: questionFor(criteria, reading), cannotJudge: CANNOT_JUDGE,
   }; // prettier-ignore
 }
 
@@ -127,10 +127,13 @@ function reports(make: (criterion: Criterion) => CriterionReport): Record<Criter
   >;
 }
 
-function questionFor(criteria: Record<Criterion, CriterionReport>): TargetReport['question'] {
+function questionFor(
+  criteria: Record<Criterion, CriterionReport>,
+  reading: Reading,
+): TargetReport['question'] {
   const lowest = Math.min(...CRITERIA.map((criterion) => criteria[criterion].verdict));
   const criterion = COACHING_ORDER.find((name) => criteria[name].verdict === lowest);
   return criterion === undefined || lowest === 2
     ? null
-    : { criterion, text: CRITERION_WORDS[criterion].question };
+    : { criterion, text: questionAbout(criterion, reading) };
 }

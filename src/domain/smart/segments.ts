@@ -29,6 +29,28 @@ export function segments(text: string, findings: TargetFinding[]): Segment[] {
   });
 }
 
+/**
+ * Neighbours that say the same, clear or could be clearer, are one part: 'in | Year 9 | French' is marked as one phrase, with the
+ * space between.
+ */
+export function joinedSegments(text: string, findings: TargetFinding[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments(text, findings)) {
+    const last = joined.at(-1);
+    const beforeGap = last?.findings.length === 0 && last.text.trim() === '' ? joined.at(-2) : undefined;
+    const to = beforeGap ?? last;
+    if (to && segment.findings.length > 0 && to.findings.length > 0 && isVague(to) === isVague(segment)) {
+      to.text += (beforeGap ? last!.text : '') + segment.text;
+      to.findings = [...new Set([...to.findings, ...segment.findings])];
+      if (beforeGap) joined.pop();
+    } else joined.push(segment);
+  }
+  return joined;
+}
+
+/** True when everything found in a part could be clearer. */
+export const isVague = ({ findings }: Segment): boolean => findings.every(({ kind }) => kind === 'vague');
+
 function clip(span: Span, length: number): Span | undefined {
   const start = Math.max(0, span.start);
   const end = Math.min(length, span.end);

@@ -73,8 +73,8 @@ export function ReadBack({ text, findings, onLook }: Props): JSX.Element {
         {look === undefined && (
           <p class="hint">
             <span class="mark-clear">Solid line</span>: this makes it clear.{' '}
-            <span class="mark-vague">Dashed line</span>: this could be clearer. The letter says for which of
-            the five. Choose a marked part to see what was found there.
+            <span class="mark-vague">Dashed line</span>: this could be clearer. Choose a marked part to see
+            what was found there.
           </p>
         )}
       </div>

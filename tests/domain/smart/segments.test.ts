@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetFinding } from '../../../src/domain/smart/target-finding.ts';
-import { segments } from '../../../src/domain/smart/segments.ts';
+import { joinedSegments, segments } from '../../../src/domain/smart/segments.ts';
 
 const finding = (rule: string, start: number, end: number): TargetFinding => ({
   rule,
@@ -28,5 +28,18 @@ describe('segments', () => {
   it('gives one run when nothing is marked, and none for no text', () => {
     expect(segments('abc', [])).toEqual([{ text: 'abc', findings: [] }]);
     expect(segments('', [])).toEqual([]);
+  });
+});
+
+describe('joined segments', () => {
+  it('makes one part of neighbours that say the same, with the space between, and of no others', () => {
+    const vague: TargetFinding = { ...finding('v', 9, 12), kind: 'vague' };
+    const text = 'ab cd ef ghi';
+    const cut = joinedSegments(text, [finding('x', 0, 2), finding('y', 3, 5), vague]);
+    expect(cut.map(({ text: part, findings }) => [part, findings.map(({ rule }) => rule).join('')])).toEqual([
+      ['ab cd', 'xy'],
+      [' ef ', ''],
+      ['ghi', 'v'],
+    ]);
   });
 });

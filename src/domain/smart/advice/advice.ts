@@ -32,6 +32,28 @@ export function adviceFor(
   }
 }
 
+/** The one question to talk about, on words of the target itself, which are only ever quoted. */
+export function questionAbout(criterion: Criterion, reading: Reading): string {
+  const { act, object, setting } = reading.parts;
+  const about = lower(actWords(reading));
+  const where = setting && quoted(reading, setting);
+  switch (criterion) {
+    case 'specific':
+      if (act && object) return `With which pupils, and at what moment, would somebody see ${about}?`;
+      return where && !about.includes(where.slice(1, -1))
+        ? `What would somebody see you or your pupils doing for ${about}, ${where}?`
+        : `What would somebody see you or your pupils doing for ${about}?`;
+    case 'measurable':
+      return `How will you both know that ${about} has worked: how many, how often, or what piece of evidence?`;
+    case 'achievable':
+      return `How confident are you of ${about}, from 1 to 10, and what would move it up by one?`;
+    case 'relevant':
+      return `Which pupils, need or piece of feedback is ${about} for?`;
+    case 'timeBound':
+      return `When will you look at ${about} again?`;
+  }
+}
+
 /** What makes it clear, in the writer's own words. */
 function clear(criterion: Criterion, findings: readonly TargetFinding[], reading: Reading): string {
   const { text } = reading;

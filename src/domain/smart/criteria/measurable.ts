@@ -64,6 +64,8 @@ function worth(amount: Amount, { tokens, parts, acts, clauses }: Reading): Verdi
   const inside = clauses.find(({ from, to }) => amount.from >= from && amount.from < to);
   if (inside?.kind === 'when' && tokens[inside.from]!.text === 'while' && amount.kind === 'threshold')
     return 1;
+  // 'Until every child has packed away' says when.
+  if (inside?.kind === 'when' && amount.kind === 'all') return 0;
   switch (amount.kind) {
     case 'threshold':
       if (tokens.slice(amount.to - 1, amount.to + 2).some(({ masks }) => masks.has('saying'))) return 0;

@@ -98,7 +98,8 @@ function isAmount(tokens: readonly Token[], { from, to, data }: Match<AmountKind
       (to === tokens.length && own[1] && /^[a-z]{3,}ing$/.test(own[1].text) && !COUNTED_ING.has(own[1].text)))
   )
     return false;
-  if (hasBeen(tokens, to)) return false;
+  // 'Once Year 8 are seated' says when.
+  if (hasBeen(tokens, to) || (first.text === 'once' && first.tag === 'sub')) return false;
   // 'Give it 110%'
   if (own.length < 3 && (first.value ?? 0) > 100 && own[1]?.text === '%') return false;
   // 'Making Every Lesson Count' is a title.

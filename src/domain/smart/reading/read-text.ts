@@ -149,7 +149,13 @@ const PASSES: readonly Pass[] = [
   },
   {
     name: 'amounts',
-    read: (reading) => (reading.amounts = findAmounts(reading.tokens)),
+    read: (reading) => {
+      // 'Because three children…' counts what is so, not what will be.
+      const causes = reading.reasons.filter(({ kind }) => kind === 'cause');
+      reading.amounts = findAmounts(reading.tokens).filter(
+        (amount) => !causes.some(({ from, to }) => amount.from >= from && amount.to <= to),
+      );
+    },
     shows: (reading) => kinds(reading, reading.amounts),
   },
   {

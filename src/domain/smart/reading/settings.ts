@@ -175,12 +175,20 @@ function pupilAt(tokens: readonly Token[], at: number): Setting | undefined {
   if (masks.size > 0) return undefined;
   if (/^[A-Z]{2}$/.test(raw) && !NOT_INITIALS.has(text) && tokens.some((token) => /[a-z]{3}/.test(token.raw)))
     return { from: at, to: at + 1, kind: 'pupil' };
+  if (isDottedInitials(tokens, at)) return { from: at, to: at + 3, kind: 'pupil' };
   const last = tokens[at - 1];
   if (opens || !isProperName(tokens[at]!) || !last) return undefined;
   const isWhole = tokens[at + 1]?.tag !== 'noun' || tokens[at + 1]!.opens || /['’]s$/.test(raw);
   return ((last.tag === 'verb' || last.tag === 'ing') && isWhole) || PEOPLE_PREPOSITIONS.has(last.text)
     ? { from: at, to: at + 1, kind: 'pupil' }
     : undefined;
+}
+
+/** 'T.W.', but not 'P.E.' */
+function isDottedInitials(tokens: readonly Token[], at: number): boolean {
+  const [first, dot, second] = tokens.slice(at, at + 3);
+  const areLetters = /^[A-Z]$/.test(first?.raw ?? '') && /^[A-Z]$/.test(second?.raw ?? '');
+  return areLetters && dot?.text === '.' && !NOT_INITIALS.has(`${first!.text}${second!.text}`);
 }
 
 /** 'when pupils move from the carpet': a clause that names the moment. 'When I can' and 'as we go' name none. */

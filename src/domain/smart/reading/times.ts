@@ -30,7 +30,7 @@ const weekdays = new Set(WEEKDAYS);
 /** Finds the time phrases of a text, in order, none overlapping. `today` is YYYY-MM-DD. */
 export function findTimes(tokens: readonly Token[], today: string): TimePhrase[] {
   const matches = heaviest(findMatches(tokens, RULES).filter((match) => !isScore(tokens, match))).filter(
-    (match) => !isTurnaround(tokens, match) && !isInTitle(tokens, match),
+    (match) => !isTurnaround(tokens, match) && !isInTitle(tokens, match) && !isClassActing(tokens, match),
   );
   return mergeDeadlines(
     tokens,
@@ -60,6 +60,16 @@ function mergeDeadlines(tokens: readonly Token[], matches: readonly TimeMatch[])
 }
 
 const isEach = ({ text }: Token): boolean => text === 'every' || text === 'each';
+
+/** 'Before Year 5 work on their own': a class and what it does name a moment of each lesson, not a day. */
+function isClassActing(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
+  const [opener, ...own] = tokens.slice(from, to);
+  const next = tokens[to];
+  return (
+    opener?.text === 'before' && own.length > 0 && own.every(({ masks }) => masks.has('label')) &&
+    next?.kind === 'word' && !next.opens && !FUNCTION_WORDS.has(next.text)
+  );
+} // prettier-ignore
 
 function isTurnaround(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   const { text } = tokens[from]!;

@@ -38,6 +38,6 @@ export const SAYINGS = phrases(`
 /** The headings of the Teachers' Standards: headings, not acts, however they are written. */
 export const STANDARD_TITLES = phrases(`
   set/setting ..1 high expectations ..6 | promote/promoting ..2 progress ..6 | demonstrate/demonstrating ..1 subject ..3 knowledge |
-  plan/planning and/& teach/teaching ..3 lessons | adapt/adapting teaching ..8 | make/making ..3 use of assessment | manage/managing behaviour ..6 |
+  plan/planning and/& teach/teaching ..3 lessons | adapt/adapting teaching ..8 | make/making ..3 use of assessment | manage/managing behaviour ..6 | manage/managing behaviour effectively to ensure ..8 |
   fulfil/fulfilling ..3 responsibilities
 `);

@@ -14,7 +14,7 @@ export const JUDGEMENT_LABELS = words(`
 export const FORM_WORDS = words(`
   s m a r t smart target targets goal goals objective objectives specific measurable achievable relevant time bound timebound action actions
   step steps by when who what how success criteria measure evidence review date name class your here insert enter type text write add the
-  please e.g example tbc to be completed xx dd mm yy yyyy complete confirmed
+  next area areas for of development improvement focus please e.g example tbc to be completed xx dd mm yy yyyy complete confirmed
 `);
 /** What people say while they think: it changes nothing. */
 export const FILLERS = phrases(`

@@ -12,6 +12,8 @@ export const REQUEST =
 /** Words to the checker itself. */
 export const INSTRUCTION =
   /\b(ignore|disregard|forget|override|bypass) (all |any |the |your |of |my |these |those ){0,3}(previous|prior|above|earlier|instructions?|rules|rubric|criteria|guidance|prompt|checks?|checker)\b|\b(give|award) (this|it|me|my target) (a |an )?(full|top|perfect|maximum|the best|the highest|clear|10|2|5)\b|\b(mark|score|rate|grade|judge|count) (this|it|everything|all of it) (as |a )?(smart|clear|met|perfect|full|2|10|high)|\b(say|tell me|reply|respond|answer|output|print) (that )?(this|it|everything|the target|only|just|with) (is |target is |meets )?(smart|clear|perfect|yes|ok|all)|\byou are (a|an|now)\b|\bas an ai\b|\bact as an?\b|\bpretend (to be|you)\b|^(dear |hey |hi )?(checker|computer|chatgpt|ai|bot|robot)\b ?[,:!]|\bdear (checker|computer|ai|chatgpt)\b|\b(you|this checker|the checker) (must|should|will) (say|give|mark|return|output)\b|\b(system|assistant) ?(prompt|:)/i;
+/** A line of a form before anything is written after it: 'Area for development:', 'Next steps'. */
+export const FORM_LABEL = /:$|^(next|action|agreed|success) (steps?|targets?|actions?|criteria)$/i;
 /** 'Rewrite this', 'make it SMART': something is to be done to a target that is not there. */
 export const DO_THIS =
   /^(please |pls |can you |could you )?(rewrite|reword|rephrase|improve|fix|check|rate|mark|score|grade|make|turn|change|edit|correct|sharpen) (this|it|that)( up| one)?( please| for me)?( so | to be | into | as |[ ,:]*(smart|better|clearer|more (specific|measurable|clear))\b|[.!]?$)/i;

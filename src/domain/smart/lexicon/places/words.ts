@@ -7,6 +7,8 @@ export const PLACE_PREPOSITIONS = words(`
 `);
 /** Words before a place that is hardly ever anything else, so any thing after them counts. */
 export const SURE_PREPOSITIONS = words('during outside inside beside near behind opposite');
+/** What follows one of these is when, never what an act is done to. */
+export const WHEN_PREPOSITIONS = words('during before after throughout');
 /** Words before people. */
 export const PEOPLE_PREPOSITIONS = words('with for to of from among between amongst alongside at beside by');
 /** After a preposition these say how, not where: 'in silence', 'on time', 'in pairs'. */

@@ -47,7 +47,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     at regular intervals | a session/lesson/day/week/night |
     on a <weekday> |
     at/by/before/until the? end/start/beginning of the/each/every/my/our/a? ..3 lesson/session/task/activity/period/class/day/morning |
-    every/each/per ..2 <occasion> | most <occasion> | every/each time | once/twice/time a/an/per/each/every <occasion> |
+    every/each/per ..2 <occasion> | most <occasion> | every/each ..2 time | once/twice/time a/an/per/each/every <occasion> |
     a night/week/day/fortnight/month/lesson/term | daily/weekly/fortnightly/nightly/monthly/termly/regularly/hourly/yearly/annually |
     in? all of? my/the/our? ..2 lesson/session | mondays/tuesdays/wednesdays/thursdays/fridays | <weekday> &/and/, <weekday>
   `,

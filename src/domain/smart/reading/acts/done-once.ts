@@ -7,7 +7,9 @@ export function doneOnce(reading: Reading): Run | undefined {
   return oneOff(reading) ?? document(reading) ?? doneByThen(reading);
 }
 
-function oneOff({ tokens, acts }: Reading): Run | undefined {
+function oneOff({ tokens, acts, clauses }: Reading): Run | undefined {
+  // 'Display the method while 8Y copy it': whenever that happens, so it is a habit.
+  if (clauses.some(({ kind }) => kind === 'when')) return undefined;
   const found = acts.find(
     ({ oneOff: once, kind, negated, past, object, lemma, at, caused }) =>
       once && kind !== 'vague' && !negated && !past && !caused &&

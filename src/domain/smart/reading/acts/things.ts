@@ -3,6 +3,7 @@ import { PEOPLE } from '../../lexicon/places/people.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../../lexicon/plain-words.ts';
 import { SAYINGS, STANDARD_TITLES } from '../../lexicon/acts/sayings.ts';
 import { BROAD_AREAS, TECHNIQUES, TRAITS } from '../../lexicon/acts/things.ts';
+import { WHEN_PREPOSITIONS } from '../../lexicon/places/words.ts';
 import { NEEDS } from '../../lexicon/reasons/needs.ts';
 import { findMatches, patternSet } from '../../text/pattern.ts';
 import type { Run, Token } from '../../text/token.ts';
@@ -99,7 +100,10 @@ export function thingFrom(tokens: readonly Token[], from: number): Run {
       tag === 'prep' &&
       text !== 'of' &&
       text !== 'per' &&
-      !(to === from || (to === from + 1 && PARTICLES.has(tokens[from]!.text)))
+      !(
+        (to === from && !WHEN_PREPOSITIONS.has(text)) ||
+        (to === from + 1 && PARTICLES.has(tokens[from]!.text))
+      )
     )
       break;
     if (tag === 'and' && tokens[to + 1]?.tag === 'verb') break;

@@ -128,6 +128,8 @@ function isLack(own: readonly Token[], first: number): boolean {
     start === 'too' ||
     start === 'insufficient' ||
     start === 'lack' ||
+    start === 'lacked' ||
+    start === 'lacking' ||
     start === 'limited' ||
     start === 'inconsistent'
   )

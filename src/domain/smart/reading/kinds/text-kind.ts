@@ -1,7 +1,7 @@
 import { FOREIGN_WORDS } from '../../lexicon/kinds/other-languages.ts';
 import { FORM_WORDS, JUDGEMENT_LABELS } from '../../lexicon/kinds/forms.ts';
 import {
-  DO_THIS, HAS_BEEN, INSTRUCTION, IS_TO_COME, MARKUP, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
+  DO_THIS, HAS_BEEN, FORM_LABEL, INSTRUCTION, IS_TO_COME, MARKUP, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
 } from '../../lexicon/kinds/words.ts'; // prettier-ignore
 import { FUNCTION_WORDS } from '../../lexicon/plain-words.ts';
 import type { Reading } from '../reading.ts';
@@ -35,6 +35,7 @@ export function kindByLook(text: string): TextKind | undefined {
   if (isQuestion(trimmed)) return 'question';
   const marks = trimmed.match(/[:#*_|]/g)?.length ?? 0;
   if (marks > 1 && !/\d/.test(trimmed) && words.every((word) => FORM_WORDS.has(word))) return 'form';
+  if (FORM_LABEL.test(trimmed) && words.every((word) => FORM_WORDS.has(word))) return 'form';
   if (HAS_BEEN.test(trimmed) && !IS_TO_COME.test(trimmed)) return 'report';
   return languageOf(words, trimmed);
 }
