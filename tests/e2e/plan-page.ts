@@ -31,8 +31,15 @@ export async function openPlan(page: Page, path = 'action-plan/'): Promise<void>
 
 /** Answers where things are kept, on a page that asks. */
 export async function keepHere(page: Page): Promise<void> {
+  await openSettings(page);
   await page.getByRole('button', { name: 'Keep on this device' }).first().click();
   await expect(page.getByRole('button', { name: 'Keep on this device' })).toHaveCount(0);
+}
+
+/** Opens the settings of the plans on the page: its name, its layout, other plans. */
+export async function openSettings(page: Page): Promise<void> {
+  const settings = page.locator('details.worksheet-settings');
+  await settings.evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
 }
 
 /** Opens one of the parts of the worksheet by its title, and gives it. */
@@ -40,6 +47,7 @@ export async function openPanel(page: Page, title: string): Promise<Locator> {
   const panel = page.locator('details.worksheet-panel', {
     has: page.getByRole('heading', { name: title, exact: true }),
   });
+  await openSettings(page);
   // The page may open a part by itself just now; a press at that moment would close it again.
   await expect(async () => {
     if ((await panel.getAttribute('open')) === null) await panel.locator('summary').first().click();

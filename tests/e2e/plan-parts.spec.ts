@@ -514,7 +514,7 @@ test.describe('11 shared computers', () => {
     const storing = page.locator('html[data-stores]');
     await page.goto('action-plan/');
     await targetText(page).fill('Not yet anywhere');
-    await expect(seen(page)).toContainText('Not saved yet. Where should what you write be kept?');
+    await expect(seen(page)).toContainText('Not saved. Keep it in this browser?');
     await page.clock.runFor(60_000);
     await expect(storing).toHaveCount(0);
     expect(await databases(page)).toEqual([]);
@@ -559,7 +559,7 @@ test.describe('11 shared computers', () => {
     await expect(targetText(page)).toHaveValue('');
     await page.reload();
     await expect(targetText(page)).toHaveValue('');
-    await expect(seen(page)).toContainText('Where should what you write be kept?');
+    await expect(seen(page)).toContainText('Keep it in this browser?');
     await keepHere(page);
     const back = await openPanel(page, 'Bring back a copy');
     await back

@@ -134,18 +134,18 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
         state={save}
         onKeep={(where) => void session?.keep(where)}
         said={said || undo.said}
-        tools={<UndoTools {...undo} canUndo={view.canUndo} canRedo={view.canRedo} />}
+        // Before anything was ever done there is nothing to take back.
+        tools={
+          blank && !view.canUndo && !view.canRedo ? undefined : (
+            <UndoTools {...undo} canUndo={view.canUndo} canRedo={view.canRedo} />
+          )
+        }
       >
         <div class="worksheet-buttons">{copies}</div>
       </StatusLine>
       <p class="worksheet-no-script">
         Saving needs JavaScript, which is switched off in this browser. You can fill in this form and print
         it.
-      </p>
-      <p class="govuk-hint worksheet-shared-computer">
-        Kept on this device, the plan can be read by anyone who uses this browser after you: when you have
-        finished, download a copy, then clear everything. Do not name pupils or give details of anyone’s
-        health. <a href={dataHref}>How your data is kept</a>
       </p>
       <StoredNotices view={view} onDismissStray={() => session?.dismissStray()} />
       {storage && ready && (
@@ -165,27 +165,6 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
             It is time to review this plan. <a href="#panel-review">Go to the review</a>
           </p>
         </div>
-      )}
-
-      <PlanTextField
-        key={`name-${round}`}
-        host={host}
-        id="plan-name"
-        field={{ of: 'plan', name: 'name' }}
-        value={plan.name}
-        label="Name of the plan"
-        hint="For your own list, such as “Autumn plan”. It is never part of a file’s name."
-        class="worksheet-plan-name"
-      />
-      {PANELS_BEFORE.map((entry) => shownPanel(entry))}
-      {shownPanel(
-        {
-          id: 'panel-notes',
-          title: 'Your session notes',
-          about: 'What was written in each session, to draw on for your targets.',
-          load: loadNotes as PanelEntry['load'],
-        },
-        { sessions },
       )}
 
       {plan.format === 'elsewhere' && (
@@ -211,6 +190,16 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
           Try out the wording of a target in the SMART checker
         </a>
       </p>
+
+      {shownPanel(
+        {
+          id: 'panel-notes',
+          title: 'Your session notes',
+          about: 'What was written in each session, to draw on for your targets.',
+          load: loadNotes as PanelEntry['load'],
+        },
+        { sessions },
+      )}
 
       <section class="worksheet-whole-plan" aria-labelledby="worksheet-review-heading">
         <Heading class="govuk-heading-m" id="worksheet-review-heading">
@@ -253,6 +242,28 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
 
       {shownPanel(CHECK_PANEL)}
       {PANELS_AFTER.map((entry) => shownPanel(entry, entry.id === 'panel-bring-back' ? { incoming } : {}))}
+
+      <details class="worksheet-settings">
+        <summary>
+          <Heading class="govuk-heading-s">Plan settings</Heading>
+        </summary>
+        <PlanTextField
+          key={`name-${round}`}
+          host={host}
+          id="plan-name"
+          field={{ of: 'plan', name: 'name' }}
+          value={plan.name}
+          label="Name of the plan"
+          hint="For your own list, such as “Autumn plan”. It is never part of a file’s name."
+          class="worksheet-plan-name"
+        />
+        {PANELS_BEFORE.map((entry) => shownPanel(entry))}
+        <p class="govuk-hint worksheet-shared-computer">
+          Kept on this device, the plan can be read by anyone who uses this browser after you: when you have
+          finished, download a copy, then clear everything. Do not name pupils or give details of anyone’s
+          health. <a href={dataHref}>How your data is kept</a>
+        </p>
+      </details>
 
       <section class="worksheet-finish worksheet-controls" aria-labelledby="worksheet-finish-heading">
         <Heading class="govuk-heading-m" id="worksheet-finish-heading">

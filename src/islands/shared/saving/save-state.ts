@@ -35,7 +35,7 @@ export function sayState(state: SaveState): string {
     case 'starting':
       return 'Not saved yet: this page is still loading. You can start to write.';
     case 'undecided':
-      return 'Not saved yet. Where should what you write be kept?';
+      return 'Not saved. Keep it in this browser?';
     case 'visit':
       return 'Kept for this visit only. Download a copy before you leave this page.';
     case 'nothing-yet':
