@@ -7,16 +7,17 @@ type Documents = readonly (readonly [store: ObjectStoreName, key: string, value:
 
 /**
  * Puts everything that one store holds into another, in one transaction. What the other has stays: a document of the same
- * key is left as it is, but for notes, which are put together.
+ * key is left as it is, but for notes, which are put together. `opens` is whether the plan that was open in the first is the
+ * open one from now on; otherwise only where there is none.
  */
-export async function moveDocuments(from: DocumentStore, to: DocumentStore): Promise<void> {
+export async function moveDocuments(from: DocumentStore, to: DocumentStore, opens = true): Promise<void> {
   const documents = await from.read(allDocuments);
   await to.write(async (stores) => {
     await stores.settings.put('keep', 'device');
     for (const [store, key, value] of documents) {
       const there = await stores[store].get(key);
       if (store === 'notes' && there !== undefined) await joinNotes(stores, key, there, value);
-      else if (there === undefined || key === OPEN_PLAN) await stores[store].put(key, value);
+      else if (there === undefined || (opens && key === OPEN_PLAN)) await stores[store].put(key, value);
     }
   });
 }

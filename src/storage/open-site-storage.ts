@@ -45,12 +45,13 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
   let place: StoragePlace = { kind: 'undecided' };
   const current = (): DocumentStore => documents;
 
-  async function keepOnDevice(): Promise<SaveResult> {
+  /** `follows` is whether another tab has chosen: then the plan that it opened stays the open one. */
+  async function keepOnDevice(follows = false): Promise<SaveResult> {
     if (place.kind === 'device') return { saved: true };
     const refusal = await withinTime(probe(connection, tab), openingTime);
     const device = indexedDocuments(connection);
     try {
-      if (refusal === undefined) await moveDocuments(documents, device);
+      if (refusal === undefined) await moveDocuments(documents, device, !follows);
     } catch (error) {
       return stayInMemory(refusalFrom(error));
     }
@@ -76,7 +77,7 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
   channel.hearTabs((change) => {
     // What was decided in one tab is decided for the device.
     if (change === 'cleared') void forget();
-    else if (change === 'place' && place.kind === 'undecided') void keepOnDevice();
+    else if (change === 'place' && place.kind === 'undecided') void keepOnDevice(true);
   });
 
   const found = await withinTime(look(databaseName), openingTime);
@@ -98,10 +99,13 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
       tab,
       now,
       onStored: () => (place.kind === 'device' ? channel.tell('plan') : channel.tellHere('plan')),
+      onLeft: () => channel.tellTabs('plan'),
     }),
     notes: documentNotesStore({
       documents: current,
+      lasts: () => place.kind === 'device',
       onStored: () => (place.kind === 'device' ? channel.tell('notes') : channel.tellHere('notes')),
+      onLeft: () => channel.tellTabs('notes'),
     }),
     access: {
       documents: current,

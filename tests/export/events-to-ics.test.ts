@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { calendarLinks } from '../../src/domain/plan/present/calendar-links.ts';
+import { applyEdit } from '../../src/domain/plan/edit/apply.ts';
 import { diaryEvents } from '../../src/domain/plan/present/diary-events.ts';
 import type { DiaryEvent } from '../../src/domain/plan/present/diary-events.ts';
 import { cleanText } from '../../src/domain/clean-text.ts';
@@ -128,4 +129,18 @@ describe('the days of a plan', () => {
       }
     }
   });
+});
+
+it('a plan put in place of another one keeps the ids of its entries', () => {
+  const made = newPlan('elsewhere', '2026-06-15T13:05:09.120Z');
+  const copy: Plan = {
+    ...made,
+    reviewDate: '2027-03-08',
+    targets: [{ ...made.targets[0]!, targetDate: '2027-02-01' }],
+  };
+  const here = newPlan('here', '2026-11-01T00:00:00.000Z');
+  const uids = (plan: Plan): string[] => diaryEvents(plan).map(({ uid }) => uid);
+  expect(uids(copy)).toHaveLength(2);
+  expect(uids(applyEdit(here, { edit: 'replace-plan', plan: copy }))).toEqual(uids(copy));
+  expect(uids({ ...here, reviewDate: '2027-03-08' })).not.toContain(uids(copy)[1]);
 });

@@ -16,7 +16,7 @@ const pack = (text: string): string =>
 describe('a link with a plan in it', () => {
   it('gives the whole plan back, and is short enough for a message', () => {
     const fragment = planToFragment(plan, 60)!;
-    expect(fragment).toMatch(/^#p=1\.[A-Za-z0-9_-]+$/u);
+    expect(fragment).toMatch(/^\?#p=1\.[A-Za-z0-9_-]+$/u);
     expect(fragment.length).toBeLessThan(MAX_LINK / 3);
     expect(readFragment(fragment)).toEqual({ ok: true, plan });
   });
@@ -46,7 +46,6 @@ describe('a link with a plan in it', () => {
     ['a text that unpacks to 50 MB', pack('a'.repeat(50_000_000))],
     ['something else in it', pack('{"app":"other"}')],
     ['a plan with a strange key', pack('{"app":"action-plan","schema":2,"__proto__":{"x":1}}')],
-    ['another way of packing', planToFragment(plan, 60)!.replace('#p=1.', '#p=2.')],
   ])('with %s is said to be damaged, quickly', (_, fragment) => {
     const start = performance.now();
     expect(readFragment(fragment)).toEqual({
@@ -54,6 +53,30 @@ describe('a link with a plan in it', () => {
       problem: 'This link is damaged or incomplete. Ask for a new copy. Your current plan has not changed.',
     });
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it.each([
+    ['a full stop', (link: string) => `${link}.`],
+    ['a bracket and a quotation mark', (link: string) => `${link}>)”`],
+    ['a tracking parameter', (link: string) => `${link}&utm_source=x&p=1`],
+    ['an encoded full stop', (link: string) => `${link}%2E%0D%0A`],
+    ['line ends within it', (link: string) => link.replace(/(.{70})/gu, '$1\r\n ')],
+    ['encoded spaces within it', (link: string) => link.replace(/(.{70})/gu, '$1%20')],
+    ['its # encoded', (link: string) => link.replace('#', '%23')],
+    ['its # and = encoded', (link: string) => link.replace('#p=', '%23p%3D')],
+    ['no question mark, as before', (link: string) => link.replace('?', '')],
+  ])('with %s is opened', (_, change) => {
+    expect(readFragment(change(planToFragment(plan, 60)!))).toEqual({ ok: true, plan });
+  });
+
+  it('keeps the plan out of the path that is requested when its # is encoded', () => {
+    const link = `https://example.org/action-plan/${planToFragment(plan, 60)!}`.replace('#', '%23');
+    expect(new URL(link).pathname).toBe('/action-plan/');
+  });
+
+  it('of a newer packing says so', () => {
+    const link = planToFragment(plan, 60)!.replace('#p=1.', '#p=2.');
+    expect(readFragment(link)).toMatchObject({ problem: expect.stringContaining('newer version') });
   });
 
   it('made by a newer version of the page says so', () => {

@@ -71,3 +71,37 @@ it('any text comes back, with an apostrophe at most', () => {
     { numRuns: 300 },
   );
 });
+
+it.each([
+  '12/5',
+  '9E2',
+  '007',
+  '1-2',
+  '3 May',
+  'May 2027',
+  'May-27',
+  '10:30',
+  '10:30 pm',
+  '5%',
+  '£5',
+  '1.50',
+  'TRUE',
+  '(5)',
+  '1 1/2',
+  '12.5.27',
+  '1234567890123456',
+])('%s stays text', (text) => {
+  const row = read(planToCsv(withTexts(text, text)))[1]!;
+  expect([row[1], row[10]]).toEqual([`'${text}`, `'${text}`]);
+});
+
+it.each(['5', '2027-03-08', 'May I try', 'Year 9', '3 pupils read', 'maybe', 'a; b', 'marching'])(
+  '%s is left as it is',
+  (text) => {
+    expect(read(planToCsv(withTexts(text, 'x')))[1]![1]).toBe(text);
+  },
+);
+
+it('a cell stays whole where a program splits at semicolons too', () => {
+  expect(planToCsv(withTexts('a;=1+1', 'x'))).toContain('"a;=1+1"');
+});

@@ -323,3 +323,80 @@ it('whatever two tabs do and whichever writes fail, both end with what is stored
     { numRuns: 200 },
   );
 }, 60_000);
+
+/** Empties the storage as a browser does, without a word to the pages that are open. */
+async function emptyStorage(database: string): Promise<void> {
+  const opened = await openDB(database);
+  for (const store of opened.objectStoreNames) await opened.clear(store);
+  opened.close();
+}
+
+describe('a storage that is emptied under an open plan', () => {
+  it.each(['the next word', 'coming back to the tab'])(
+    'gets the whole plan back with %s, which is said once',
+    async (how) => {
+      const database = `s${next()}`;
+      const session = await start(database);
+      session.dispatch(say('written before'));
+      await session.flush();
+      await emptyStorage(database);
+      if (how === 'the next word') {
+        session.dispatch({ edit: 'set', field: { of: 'step', id: 't1-s1', name: 'who' }, value: 'Sam' });
+        await session.flush();
+      } else await session.refresh();
+      expect(textIn(session)).toBe('written before');
+      expect(session.view().save).toMatchObject({ kind: 'saved', writtenBack: true });
+      expect(textIn(await start(database))).toBe('written before');
+      session.dispatch(say('written after'));
+      await session.flush();
+      expect(session.view().save).not.toHaveProperty('writtenBack');
+    },
+  );
+
+  it('stays empty when another tab deleted everything, or removed the plan', async () => {
+    const database = `s${next()}`;
+    const [session, other] = [await start(database), await start(database)];
+    session.dispatch(say('words'));
+    await session.flush();
+    await eventually(() => expect(textIn(other)).toBe('words'));
+    const storage = await openTab(database);
+    await storage.plans.remove(session.view().plan.id);
+    await eventually(() => expect(textIn(other)).toBe(''));
+    other.dispatch(say('more'));
+    await other.flush();
+    await session.clear();
+    await eventually(() => expect(textIn(other)).toBe(''));
+    await other.refresh();
+    expect(textIn(await start(database))).toBe('');
+  });
+});
+
+it('a last edit that arrives after the next page has read the plan is shown there without waiting', async () => {
+  const database = `s${next()}`;
+  const [leaving, arriving] = [await start(database), await start(database)];
+  leaving.dispatch(say('first'));
+  await leaving.flush();
+  leaving.dispatch(say('last'));
+  leaving.leave();
+  leaving.stop();
+  await eventually(() => expect(textIn(arriving)).toBe('last'));
+});
+
+it('two tabs with words before the choice keep both plans, and each shows its own and a true status', async () => {
+  const database = `s${next()}`;
+  const open = async (): Promise<[PlanSession, Awaited<ReturnType<typeof openUndecided>>]> => {
+    const storage = await openUndecided(database);
+    const session = createPlanSession(storage);
+    await session.start(STARTING_VIEW.plan, () => []);
+    return [session, storage];
+  };
+  const [[one, storage], [two]] = [await open(), await open()];
+  one.dispatch(say('one'));
+  two.dispatch(say('two'));
+  await Promise.all([one.flush(), two.flush()]);
+  await one.keep('device');
+  await eventually(() => expect(two.view().save.kind).toBe('kept'));
+  expect([textIn(one), textIn(two)]).toEqual(['one', 'two']);
+  expect(await storage.plans.list()).toHaveLength(2);
+  expect(textIn(await start(database))).toBe('one');
+});

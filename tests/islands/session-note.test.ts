@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createNoteSession } from '../../src/islands/session-notes/note-session.ts';
 import type { NoteSession } from '../../src/islands/session-notes/note-session.ts';
@@ -106,4 +107,16 @@ it('what was read while somebody wrote and it was saved does not come back over 
   await letArrive();
   await kept;
   expect(session.view()).toMatchObject({ text: 'Agreed', save: { kind: 'saved' } });
+});
+
+it('notes of a storage that was emptied are written back when the tab is looked at, and that is said', async () => {
+  const database = `n${next()}`;
+  const session = await start(database, 'words');
+  await session.flush();
+  const opened = await openDB(database);
+  for (const store of opened.objectStoreNames) await opened.clear(store);
+  opened.close();
+  await session.refresh();
+  expect(session.view()).toMatchObject({ text: 'words', save: { kind: 'saved', writtenBack: true } });
+  expect((await start(database)).view().text).toBe('words');
 });

@@ -88,7 +88,7 @@ describe('opening the storage', () => {
     await vi.waitFor(() => expect(two.place.kind).toBe('device'));
     const texts = (await two.plans.list()).map(({ targets }) => targets);
     expect(texts).toEqual([1, 1]);
-    expect(await two.plans.load()).toMatchObject({ plan: { targets: [{ text: 'two' }] } });
+    expect(await two.plans.load()).toMatchObject({ plan: { targets: [{ text: 'one' }] } });
   });
 
   it.each([

@@ -3,8 +3,14 @@ import type { Plan } from '../../domain/plan/model/schema.ts';
 import { MAX_FILE, readPlanText } from '../../domain/plan/files/plan-file.ts';
 import type { ReadPlan } from '../../domain/plan/files/plan-file.ts';
 
-/** What stands before the data in the address. */
-const LINK_START = '#p=';
+/**
+ * What stands before the data in the address. The question mark is for programs that write "#" as "%23": without it the
+ * plan would become part of the path that is requested.
+ */
+const LINK_START = '?#p=';
+
+/** The data in an address as it arrives, by whatever way it went: the packing, then the data, then what others hung on. */
+const ARRIVED = /(?:#|%23)p(?:=|%3d)(\d+)(?:\.|%2e)(.*)$/isu;
 
 /** The way the data is packed, so that a later one can be told apart. */
 const PACKING = '1.';
@@ -20,9 +26,15 @@ const DAMAGED: ReadPlan = {
   problem: 'This link is damaged or incomplete. Ask for a new copy. Your current plan has not changed.',
 };
 
+const NEWER: ReadPlan = {
+  ok: false,
+  problem:
+    'This link was made by a newer version of this page. Reload the page, then open the link again. Your current plan has not changed.',
+};
+
 /**
- * The part of an address from "#" on that holds the whole plan: JSON, deflated (RFC 1951), in base64url (RFC 4648, 5). A
- * browser never sends that part to any server. `undefined` when the link would be too long.
+ * The part of an address from "?" on that holds the whole plan: JSON, deflated (RFC 1951), in base64url (RFC 4648, 5). A
+ * browser never sends what follows "#" to any server. `undefined` when the link would be too long.
  */
 export function planToFragment(plan: Plan, addressLength: number): string | undefined {
   const data = deflateSync(new TextEncoder().encode(JSON.stringify(plan)), { level: 9 });
@@ -30,11 +42,17 @@ export function planToFragment(plan: Plan, addressLength: number): string | unde
   return addressLength + fragment.length > MAX_LINK ? undefined : fragment;
 }
 
-/** Reads the plan out of such a part of an address. */
-export function readFragment(fragment: string): ReadPlan {
-  if (!fragment.startsWith(LINK_START + PACKING)) return DAMAGED;
-  const data = fragment.slice((LINK_START + PACKING).length);
-  if (data === '' || data.length > MAX_DATA || !/^[A-Za-z0-9_-]+$/u.test(data)) return DAMAGED;
+/**
+ * Reads the plan out of an address, or its part from "?" or "#" on. Spaces and line ends that a mail program put in are taken
+ * out; what stands behind the data, such as a full stop or a tracking parameter, is left.
+ */
+export function readFragment(address: string): ReadPlan {
+  if (address.length > MAX_DATA) return DAMAGED;
+  const [, packing, rest = ''] = ARRIVED.exec(address) ?? [];
+  if (packing !== undefined && Number(packing) > Number.parseInt(PACKING, 10)) return NEWER;
+  if (packing !== '1') return DAMAGED;
+  const data = /^[A-Za-z0-9_-]*/u.exec(rest.replace(/\s|%20|%0[ad]|\u200b|%e2%80%8b/giu, ''))?.[0] ?? '';
+  if (data === '') return DAMAGED;
   const text = inflate(fromBase64Url(data));
   if (text === undefined) return DAMAGED;
   const read = readPlanText(text);

@@ -84,15 +84,14 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
           id="session-notes"
           data-field="note"
           rows={6}
-          maxLength={MAX_NOTE}
           placeholder=" "
           aria-describedby="session-notes-hint"
           onInput={onInput}
           onBlur={onBlur}
         />
-        {view.text.length >= MAX_NOTE && (
-          <p class="govuk-hint worksheet-full">
-            This box is full. It holds {MAX_NOTE.toLocaleString('en-GB')} characters.
+        {view.text.length > MAX_NOTE && (
+          <p class="govuk-hint worksheet-full" role="status">
+            This is {(view.text.length - MAX_NOTE).toLocaleString('en-GB')} characters too long.
           </p>
         )}
         <PrintedText text={view.text} kind="lines" />

@@ -50,6 +50,8 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
   let view = STARTING_NOTE;
   /** How often something was written here: what was read before the last of it is no longer news. */
   let writes = 0;
+  /** Whether the storage was emptied and the notes are on their way back, until that has been said. */
+  let writtenBack = false;
   const show = (change: Partial<NoteView>): void => {
     view = { ...view, ...change };
     onView();
@@ -57,24 +59,34 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
   const queue = createSaveQueue<string>({
     replaces: () => true,
     save: (texts) => storage.notes.save(makeNote(sessionKey, label, texts.at(-1) ?? '')),
-    onState: (state) => show({ save: stateAfterSave(state, storage.place) }),
+    onState(state) {
+      const save = stateAfterSave(state, storage.place);
+      if (save.kind !== 'saved' || !writtenBack) return show({ save });
+      writtenBack = false;
+      show({ save: { ...save, writtenBack: true } });
+    },
   });
 
-  async function load(): Promise<{ text: string; save: SaveState }> {
+  async function load(): Promise<{ text: string; save: SaveState; gone?: boolean }> {
     const found = await storage.notes.load(sessionKey);
     const text = found.state === 'loaded' ? found.note.text : '';
     if (found.state === 'unreachable') return { text, save: { kind: 'not-saved', refusal: found.reason } };
     if (found.state === 'unreadable' || found.state === 'newer') {
       return { text, save: { kind: 'not-saved', refusal: found.state } };
     }
-    return { text, save: stateOfPlace(text !== '', storage.place) };
+    return { text, save: stateOfPlace(text !== '', storage.place), gone: found.state === 'gone' };
   }
 
   async function refresh(): Promise<void> {
     if (!view.ready || queue.pending().length > 0) return;
     const seen = writes;
-    const { text, save } = await load();
+    const { text, save, gone } = await load();
     if (writes !== seen || queue.pending().length > 0 || save.kind === 'not-saved') return;
+    if (gone && view.text !== '') {
+      writtenBack = true;
+      queue.add(view.text);
+      return queue.flush();
+    }
     const quiet = view.save.kind !== 'saving' && view.save.kind !== 'saved';
     show({ text, save: quiet ? save : view.save });
   }
@@ -98,7 +110,8 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
   return {
     view: () => view,
     async start(early) {
-      const stored = await load();
+      const { text: before, save } = await load();
+      const stored = { text: before, save };
       const typed = early();
       show({ ...stored, ready: true });
       if (typed !== '' && typed !== stored.text) {

@@ -5,6 +5,8 @@ export interface ChangeChannel {
   tell(change: StorageChange): void;
   /** Tells this page only. */
   tellHere(change: StorageChange): void;
+  /** Tells the other tabs only. */
+  tellTabs(change: StorageChange): void;
   /** Calls back for what another tab tells, before the other listeners hear of it. Returns how to stop. */
   hearTabs(listener: (change: StorageChange) => void): () => void;
   /** Returns how to stop listening. */
@@ -30,16 +32,20 @@ export function openChangeChannel(name: string): ChangeChannel {
     tabListeners.forEach((listener) => listener(data as StorageChange));
     tellHere(data as StorageChange);
   });
+  const tellTabs = (change: StorageChange): void => {
+    try {
+      tabs?.postMessage(change);
+    } catch {
+      // The other tabs read again when they are next looked at.
+    }
+  };
   return {
     tell(change) {
       tellHere(change);
-      try {
-        tabs?.postMessage(change);
-      } catch {
-        // The other tabs read again when they are next looked at.
-      }
+      tellTabs(change);
     },
     tellHere,
+    tellTabs,
     hearTabs(listener) {
       tabListeners.add(listener);
       return () => tabListeners.delete(listener);

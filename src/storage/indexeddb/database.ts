@@ -53,9 +53,11 @@ export function connectDatabase(name: string): DatabaseConnection {
       try {
         return await task(database);
       } catch (error) {
-        // A connection that the browser closed in the meantime answers InvalidStateError; the next use opens it again.
-        if (error instanceof DOMException && error.name === 'InvalidStateError') forget();
-        throw error;
+        if (!isBroken(error)) throw error;
+        // Whatever a task does may be done twice: what came of the first time is unknown or nothing.
+        forget();
+        database.close();
+        return task(await open());
       }
     },
     async close() {
@@ -67,6 +69,11 @@ export function connectDatabase(name: string): DatabaseConnection {
       );
     },
   };
+}
+
+/** Whether only a new connection helps: the browser closed this one (InvalidStateError), or lost its hold on the disk (UnknownError). */
+function isBroken(error: unknown): boolean {
+  return error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name);
 }
 
 /** What is found where the database would be. Looking creates nothing: not even an empty database. */

@@ -23,12 +23,12 @@ export function indexedDocuments(connection: DatabaseConnection): DocumentStore 
           task(objectStoresOf(transaction)),
         );
       }),
-    writeLast(store, key, value) {
-      const leaving = connection.use(async (database) => {
-        if (!isNewerDatabase(database)) await lastWrite(database, store, key, value);
-      });
-      leaving.catch(() => undefined);
-    },
+    writeLast: (store, key, value) =>
+      connection
+        .use(async (database) => {
+          if (!isNewerDatabase(database)) await lastWrite(database, store, key, value);
+        })
+        .catch(() => undefined),
     isNewer: () => connection.use((database) => Promise.resolve(isNewerDatabase(database))),
   };
 }

@@ -27,7 +27,7 @@ export function memoryDocuments(): DocumentStore {
   return {
     read: inTurn,
     write: inTurn,
-    writeLast: (store, key, value) => void contents[store].set(key, value),
+    writeLast: (store, key, value) => Promise.resolve(void contents[store].set(key, value)),
     isNewer: () => Promise.resolve(false),
   };
 }

@@ -8,17 +8,31 @@ import type { DocumentStore } from '../indexeddb/object-stores.ts';
 export interface DocumentNotesStoreOptions {
   /** Where documents are kept now. */
   readonly documents: () => DocumentStore;
+  /** Whether that outlives the page. */
+  readonly lasts: () => boolean;
   /** Called after notes were stored. */
   readonly onStored: () => void;
+  /** Called when notes were sent off by a page that is going away. */
+  readonly onLeft: () => void;
 }
 
 /** Keeps session notes as documents. */
-export function documentNotesStore({ documents, onStored }: DocumentNotesStoreOptions): NotesStore {
+export function documentNotesStore({
+  documents,
+  lasts,
+  onStored,
+  onLeft,
+}: DocumentNotesStoreOptions): NotesStore {
   return {
     async load(session) {
       try {
         const newer = await documents().isNewer();
-        const raw = await documents().read(({ notes }) => notes.get(session));
+        const [raw, emptied] = await documents().read(async ({ notes, settings }) => [
+          await notes.get(session),
+          // Where a choice was made to keep things, a setting says so.
+          lasts() && (await settings.keys()).length === 0,
+        ]);
+        if (raw === undefined && emptied) return { state: 'gone' };
         return newer && raw !== undefined ? { state: 'newer', raw } : readStoredNote(raw);
       } catch (error) {
         return { state: 'unreachable', reason: refusalFrom(error) };
@@ -41,7 +55,9 @@ export function documentNotesStore({ documents, onStored }: DocumentNotesStoreOp
       }
     },
     leaveBehind(note) {
-      if (readStoredNote(note).state === 'loaded') documents().writeLast('notes', note.session, note);
+      if (readStoredNote(note).state === 'loaded') {
+        void documents().writeLast('notes', note.session, note).then(onLeft);
+      }
     },
     async list() {
       try {

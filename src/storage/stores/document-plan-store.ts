@@ -10,7 +10,7 @@ import type { NotSaved, PlanListEntry, PlanStore, SaveResult } from './plan-stor
 import { refusalFrom } from '../refusal.ts';
 import { entriesIn, saveEdits } from './save-edits.ts';
 import type { DocumentStore, ObjectStores } from '../indexeddb/object-stores.ts';
-import { putAside, readSnapshots } from './snapshots.ts';
+import { putAside, readSnapshots, removedPlan } from './snapshots.ts';
 
 /** What the store needs from outside. */
 export interface DocumentPlanStoreOptions {
@@ -24,13 +24,15 @@ export interface DocumentPlanStoreOptions {
   readonly now: () => string;
   /** Called after a plan was stored. */
   readonly onStored: () => void;
+  /** Called when edits were sent off by a page that is going away. */
+  readonly onLeft: () => void;
 }
 
 const SAVED = { saved: true } as const;
 
 /** Keeps plans as documents. */
 export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore {
-  const { documents, makePlan, tab, now, onStored } = options;
+  const { documents, makePlan, tab, now, onStored, onLeft } = options;
 
   /** Writes in one transaction and tells the listeners. Whatever goes wrong is in the answer. */
   async function write<Result extends { readonly saved: boolean }>(
@@ -64,10 +66,12 @@ export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore 
         return { state: 'unreachable', reason: refusalFrom(error) };
       }
     },
-    apply: (id, edits) => write((stores) => saveEdits(stores, id, edits, makePlan, now())),
+    apply: (id, edits, own) => write((stores) => saveEdits(stores, id, edits, makePlan, now(), own)),
     leaveBehind(plan, edits) {
       if (edits.length === 0) return;
-      documents().writeLast('settings', unloadKey(tab), { plan, edits } satisfies UnloadEntry);
+      void documents()
+        .writeLast('settings', unloadKey(tab), { plan, edits } satisfies UnloadEntry)
+        .then(onLeft);
     },
     list: () => read(listPlans),
     open: (id) =>
@@ -108,7 +112,7 @@ async function loadPlan(
   wanted: string | undefined,
   makePlan: () => Plan,
   at: string,
-): Promise<StoredPlan> {
+): Promise<StoredPlan | { readonly state: 'gone' }> {
   if (await documents.isNewer()) {
     return documents.read(async ({ plans }) => ({ state: 'newer', raw: await allOf(plans) }));
   }
@@ -120,7 +124,10 @@ async function loadPlan(
   }
   return documents.read(async (stores) => {
     const open = wanted ?? (await openPlanId(stores));
-    return typeof open === 'string' ? readStoredPlan(await stores.plans.get(open)) : { state: 'empty' };
+    if (typeof open !== 'string') return { state: 'empty' };
+    const stored = readStoredPlan(await stores.plans.get(open));
+    const lost = stored.state === 'empty' && wanted !== undefined && !(await removedPlan(stores, wanted));
+    return lost ? { state: 'gone' } : stored;
   });
 }
 

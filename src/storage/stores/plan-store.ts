@@ -15,7 +15,14 @@ export type SaveResult = { readonly saved: true } | NotSaved;
 
 /** What became of some edits. `missed` are those that the stored plan could not hold; the rest are stored. */
 export type PlanSaveResult =
-  { readonly saved: true; readonly plan: Plan; readonly missed: readonly PlanEdit[] } | NotSaved;
+  | {
+      readonly saved: true;
+      readonly plan: Plan;
+      readonly missed: readonly PlanEdit[];
+      /** Whether the plan was gone and the tab's own was written back. */
+      readonly writtenBack: boolean;
+    }
+  | NotSaved;
 
 /** One of the plans on this device. */
 export interface PlanListEntry {
@@ -51,13 +58,21 @@ export interface PlanSnapshot {
 
 /** Keeps the action plans of this device. Nothing here throws or rejects: what goes wrong is in the answer. */
 export interface PlanStore {
-  /** The plan of that id or, without one, the plan that was opened last. When it cannot be reached, says why. */
-  load(id?: string): Promise<StoredPlan | { readonly state: 'unreachable'; readonly reason: Refusal }>;
+  /**
+   * The plan of that id or, without one, the plan that was opened last. When it cannot be reached, says why. `gone` is a
+   * plan of that id that is not there although nobody removed it: the browser or somebody emptied the storage.
+   */
+  load(
+    id?: string,
+  ): Promise<
+    StoredPlan | { readonly state: 'gone' } | { readonly state: 'unreachable'; readonly reason: Refusal }
+  >;
   /**
    * Applies the edits to what is stored, all or none, and answers once they are safely there. Without an id they go to
-   * the plan that was opened last; where there is none, a new plan is made.
+   * the plan that was opened last; where there is none, a new plan is made. `own` is the plan as the tab last knew it to
+   * be stored: where the storage was emptied under it, that is written back with the edits.
    */
-  apply(id: string | undefined, edits: readonly PlanEdit[]): Promise<PlanSaveResult>;
+  apply(id: string | undefined, edits: readonly PlanEdit[], own?: Plan): Promise<PlanSaveResult>;
   /**
    * Sends the edits off while the page is going away, when no answer can be waited for. They are applied to the plan by
    * whoever opens or changes it next.

@@ -22,6 +22,7 @@ export async function saveEdits(
   edits: readonly PlanEdit[],
   makePlan: () => Plan,
   at: string,
+  own?: Plan,
 ): Promise<PlanSaveResult> {
   const id = wanted ?? (await openPlanId(stores));
   if (id === null) return { saved: false, reason: 'unreadable' };
@@ -32,16 +33,17 @@ export async function saveEdits(
     return { saved: false, reason: stored.state };
   }
 
-  const before = stored.state === 'loaded' ? stored.plan : startingPlan(makePlan(), id);
+  const writtenBack = stored.state === 'empty' && id !== undefined && own?.id === id;
+  const before = stored.state === 'loaded' ? stored.plan : writtenBack ? own : startingPlan(makePlan(), id);
   const whole = await takeUnloadEntries(stores, id, before);
   const { plan, missed } = applyEdits(whole, edits);
-  if (plan !== before) {
+  if (plan !== before || writtenBack) {
     await putBeforeAside(stores, raw, before, edits, at);
     await stores.plans.put(plan.id, plan);
     await keepHistory(stores, before, plan, at);
     if ((await openPlanId(stores)) === undefined) await stores.settings.put(OPEN_PLAN, plan.id);
   }
-  return { saved: true, plan, missed };
+  return { saved: true, plan, missed, writtenBack };
 }
 
 function startingPlan(plan: Plan, id: string | undefined): Plan {

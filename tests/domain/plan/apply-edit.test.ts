@@ -175,10 +175,10 @@ describe('adding, removing and bringing back', () => {
     expect(after.targets[1]!.steps.map(({ status }) => status)).toEqual(Array(3).fill('not-started'));
   });
 
-  it('replaces a plan but for its id and when it was made', () => {
+  it('replaces a plan but for its id', () => {
     const other = { ...newPlan('other', '2026-01-01T00:00:00.000Z'), name: 'Other' };
     const after = applyEdit(blank, { edit: 'replace-plan', plan: other });
-    expect(after).toEqual({ ...other, id: 'p', createdAt: '' });
+    expect(after).toEqual({ ...other, id: 'p' });
     expect(tryEdit(blank, { edit: 'replace-plan', plan: { ...other, targets: [] } })).toBeUndefined();
   });
 

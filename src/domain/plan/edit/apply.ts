@@ -189,7 +189,7 @@ function addCopy(plan: Plan, copy: string): Plan | undefined {
 }
 
 function replacePlan(plan: Plan, other: Plan): Plan | undefined {
-  return valid({ ...other, id: plan.id, createdAt: plan.createdAt });
+  return valid({ ...other, id: plan.id });
 }
 
 function valid(plan: Plan): Plan | undefined {

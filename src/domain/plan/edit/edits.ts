@@ -28,5 +28,5 @@ export type PlanEdit =
   | { readonly edit: 'set-columns'; readonly columns: readonly Column[] }
   /** Remembers that the plan contains a copy that was given away or taken in. */
   | { readonly edit: 'add-copy'; readonly copy: string }
-  /** Puts the content of another plan in place of this one's. The id stays. */
+  /** Puts the content of another plan in place of this one's. The id stays; the moment of its beginning comes along. */
   | { readonly edit: 'replace-plan'; readonly plan: Plan };

@@ -26,13 +26,21 @@ export function diaryEvents(plan: Plan): DiaryEvent[] {
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
+/**
+ * What the entries of one plan share: the moment at which it was begun. It comes along when the plan is put in place of
+ * another one, whose id stays, so that entries made before are brought up to date and not doubled.
+ */
+function series({ id, createdAt }: Plan): string {
+  return createdAt.replace(/\D/gu, '') || id;
+}
+
 function wholePlan(plan: Plan): DiaryEvent[] {
   const written = plan.targets.map(({ text }) => text.trim()).filter((text) => text !== '');
   const description = written.map((text, place) => `Target ${place + 1}: ${text}`).join('\n');
   const autumn = plan.staying === 'no' ? '' : plan.autumnMeeting;
   return [
     {
-      uid: `review.${plan.id}@action-plan`,
+      uid: `review.${series(plan)}@action-plan`,
       kind: 'review',
       date: plan.reviewDate,
       title: 'Action plan: review',
@@ -40,7 +48,7 @@ function wholePlan(plan: Plan): DiaryEvent[] {
       description,
     },
     {
-      uid: `autumn.${plan.id}@action-plan`,
+      uid: `autumn.${series(plan)}@action-plan`,
       kind: 'autumn-meeting',
       date: autumn,
       title: 'Action plan: autumn-term meeting',
@@ -55,7 +63,7 @@ function ofTarget(plan: Plan, place: number): DiaryEvent[] {
   const number = place + 1;
   return [
     {
-      uid: `target-${target.id}.${plan.id}@action-plan`,
+      uid: `target-${target.id}.${series(plan)}@action-plan`,
       kind: 'target',
       date: target.targetDate,
       title: `Action plan: target ${number}${target.text.trim() && `, ${short(target.text)}`}`,
@@ -67,7 +75,7 @@ function ofTarget(plan: Plan, place: number): DiaryEvent[] {
         ? []
         : [
             {
-              uid: `step-${step.id}.${plan.id}@action-plan`,
+              uid: `step-${step.id}.${series(plan)}@action-plan`,
               kind: 'step',
               date: step.byWhen,
               title: `Action plan: ${short(step.what) || `step ${at + 1} of target ${number}`}`,

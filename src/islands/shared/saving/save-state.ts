@@ -13,7 +13,8 @@ export type SaveState =
   | { readonly kind: 'nothing-yet' }
   | { readonly kind: 'kept' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: string }
+  /** `writtenBack`: what had been stored was gone, and has been stored again from this tab. */
+  | { readonly kind: 'saved'; readonly at: string; readonly writtenBack?: boolean }
   | { readonly kind: 'not-saved'; readonly refusal: Refusal };
 
 const NOT_SAVED: Record<Refusal, string> = {
@@ -44,7 +45,7 @@ export function sayState(state: SaveState): string {
     case 'saving':
       return 'Saving…';
     case 'saved':
-      return `Saved on this device, ${state.at}`;
+      return `${state.writtenBack ? 'What this browser had stored was gone. What is on this page is stored again. ' : ''}Saved on this device, ${state.at}`;
     case 'not-saved':
       return NOT_SAVED[state.refusal];
   }

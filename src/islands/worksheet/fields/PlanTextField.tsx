@@ -35,19 +35,18 @@ export interface PlanTextFieldProps {
 export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
   const { host, id, field, value, label, hint, rows = 3 } = props;
   const kind = fieldKind(field);
+  const longest = field.name === 'name' ? MAX_NAME : MAX_TEXT;
   const { ref, onInput, onBlur, problem } = useKeptField<TextElement>({
     value,
     ready: host.ready,
     leave: host.leave,
     write: (text, element) => {
       const wrong = kind === 'date' ? dateProblem(text, element) : undefined;
-      return wrong ?? (host.write(field, text) ? undefined : NO_ROOM);
+      return wrong ?? (host.write(field, text) ? undefined : noRoom(text.length - longest));
     },
     unfinished: (element) => (kind === 'date' ? dateProblem(element.value, element) : undefined),
   });
-  const longest = field.name === 'name' ? MAX_NAME : MAX_TEXT;
-  const full = kind !== 'date' && value.length >= longest;
-  const described = [hint && `${id}-hint`, full && `${id}-full`, problem && `${id}-problem`].filter(Boolean);
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
   const shared = {
     id,
     onInput,
@@ -79,7 +78,6 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
           ref={ref as never}
           class="govuk-textarea worksheet-input"
           rows={rows}
-          maxLength={longest}
           placeholder=" "
         />
       )}
@@ -89,7 +87,6 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
           ref={ref as never}
           class="govuk-input worksheet-input"
           type="text"
-          maxLength={longest}
           placeholder=" "
         />
       )}
@@ -103,18 +100,15 @@ export function PlanTextField(props: PlanTextFieldProps): JSX.Element {
           max={`${YEARS.last}-12-31`}
         />
       )}
-      {full && (
-        <p class="govuk-hint worksheet-full" id={`${id}-full`}>
-          This box is full. It holds {longest.toLocaleString('en-GB')} characters.
-        </p>
-      )}
       {/* A form that is printed as it is has what is in the field, or a line to write on. */}
       <PrintedText text="" kind={kind === 'choice' ? 'line' : kind} />
     </div>
   );
 }
 
-const NO_ROOM = 'There is no room for all of this here, so it is not saved. Make it shorter.';
+function noRoom(over: number): string {
+  return `This is ${over > 0 ? `${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'} ` : ''}too long, so the change is not saved. Make it shorter.`;
+}
 
 function dateProblem(text: string, element: TextElement): string | undefined {
   if (text === '' && element.validity.badInput)

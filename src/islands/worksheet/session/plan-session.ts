@@ -13,7 +13,7 @@ import type { Refusal } from '../../../storage/refusal.ts';
 import type { SiteStorage, StoragePlace } from '../../../storage/site-storage.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { createSaveQueue } from '../../shared/saving/save-queue.ts';
-import type { SaveAnswer } from '../../shared/saving/save-queue.ts';
+import type { QueueState, SaveAnswer } from '../../shared/saving/save-queue.ts';
 import { stateAfterSave, stateOfPlace } from '../../shared/saving/save-state.ts';
 import type { SaveState } from '../../shared/saving/save-state.ts';
 
@@ -88,6 +88,8 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
   let changes: UndoStack = EMPTY_STACK;
   /** How often this tab has saved: what was read before the last time is older than what it knows. */
   let saves = 0;
+  /** Whether the storage was emptied under this tab and its plan written back, until that has been said. */
+  let writtenBack = false;
   const listeners = new Set<() => void>();
 
   const show = (change: Partial<PlanView>): void => {
@@ -103,13 +105,22 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     replaces: (earlier, later) =>
       earlier.edit === 'set' && later.edit === 'set' && fieldKey(earlier.field) === fieldKey(later.field),
     save: saveEdits,
-    onState: (state) =>
-      (state.kind === 'saving' ? show : redraw)({ save: stateAfterSave(state, storage.place) }),
+    onState: (state) => (state.kind === 'saving' ? show : redraw)({ save: afterSave(state) }),
   });
 
+  function afterSave(state: QueueState): SaveState {
+    const save = stateAfterSave(state, storage.place);
+    if (save.kind !== 'saved' || !writtenBack) return save;
+    writtenBack = false;
+    return { ...save, writtenBack: true };
+  }
+
   async function saveEdits(edits: readonly PlanEdit[]): Promise<SaveAnswer> {
-    const result = await storage.plans.apply(planId, edits);
-    if (result.saved) {
+    const round = view.round;
+    const result = await storage.plans.apply(planId, edits, base);
+    // What was deleted meanwhile is not shown again.
+    if (result.saved && view.round === round) {
+      writtenBack ||= result.writtenBack;
       saves += 1;
       base = result.plan;
       planId = result.plan.id;
@@ -121,7 +132,16 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
 
   async function load(id?: string): Promise<Partial<PlanView> & { save: SaveState }> {
     const seen = saves;
+    const { round } = view;
     const found = await storage.plans.load(id);
+    if (round !== view.round && view.ready) return view;
+    if (found.state === 'gone') {
+      const answer = await saveEdits(queue.pending());
+      const state: QueueState = answer.saved
+        ? { kind: 'saved' }
+        : { kind: 'not-saved', refusal: answer.reason };
+      return { place: storage.place, save: afterSave(state) };
+    }
     const place = storage.place;
     if (found.state === 'loaded') {
       if (saves === seen || found.plan.id !== planId) base = found.plan;
@@ -144,7 +164,8 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     if (!view.ready) return;
     const { unusable, save, place } = await load(planId);
     const busy = view.save.kind === 'saving' || view.save.kind === 'saved' || view.save.kind === 'not-saved';
-    redraw({ unusable, place, save: busy ? view.save : save });
+    const news = save.kind === 'saved' && save.writtenBack;
+    redraw({ unusable, place, save: busy && !news ? view.save : save });
   }
 
   function startAfresh(): void {
@@ -180,6 +201,14 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     return true;
   }
 
+  /** Shows the plan as it stands in the place that things are kept in now. */
+  async function settle(): Promise<void> {
+    show({ place: storage.place });
+    await queue.flush();
+    const { save, place, unusable } = await load(planId);
+    redraw({ save, place, unusable });
+  }
+
   async function openPlan(id: string): Promise<void> {
     await queue.flush();
     const opened = await storage.plans.open(id);
@@ -191,10 +220,7 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
   const stopListening = storage.onChange((change) => {
     if (change === 'cleared') startAfresh();
     else if (change === 'plan') void refresh();
-    else if (change === 'place') {
-      show({ place: storage.place });
-      void queue.flush();
-    }
+    else if (change === 'place') void settle();
   });
 
   return {
@@ -224,8 +250,7 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     async keep(where) {
       await queue.flush();
       await storage.keep(where);
-      const { save, place, unusable } = await load(planId);
-      redraw({ save, place, unusable });
+      await settle();
     },
     openPlan,
     flush: queue.flush,

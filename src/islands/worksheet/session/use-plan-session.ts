@@ -7,12 +7,6 @@ import type { SiteStorage, StoredContents } from '../../../storage/site-storage.
 import { createPlanSession, STARTING_VIEW } from './plan-session.ts';
 import type { PlanSession, PlanView } from './plan-session.ts';
 
-/**
- * When to look once more at what is stored, in milliseconds after opening. On a busy machine the last write of the page
- * that was left can arrive after this page has read the plan.
- */
-const LOOK_AGAIN = [1_000, 4_000];
-
 /** The plan session of a mounted worksheet. */
 export interface MountedPlanSession {
   readonly view: PlanView;
@@ -32,18 +26,15 @@ export function usePlanSession(form: RefObject<HTMLFormElement>): MountedPlanSes
 
   useEffect(() => {
     let gone = false;
-    let timers: ReturnType<typeof setTimeout>[] = [];
     void openStorage().then(async (opened) => {
       if (gone) return;
       storage.current = opened;
       session.current = createPlanSession(opened);
       session.current.subscribe(redraw);
       await session.current.start(STARTING_VIEW.plan, () => preHydrationInput(form.current));
-      timers = LOOK_AGAIN.map((pause) => setTimeout(() => void session.current?.refresh(), pause));
     });
     return () => {
       gone = true;
-      timers.forEach(clearTimeout);
       void session.current?.flush();
       session.current?.stop();
     };

@@ -76,6 +76,7 @@ export default function BringBackPanel(props: BringBackPanelProps): JSX.Element 
             {read.problem}
           </p>
         )}
+        {read?.ok === true && 'note' in read && <p class="govuk-body">{read.note}</p>}
         {read?.ok === true && 'backup' in read && (
           <IncomingBackup
             {...props}
