@@ -3,7 +3,8 @@ import { OLDEST_BROWSERS } from './scripts/build/browsers.ts';
 import { preact } from './scripts/build/preact-without-babel.ts';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/notices/bundled-packages.ts';
-import { preloadIslands } from './scripts/build/preload-islands.ts';
+import { finishPages } from './scripts/build/pages/finish-pages.ts';
+import { scriptGroups } from './scripts/build/script-groups.ts';
 import { compileBodies } from './src/content-pipeline/mdx/compile-bodies.ts';
 import { siteSettings } from './src/content-pipeline/read/settings.ts';
 import { PRE_HYDRATION_SOURCE } from './src/islands/shared/saving/pre-hydration-input.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: bodies.markdown,
-  integrations: [preact(), ...bodies.integrations, preloadIslands(), bundledPackages()],
+  integrations: [preact(), ...bodies.integrations, finishPages(), bundledPackages()],
   // Astro writes the policy into a meta element of each page, with the hashes of its own scripts and styles.
   // What a meta element cannot carry (frame-ancestors) belongs in the host's headers: docs/deploying.md.
   security: {
@@ -45,6 +46,9 @@ export default defineConfig({
   vite: {
     // The default minifier refuses some of GOV.UK Frontend's style sheets.
     build: { target: OLDEST_BROWSERS, cssMinify: 'esbuild', assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
+    },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
 });

@@ -5,7 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/built/**', 'tests/slow/**'],
+    exclude: ['tests/e2e/**', 'tests/built/**', 'tests/slow/**', 'tests/engines/**'],
     // Every core: by default one is left idle, which on two is half of them.
     maxWorkers: '100%',
     reporters: ['default', './tests/reporters/vitest.ts'],

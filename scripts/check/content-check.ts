@@ -6,6 +6,7 @@ import { checks } from '../../src/content-pipeline/check/list.ts';
 import { spelling } from '../../src/content-pipeline/check/words/spelling.ts';
 import { loadDictionary } from '../../src/content-pipeline/check/words/dictionary.ts';
 import { fixTree } from '../../src/content-pipeline/fix/tree.ts';
+import { runGit } from '../../src/content-pipeline/history/run-git.ts';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
 import { reportProblems, type Say } from '../../src/content-pipeline/check/report.ts';
 import { plural } from '../lib/plural.ts';
@@ -14,6 +15,7 @@ import { settingsOf } from '../lib/settings-or-exit.ts';
 const options = {
   fix: { type: 'boolean', default: false },
   spelling: { type: 'string', default: 'hint' },
+  all: { type: 'boolean', default: false },
   'accept-dead-links': { type: 'boolean', default: false },
 } as const;
 
@@ -76,7 +78,10 @@ async function check(
     return chosen.length === 0 || isChosen;
   };
   const problems = tree.problems.map(strictly).filter(listed);
-  const { errors, hints } = reportProblems(problems, pathOf, environment, say);
+  const { errors, hints } = reportProblems(problems, pathOf, environment, say, {
+    everything: values.all || chosen.length > 0,
+    touched: await touchedFiles(environment),
+  });
   if (errors > 0) {
     const also = hints > 0 ? `, and ${plural(hints, 'hint')}` : '';
     say.error(`\n${plural(errors, 'problem')} to put right${also}.`);
@@ -85,6 +90,17 @@ async function check(
   const also = ` No problem${hints > 0 ? `, ${plural(hints, 'hint')}` : ' and no hint'}.`;
   say.log(`Content: ${plural(tree.documents.length, 'document')} checked.${also}`);
   return 0;
+}
+
+/** Files that the pull request at hand changes, by their paths in the repository; undefined outside pull requests. */
+async function touchedFiles(
+  environment: Record<string, string | undefined>,
+): Promise<ReadonlySet<string> | undefined> {
+  const base = environment['GITHUB_BASE_REF'];
+  if (environment['GITHUB_ACTIONS'] !== 'true' || !base) return undefined;
+  const folder = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  const names = await runGit(folder, ['diff', '-z', '--name-only', `origin/${base}...HEAD`]);
+  return names === undefined ? undefined : new Set(names.split('\0').filter(Boolean));
 }
 
 function readOptions(words: readonly string[]) {

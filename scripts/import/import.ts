@@ -14,7 +14,7 @@ const usage = `npm run import -- <file or folder> [--into <content folder>] [--p
   --all        show every finding here, not only the first of each kind
   --force      replace files that were changed after the last import`;
 
-/** Imports older Markdown into the content tree. Exit code 1 when nothing could be imported. */
+/** Imports older Markdown, or Word documents, into the content tree. Exit code 1 when nothing could be imported. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

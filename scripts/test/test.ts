@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
  * what was not tested, with the reason. Where `CI` is set, a test that is skipped fails its lane.
  *
  *   --slow           runs the slow proofs instead
- *   --except browser leaves the browser out, for a machine that gives it to others
+ *   --except browser leaves the browsers out, for a machine that gives it to others
  */
 const { values } = parseArgs({
   options: { slow: { type: 'boolean', default: false }, except: { type: 'string' } },
@@ -30,6 +30,14 @@ const quick: Stages = [
   ],
   [[['finished site', [vitest, 'run', '--config', 'vitest.built.config.ts']]]],
   [[['browser', script('test-browser.ts')]]],
+  [
+    [
+      [
+        'browser: Firefox and WebKit',
+        [vitest, 'run', '--config', 'vitest.engines.config.ts', '-t', 'a plan is kept|without a network'],
+      ],
+    ],
+  ],
 ];
 const slow: Stages = [[[['slow proofs', [vitest, 'run', '--config', 'vitest.slow.config.ts']]]]];
 
@@ -40,7 +48,7 @@ for (const rows of values.slow ? slow : quick) {
   const green = await Promise.all(
     rows.map((row, place) =>
       runRow(
-        row.filter(([name]) => name !== values.except),
+        row.filter(([name]) => name.split(':')[0] !== values.except),
         place === 0 ? 'inherit' : 'pipe',
       ),
     ),

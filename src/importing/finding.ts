@@ -4,6 +4,7 @@ export const findingKinds = {
   kept: 'Left as it is, because it was changed after the last import',
   words: 'Words that the import could not place',
   address: 'Addresses that change',
+  word: 'Word documents',
   loose: 'Pages beside the modules',
   place: 'Where a session stands, and who it is for',
   'top-lines': 'Top lines',

@@ -5,6 +5,8 @@ import { sitePages } from '../content-pipeline/read/settings.ts';
 import { cleanSvg } from '../content-pipeline/read/clean-svg.ts';
 import { identify } from '../content-pipeline/read/identify.ts';
 import type { Finding } from './finding.ts';
+import { wordEnding } from './find/canonical-paths.ts';
+import { readWord } from './find/word/read-word.ts';
 import { findSource, type FoundSource } from './find/find-source.ts';
 import { importDocuments, type ImportResult, type SourceFile } from './import-documents.ts';
 import { possibleName } from './find/place-document.ts';
@@ -41,10 +43,14 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   if (!dryRun) await recover(into);
   const renamed = (path: string): string => withProgramme(path, programme);
   const before = readManifest(await textOf(join(into, manifestName)));
+  const { documents, made, notes } = await readAll(source);
   const result = importDocuments({
-    documents: await readAll(source),
+    documents,
     files: new Map(
-      [...source.files, ...source.outside.keys()].map((path) => [`/${path}`, targetOfFile(path, renamed)]),
+      [...source.files, ...source.outside.keys(), ...made.keys()].map((path) => [
+        `/${path}`,
+        targetOfFile(path, renamed),
+      ]),
     ),
     pages: await pagesIn(into),
     written: await writtenIn(into, before, force),
@@ -53,11 +59,11 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   });
   const files = [
     ...source.files.filter((path) => source.wholeService || result.usedFiles.has(`/${path}`)),
-    ...[...source.outside.keys()].filter((path) => result.usedFiles.has(`/${path}`)),
+    ...[...source.outside.keys(), ...made.keys()].filter((path) => result.usedFiles.has(`/${path}`)),
   ];
   const planned = [
     ...documentsToWrite(result),
-    ...(await filesToWrite(source, files, renamed, result.findings)),
+    ...(await filesToWrite(source, files, renamed, made, result.findings)),
   ];
   const plan = planWriting(planned, before, (target) => bytesOf(join(into, target)), force);
   const redirects = addRedirects(
@@ -72,7 +78,13 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     if (redirects.text !== undefined) content.set(redirectsFile, redirects.text);
     await writeFiles(into, content.set(manifestName, writeManifest(plan.manifest)));
   }
-  const findings = [...source.findings, ...result.findings, ...plan.findings, ...redirects.findings];
+  const findings = [
+    ...source.findings,
+    ...notes,
+    ...result.findings,
+    ...plan.findings,
+    ...redirects.findings,
+  ];
   return {
     source: options.input,
     into,
@@ -91,12 +103,42 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   };
 }
 
-async function readAll({ root, documents }: FoundSource): Promise<SourceFile[]> {
-  return Promise.all(
+/** What was read: documents as text, the pictures that Word files hold, and what there is to say of those. */
+interface ReadFiles {
+  documents: SourceFile[];
+  made: Map<string, Uint8Array>;
+  notes: Finding[];
+}
+
+async function readAll({ root, documents }: FoundSource): Promise<ReadFiles> {
+  const read: ReadFiles = { documents: [], made: new Map(), notes: [] };
+  const files = await Promise.all(
     [...documents]
       .sort()
       .map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(root, path))) })),
   );
+  for (const { path, bytes } of files) {
+    if (!wordEnding.test(path)) {
+      read.documents.push({ path, bytes });
+      continue;
+    }
+    const word = await readWord(path, bytes);
+    if ('wrong' in word) {
+      read.notes.push({
+        kind: 'refused',
+        file: path,
+        action: 'look',
+        wrong: word.wrong,
+        instead: 'Open it and save it again as .docx.',
+      });
+      continue;
+    }
+    read.documents.push({ path, bytes: new TextEncoder().encode(word.text) });
+    read.notes.push(...word.findings);
+    const folder = path.includes('/') ? path.replace(/[^/]*$/u, '') : '';
+    for (const [name, picture] of word.pictures) read.made.set(folder + name, picture);
+  }
+  return read;
 }
 
 /** Files in `assets` keep their place; files beside documents go where the documents go. */
@@ -131,6 +173,7 @@ async function filesToWrite(
   { root, outside }: FoundSource,
   files: readonly string[],
   renamed: (path: string) => string,
+  made: ReadonlyMap<string, Uint8Array>,
   findings: Finding[],
 ): Promise<NewFile[]> {
   const read = await Promise.all(
@@ -138,7 +181,7 @@ async function filesToWrite(
       source: path,
       target: targetOfFile(path, renamed),
       isText: false,
-      bytes: new Uint8Array(await readFile(outside.get(path) ?? join(root, path))),
+      bytes: made.get(path) ?? new Uint8Array(await readFile(outside.get(path) ?? join(root, path))),
     })),
   );
   return read.flatMap((file) => (/\.svg$/iu.test(file.source) ? drawing(file, findings) : [file]));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OLDEST_BROWSERS } from '../../scripts/build/browsers.ts';
 import { PRE_HYDRATION_SOURCE } from '../../src/islands/shared/saving/pre-hydration-input.ts';
-import { real } from './site.ts';
+import { pagesOf, real, textOf } from './site.ts';
 import { tooNewInScript, tooNewInStyles } from './too-new.ts';
 
 /** What the finished site asks of a browser, against the oldest ones that the README promises. */
@@ -38,6 +38,16 @@ test.each(scripts)('%s runs in Chrome and Edge 109, Firefox 115 and Safari 15.4'
 
 test.each(files.filter((name) => name.endsWith('.css')))('%s is understood by them', (name) => {
   expect(tooNewInStyles(readFileSync(join(real.folder, '_astro', name), 'utf8'))).toEqual([]);
+});
+
+test('the style inside pages is understood by them', () => {
+  const styles = new Set(
+    pagesOf(real).flatMap((page) =>
+      [...textOf(real, page).matchAll(/<style>(.*?)<\/style>/gsu)].map(([, css]) => css!),
+    ),
+  );
+  expect(styles.size).toBeGreaterThan(0);
+  for (const css of styles) expect(tooNewInStyles(css)).toEqual([]);
 });
 
 test('the script that every page with a widget carries is plain', () => {

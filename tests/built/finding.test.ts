@@ -145,12 +145,13 @@ test('opening the search sends at most 40 kB before its first word is looked up'
   expect(size).toBeLessThanOrEqual(40_000);
 });
 
-test('the scripts that a widget starts with are named in the head', () => {
+test('the scripts that a widget starts with are named at the end of the page', () => {
   const html = textOf(real, 'search/index.html');
   const named = elementsOf(html)
     .filter((each) => attribute(each, 'rel') === 'modulepreload')
     .map((each) => fileFor(real, attribute(each, 'href')!));
   expect(named.sort()).toEqual([...scriptsOf(real, html)].sort());
+  expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('</main>'));
 });
 
 test('the icon is there as a drawing and as pictures', () => {

@@ -106,7 +106,7 @@ const inBody: ReadonlyArray<[name: string, body: string, line: string]> = [
   [
     'expression',
     'Hello {name}',
-    '5  code in { } is not allowed in content  Delete it. For a brace in the text write \\{ and \\}.',
+    '5  “{name}” stands in curly brackets, which mean something in MDX  Write \\{name\\}, or use a word.',
   ],
   [
     'command in an expression',
@@ -288,7 +288,7 @@ test('files that are not UTF-8 text, or far too large, get one clear line', () =
 
 test('Windows line ends and a byte-order mark are accepted, and lines keep their numbers', () => {
   expect(read('\ufeff---\r\ntitle: "A"\r\n---\r\n\r\nText.\r\n')).toEqual([]);
-  expect(read('\ufeff---\r\ntitle: "A"\r\n---\r\n\r\nHello {name}\r\n')[0]).toMatch(/^5 {2}code/u);
+  expect(read('\ufeff---\r\ntitle: "A"\r\n---\r\n\r\nHello {name}\r\n')[0]).toMatch(/^5 {2}“/u);
 });
 
 test('a Markdown file holds no HTML, and says how blocks are used', () => {

@@ -65,7 +65,7 @@ test('on GitHub each problem is shown beside its line, by its path in the reposi
   });
   const path = `${root.split('/').at(-1)}/${file}`;
   expect(stdout).toContain(
-    `::error file=${path},line=5::code in { } is not allowed in content. Delete it. For a brace in the text write \\{ and \\}.`,
+    `::error file=${path},line=5::“{name}” stands in curly brackets, which mean something in MDX. Write \\{name\\}, or use a word.`,
   );
   expect(stdout).toContain(
     `::warning file=${path},line=5::“behavior” is the American spelling. Write “behaviour”.`,
@@ -73,7 +73,7 @@ test('on GitHub each problem is shown beside its line, by its path in the reposi
   // Between these two lines GitHub takes nothing for a command, whatever a file is called.
   const [, secret] = /^::stop-commands::(\S{20,})$/mu.exec(stdout)!;
   expect(stdout.indexOf('hint: ')).toBeLessThan(stdout.indexOf(`::${secret}::\n`));
-  expect(stderr).toContain(`${file}:5  code in { }`);
+  expect(stderr).toContain(`${file}:5  “{name}”`);
 });
 
 test('a page that stands in from another folder is shown at its own path', async () => {

@@ -130,7 +130,9 @@ const blocks: Mistake[] = [
   [
     'code in braces',
     'Dear {name}, welcome.',
-    ['a.mdx:5  code in { } is not allowed in content  Delete it. For a brace in the text write \\{ and \\}.'],
+    [
+      'a.mdx:5  “{name}” stands in curly brackets, which mean something in MDX  Write \\{name\\}, or use a word.',
+    ],
   ],
   [
     'a brace in a sentence',

@@ -197,8 +197,8 @@ test('under a portal, or when the connection breaks off half way, a first attemp
 /** The page of week 1 as a later edition of the site has it: other words, and a style sheet of another name. */
 function laterEdition(): { page: string; sheetName: string; oldSheet: string } {
   const html = readFileSync(`${siteFolder}/${inside(week(1))}index.html`, 'utf8');
-  const oldSheet = /_astro\/(Base\.[\w-]{8}\.css)/u.exec(html)![1]!;
-  const sheetName = 'Base.Later000.css';
+  const oldSheet = /_astro\/(widgets\.[\w-]{8}\.css)/u.exec(html)![1]!;
+  const sheetName = 'widgets.Later000.css';
   const text = html.replaceAll(oldSheet, sheetName).replace('</h1>', ' (later edition)</h1>');
   return { page: text, sheetName, oldSheet };
 }

@@ -94,11 +94,18 @@ test('markup, 10,000 characters, emoji, spaces and words that are everywhere get
   expect(dialogs).toEqual([]);
 });
 
-test('a slip of the finger is offered put right', async ({ page }) => {
+test('a slip of the finger is put right, and it is said', async ({ page }) => {
   await page.goto('search/?q=relationshpis');
-  await page.getByRole('button', { name: 'relationships' }).click();
   await expect(results(page).first()).toBeVisible();
-  await expect(box(page)).toHaveValue('relationships');
+  await expect(page.locator('.search-answer')).toContainText(/“relationshpis” is nowhere.*“relationships”/u);
+  await expect(box(page)).toHaveValue('relationshpis');
+});
+
+test('a place opens its week, and pages with all words but one are said to be near', async ({ page }) => {
+  await page.goto('search/?q=week%202%20mentor');
+  await expect(results(page).first().locator('.result-place')).toContainText('week 2');
+  await page.goto('search/?q=workload%20zebra%20relationships');
+  await expect(page.locator('.search-answer')).toContainText('No page has all of these words');
 });
 
 test('what is typed before the script arrives is looked for', async ({ page }) => {

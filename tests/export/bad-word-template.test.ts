@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
 import { fillWordTemplate } from '../../src/export/word/fill-template.ts';
@@ -51,6 +51,8 @@ describe('a template that cannot be filled in', () => {
     ['a document with macros (.docm)', () => templateWith(body, {}, 'application/vnd.ms-word.document.macroEnabled.main+xml'), /macros/u],
     ['too many files', () => templateWith(body, many), /more than a Word template should hold/u],
     ['too much inside', () => templateWith(body, { 'word/media/a.png': zeros(51) }), /more than a Word template should hold/u],
+    ['an XML file of more than 5 MB', () => templateWith(body, { 'word/document.xml': strToU8(`<w:document>${' '.repeat(5 * 1024 * 1024)}</w:document>`) }), /more than a Word template should hold/u],
+    ['more than 2,000 braces', () => templateWith(paragraph('{x}'.repeat(2_001))), /more than 2,000 opening braces/u],
     ['more inside than it says', () => withDirectory(templateWith(body, { 'word/media/a.png': zeros(51) }), 24, 10, 'word/media/a.png'), /more than a Word template should hold/u],
     ['a directory that lies about sizes', () => withDirectory(templateWith(body), 24, 10), /damaged/u],
     ['a directory that points elsewhere', () => withDirectory(templateWith(body), 42, 9_999_999), /damaged/u],
@@ -88,5 +90,48 @@ describe('a template that cannot be filled in', () => {
       { numRuns: 300 },
     );
     expect(strFromU8(whole.subarray(0, 2))).toBe('PK');
+  });
+});
+
+describe('what a filled template brings along', () => {
+  const relationships = (inner: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const fill = async (more: Record<string, Uint8Array>) => {
+    const result = await fillWordTemplate(templateWith(paragraph('{target_1}'), more), plan);
+    if (!result.ok) throw new Error(result.message);
+    return unzipSync(new Uint8Array(await result.file.arrayBuffer()));
+  };
+
+  test.each(['../evil.xml', 'word/../../evil.xml', '/etc/evil', 'C:\\evil.xml', '..\\evil.xml'])(
+    'nothing by the name %s',
+    async (name) => {
+      const parts = await fill({ [name]: strToU8('<evil/>') });
+      expect(Object.keys(parts).filter((each) => each.includes('evil'))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['attachedTemplate', 'TargetMode="External"'],
+    ['image', "TargetMode='External'"],
+    ['oleObject', 'TargetMode="&#69;xternal"'],
+    ['frame', 'TargetMode = "External"'],
+  ])('%s from elsewhere, %s, leads nowhere and keeps its name', async (type, mode) => {
+    const rels = relationships(
+      `<Relationship Id="r9" Type="${kind}/${type}" Target="https://evil.test/?a>b" ${mode}/>`,
+    );
+    const parts = await fill({ 'word/_rels/document.xml.rels': strToU8(rels) });
+    const text = strFromU8(parts['word/_rels/document.xml.rels']!);
+    expect(text).not.toContain('evil.test');
+    expect(text).toContain('Id="r9"');
+    expect(text).toContain('Target="about:blank"');
+  });
+
+  test('links that a person presses, and parts of the document itself, stay as they are', async () => {
+    const rels = relationships(
+      `<Relationship Id="r1" Type="${kind}/hyperlink" Target="https://school.example/" TargetMode="External"/><Relationship Id="r2" Type="${kind}/image" Target="media/logo.png"/>`,
+    );
+    const parts = await fill({ 'word/_rels/document.xml.rels': strToU8(rels) });
+    expect(strFromU8(parts['word/_rels/document.xml.rels']!)).toBe(rels);
   });
 });

@@ -15,6 +15,8 @@ import { readable } from './words/readable.ts';
 import { news } from './pages/news.ts';
 import { redirects } from './pages/redirects.ts';
 import { sessionLinks } from './bodies/session-links.ts';
+import { signs } from './bodies/signs.ts';
+import { strayFiles } from './pages/stray-files.ts';
 import { spelling } from './words/spelling.ts';
 import { timings } from './bodies/timings.ts';
 import { titles } from './pages/titles.ts';
@@ -27,6 +29,7 @@ export const checks: readonly Check[] = [
   readable,
   frontmatter,
   blocks,
+  signs,
   linkTargets,
   glossaryTerms,
   redirects,
@@ -37,6 +40,7 @@ export const checks: readonly Check[] = [
   linkWords,
   images,
   drawings,
+  strayFiles,
   videos,
   timings,
   titles,

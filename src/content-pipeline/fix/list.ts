@@ -2,6 +2,7 @@ import type { Fix } from './fix.ts';
 import { britishSpelling } from './british-spelling.ts';
 import { headingSpace } from './heading-space.ts';
 import { curlyQuotes, htmlComments, openBreaks, tabsInFrontmatter } from './rescues.ts';
+import { angleAddresses, boldSpaces, bracedSettings, curlyValues, wordBullets } from './signs.ts';
 import { doubleSpaces, invisibleCharacters, trailingSpaces } from './spaces.ts';
 import { byteOrderMark, finalLineEnd, lineEnds } from './stored-bytes.ts';
 
@@ -12,6 +13,11 @@ export const fixes: readonly Fix[] = [
   finalLineEnd,
   tabsInFrontmatter,
   curlyQuotes,
+  curlyValues,
+  bracedSettings,
+  angleAddresses,
+  wordBullets,
+  boldSpaces,
   openBreaks,
   htmlComments,
   trailingSpaces,

@@ -60,8 +60,27 @@ const explanations: ReadonlyArray<{
   },
 ];
 
-const lineSigns: ReadonlyArray<{ sign: RegExp; wrong: string; instead: string }> = [
+const lineSigns: ReadonlyArray<{
+  sign: RegExp;
+  wrong: string;
+  instead: string | ((found: RegExpExecArray) => string);
+}> = [
   { sign: /<!--/u, wrong: 'this kind of comment is not understood', instead: 'Write it as {/* note */}.' },
+  {
+    sign: /<(https?:\/\/[^\s<>]+)>/iu,
+    wrong: 'an address stands in < >',
+    instead: ([, address = '']) => `Write it in a link: [words](${address}). --fix does it.`,
+  },
+  {
+    sign: /<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/u,
+    wrong: 'a mail address stands in < >',
+    instead: ([, address = '']) => `Write it as a mail link: [${address}](mailto:${address}). --fix does it.`,
+  },
+  {
+    sign: /<\w[^>]*="[^"<>]*"[^\s/>"=][^<>]*"/u,
+    wrong: 'quotation marks stand inside a setting',
+    instead: 'Use curly ones there: title="The “big” question".',
+  },
   { sign: /<\w[^>]*=\s*[“”‘’]/u, wrong: 'the quotes are curly', instead: 'Use straight quotes: title="…".' },
   {
     sign: /<\w[^>]*=\s*[^"'\s{>]/u,
@@ -79,13 +98,37 @@ const lineSigns: ReadonlyArray<{ sign: RegExp; wrong: string; instead: string }>
 export function explainParser(file: string, text: string, message: string): Problem {
   const [, lineText, detail] = /^(\d+):\d+: (.*)$/su.exec(message) ?? [];
   const line = lineText === undefined ? undefined : Number(lineText);
+  const braced = /<[A-Z][^>]*\s(\w+)=\{([^{}]*)\}/u.exec(
+    line === undefined ? '' : (text.split('\n')[line - 1] ?? ''),
+  );
+  if (braced) {
+    const value = (braced[2] ?? '').replace(/["']/gu, '');
+    return error(
+      file,
+      line,
+      `the setting “${braced[1] ?? ''}” stands in { }`,
+      `Write ${braced[1] ?? ''}="${value}". --fix does it. Then close the block, if it is open.`,
+    );
+  }
+  const words = /Could not parse expression/u.test(message)
+    ? /(?<!\\)\{(\p{L}[^{}<>"'`;=]*)\}/u.exec(line === undefined ? '' : (text.split('\n')[line - 1] ?? ''))
+    : null;
+  if (words)
+    return error(
+      file,
+      line,
+      `“${words[0]}” stands in curly brackets, which mean something in MDX`,
+      `Write \\{${words[1] ?? ''}\\}, or use a word.`,
+    );
   for (const { sign, wrong, instead } of explanations) {
     const found = sign.exec(detail ?? message);
     if (found) return error(file, line, wrong(found), instead);
   }
   const source = line === undefined ? '' : (text.split('\n')[line - 1] ?? '');
-  const seen = lineSigns.find(({ sign }) => sign.test(source));
-  if (seen) return error(file, line, seen.wrong, seen.instead);
-  const words = (detail ?? message).split('\n')[0] ?? '';
-  return error(file, line, `this cannot be read: ${words}`, 'Check the tags and braces there.');
+  for (const { sign, wrong, instead } of lineSigns) {
+    const found = sign.exec(source);
+    if (found) return error(file, line, wrong, typeof instead === 'string' ? instead : instead(found));
+  }
+  const detailed = (detail ?? message).split('\n')[0] ?? '';
+  return error(file, line, `this cannot be read: ${detailed}`, 'Check the tags and braces there.');
 }

@@ -9,6 +9,8 @@ import type {
 import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../../domain/session/frontmatter.ts';
 import { named, type Check, type Page } from '../check/check.ts';
 import { buildChecks } from '../check/list.ts';
+import { signs } from '../check/bodies/signs.ts';
+import { linkWords } from '../check/words/link-words.ts';
 import type { Dictionary } from '../check/words/dictionary.ts';
 import { planBody, type BodyPlan } from '../parse/body-plan.ts';
 import { forgiveOldFaults } from '../read/forgive-old-faults.ts';
@@ -67,7 +69,7 @@ export function readDocument(
     const page = { ...readPage(source), dictionary };
     const imported = 'values' in page.head && page.head.values['imported'] === true;
     const found = list.flatMap((check) => named(check, check.page?.(page)));
-    const problems = forgiveOldFaults(found, () => imported);
+    const problems = forgiveOldFaults(onePlaceOnce(found), () => imported);
     const references = 'problem' in page.body ? [] : referencesIn(page.body.root, source.file);
     const reading = { problems, references, imported };
     const fails = problems.some(({ severity }) => severity === 'error');
@@ -80,6 +82,12 @@ export function readDocument(
     const problem = error(source.file, undefined, 'the text is nested too deeply to read', instead);
     return { problems: [problem], references: [], imported: false };
   }
+}
+
+/** An address that is shown bare because the link around it is broken is named once, by what broke it. */
+function onePlaceOnce(problems: readonly Problem[]): Problem[] {
+  const broken = new Set(problems.filter(({ check }) => check === signs.name).map(({ line }) => line));
+  return problems.filter(({ check, line }) => check !== linkWords.name || !broken.has(line));
 }
 
 /** Reads one file as far as it can be read, for the checks. Throws a RangeError where its text is nested too deeply. */

@@ -8,6 +8,8 @@ export interface Programme {
   slug: string;
   url: string;
   title: string;
+  /** What its page is called in tabs and lists, like no other of the site. */
+  pageTitle: string;
   heading: string;
   /** Its index page, when somebody wrote one. */
   document?: IndexDocument;
@@ -20,6 +22,8 @@ export interface Module {
   url: string;
   programme: { title: string; url: string };
   title: string;
+  /** What its page is called in tabs and lists, like no other of the site. */
+  pageTitle: string;
   heading: string;
   /** Number in the programme, when title or outline says it. */
   number?: number;
@@ -61,7 +65,7 @@ export interface Session {
   title: string;
   heading: string;
   topic: string;
-  /** What its page is called in tabs and lists, like no other of the programme. */
+  /** What its page is called in tabs and lists, like no other of the site. */
   pageTitle: string;
   place: Place;
   /** Minutes in all, when the document gives any. */

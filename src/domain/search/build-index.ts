@@ -1,7 +1,9 @@
 import type { TextSection } from '../session/text-section.ts';
 import { inChoiceOrder } from './choice-order.ts';
 import { facets, type Facet, type FacetChoice, type SearchIndex, type WordFile } from './index-format.ts';
+import { placesIn } from './places.ts';
 import { synonyms } from './synonyms.ts';
+import { isWholeTitle, wholeTitles } from './whole-titles.ts';
 import { commonWords, wordsIn } from './words.ts';
 
 /** A page as it goes into the index. */
@@ -9,6 +11,12 @@ export interface SearchablePage {
   href: string;
   title: string;
   place: string;
+  /** What it is found by as well as by its title, and is not printed: its whole place. */
+  names?: string;
+  /** What it is found by a little less: the standards it belongs to, what a tool does. */
+  hints?: string;
+  /** Less than 1 for what cannot be read yet: it comes after pages that can. */
+  share?: number;
   sections: readonly TextSection[];
   /** What it can be narrowed down by; what is absent never matches a filter. */
   facets: Partial<Record<Facet, FacetChoice>>;
@@ -16,6 +24,8 @@ export interface SearchablePage {
 
 /** About how many characters of words go into one file: some 3 kB once compressed. */
 const fileSize = 9000;
+/** Of the files of whole titles: each search looks into one of them for a single title. */
+const titleFileSize = 3000;
 /** The usual constants of BM25: how soon a repeated word counts no more, and how much a long page is held back. */
 const saturation = 1.2;
 const lengthShare = 0.5;
@@ -78,7 +88,8 @@ function postings(pages: readonly SearchablePage[]): Map<string, number[]> {
       const spread = saturation * (1 - lengthShare + (lengthShare * length) / average);
       const score =
         (times * (saturation + 1)) / (times + spread) + (title ? inTitle : 0) + (heading ? inHeading : 0);
-      const weight = Math.min(9, Math.max(1, Math.round((score / most) * 9)));
+      const share = pages[page]!.share ?? 1;
+      const weight = Math.min(9, Math.max(1, Math.round((score / most) * 9 * share)));
       const list = found.get(word) ?? [];
       list.push((page - (lastPage.get(word) ?? 0)) * 10 + weight);
       found.set(word, list);
@@ -88,11 +99,14 @@ function postings(pages: readonly SearchablePage[]): Map<string, number[]> {
   return found;
 }
 
-function countWords({ title, place, sections }: SearchablePage) {
+function countWords({ title, place, names = '', hints = '', sections }: SearchablePage) {
   const counts = new Map<string, Count>();
   let length = 0;
   const add = (text: string, kind?: 'title' | 'heading'): void => {
-    for (const { word } of wordsIn(text)) {
+    const words = wordsIn(text).map(({ word }) => word);
+    // A text that speaks of week 4 is not week 4: only what a page is called says where it is.
+    const places = kind ? placesIn(words).flatMap((each) => each.words) : [];
+    for (const word of [...words, ...places]) {
       if (commonWords.has(word)) continue;
       length += 1;
       const count = counts.get(word) ?? { times: 0, title: false, heading: false };
@@ -102,7 +116,10 @@ function countWords({ title, place, sections }: SearchablePage) {
     }
   };
   add(title, 'title');
+  for (const whole of wholeTitles(title)) counts.set(whole, { times: 1, title: true, heading: false });
   add(place);
+  add(names, 'title');
+  add(hints, 'heading');
   for (const { heading, text } of sections) {
     add(heading, 'heading');
     add(text);
@@ -114,10 +131,13 @@ function countWords({ title, place, sections }: SearchablePage) {
 function wordFiles(found: ReadonlyMap<string, number[]>): WordFile[] {
   const files: WordFile[] = [];
   let size = fileSize;
+  let titles = false;
   for (const word of [...found.keys()].sort()) {
-    if (size >= fileSize) {
+    const isTitle = isWholeTitle(word);
+    if (size >= (isTitle ? titleFileSize : fileSize) || isTitle !== titles) {
       files.push({});
       size = 0;
+      titles = isTitle;
     }
     const list = found.get(word)!;
     // A name like “__proto__” is a word like any other.

@@ -1,6 +1,7 @@
 import type { PageText } from './index-format.ts';
 import { closeness } from './match-words.ts';
-import type { Query } from './parse-query.ts';
+import type { QueryTerm } from './parse-query.ts';
+import { writtenPlace } from './places.ts';
 import { wordsIn, type Word } from './words.ts';
 
 /** A piece of text, and whether it is one of the words that were looked for. */
@@ -22,18 +23,19 @@ const excerptLength = 220;
 const placesTried = 40;
 
 /** A page with the sections in which the words stand, best first. At least one is given for a page that has any text. */
-export function pageHits({ sections }: PageText, query: Query, most: number): SectionHit[] {
+export function pageHits({ sections }: PageText, terms: readonly QueryTerm[], most: number): SectionHit[] {
+  const wanted = wantedWords(terms);
   const rated = sections.map(([id, heading, text], index) => {
-    const inHeading = hitsIn(heading, query);
-    const inText = hitsIn(text, query);
-    const terms = new Set([...inHeading, ...inText].map(({ term }) => term)).size;
-    const score = terms * 100 + Math.min(inHeading.length, 3) * 12 + Math.min(inText.length, 9);
-    return { id, heading, text, inHeading, inText, terms, score, index };
+    const inHeading = hitsIn(heading, wanted);
+    const inText = hitsIn(text, wanted);
+    const count = new Set([...inHeading, ...inText].map(({ term }) => term)).size;
+    const score = count * 100 + Math.min(inHeading.length, 3) * 12 + Math.min(inText.length, 9);
+    return { id, heading, text, inHeading, inText, count, score, index };
   });
   const best = [...rated].sort((a, b) => b.score - a.score || a.index - b.index);
-  const needed = best[0]?.terms ?? 0;
+  const needed = best[0]?.count ?? 0;
   return best
-    .filter(({ terms, text }, index) => index === 0 || (terms > 0 && terms === needed && text !== ''))
+    .filter(({ count, text }, index) => index === 0 || (count > 0 && count === needed && text !== ''))
     .slice(0, most)
     .map(({ id, heading, text, inHeading, inText }) => ({
       id,
@@ -47,18 +49,42 @@ interface Hit extends Word {
   term: number;
 }
 
-/** The words of a text that were looked for, synonyms included. */
-function hitsIn(text: string, { terms }: Query): Hit[] {
-  const wanted = terms.flatMap(({ alternatives, open }, term) =>
-    alternatives.flatMap((words, index) =>
-      words.map((word, each) => ({ word, term, open: open && index === 0 && each === words.length - 1 })),
+/** What to look for in texts: words, and places with the number they belong to. */
+interface Wanted {
+  words: Array<{ word: string; term: number; open: boolean }>;
+  firstLetters: ReadonlySet<string>;
+  places: Array<{ written: RegExp; term: number }>;
+}
+
+function wantedWords(terms: readonly QueryTerm[]): Wanted {
+  const words = terms.flatMap(({ alternatives, open, place }, term) =>
+    (place ? [] : alternatives).flatMap((each, index) =>
+      each.map((word, at) => ({ word, term, open: open && index === 0 && at === each.length - 1 })),
     ),
   );
-  const firstLetters = new Set(wanted.map(({ word }) => word[0]!));
-  return wordsIn(text, firstLetters).flatMap((found) => {
-    const answer = wanted.find(({ word, open }) => closeness(found.word, word, open) > 0);
+  const places = terms.flatMap(({ alternatives, place }, term) => {
+    const written = place && writtenPlace(alternatives[0]![0]!);
+    return written ? [{ written, term }] : [];
+  });
+  return { words, places, firstLetters: new Set(words.map(({ word }) => word[0]!)) };
+}
+
+/** The words of a text that were looked for, synonyms included. */
+function hitsIn(text: string, { words, firstLetters, places }: Wanted): Hit[] {
+  const hits = (words.length > 0 ? wordsIn(text, firstLetters) : []).flatMap((found) => {
+    const answer = words.find(({ word, open }) => closeness(found.word, word, open) > 0);
     return answer ? [{ ...found, term: answer.term }] : [];
   });
+  if (places.length === 0) return hits;
+  const said = places.flatMap(({ written, term }) =>
+    [...text.matchAll(written)].map(({ 0: word, index }) => ({
+      word,
+      term,
+      start: index,
+      end: index + word.length,
+    })),
+  );
+  return [...hits, ...said].sort((a, b) => a.start - b.start);
 }
 
 function excerptOf(text: string, hits: readonly Hit[]): Piece[] {

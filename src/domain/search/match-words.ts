@@ -1,10 +1,68 @@
+import { distance } from 'fastest-levenshtein';
 import type { Manifest, WordFile } from './index-format.ts';
 import { stemOf } from './words.ts';
 
 /** A short beginning of a word would match half the dictionary. */
 const shortestPrefix = 2;
+/** Longer words than this are nobody’s slip of the fingers. */
+const longestMistyped = 30;
 /** A beginning that is spread over more files than this is looked for in the first of them only. */
 const mostFiles = 3;
+
+/** The pages of a list in a word file. */
+export function pagesOf(list: readonly number[]): number[] {
+  let page = 0;
+  return list.map((number) => (page += Math.floor(number / 10)));
+}
+
+/** Whether a word is in one of the files, just so. */
+export const isThere = (word: string, files: readonly WordFile[]): boolean =>
+  files.some((file) => Object.hasOwn(file, word));
+
+/** The one file that holds a word just as it is, if any does. */
+export const fileOf = (word: string, { firstWords }: Manifest): number | undefined =>
+  firstWords.length === 0 ? undefined : fileHolding(word, firstWords);
+
+/** The word files that may hold a word that was mistyped: it begins with the same letter, and stands near. */
+export function filesAround(typed: string, { firstWords }: Manifest): number[] {
+  if (firstWords.length === 0) return [];
+  const [from, to] = [typed[0]!, `${typed[0]!}\uffff`].map((word) => fileHolding(word, firstWords)) as [
+    number,
+    number,
+  ];
+  const middle = fileHolding(typed, firstWords);
+  const near = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return near.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle)).slice(0, mostFiles * 2);
+}
+
+/** The word that somebody who mistyped probably meant: one slip in a short word, two in a long one. */
+export function closestWord(typed: string, files: readonly WordFile[]): string | undefined {
+  if (typed.length < 4 || typed.length > longestMistyped) return undefined;
+  const slips = typed.length < 8 ? 1 : 2;
+  let best: { word: string; far: number; pages: number } | undefined;
+  for (const file of files) {
+    for (const [word, list] of Object.entries(file)) {
+      if (Math.abs(word.length - typed.length) > slips || !/^\p{L}/u.test(word)) continue;
+      const far = isSwapped(word, typed) ? 1 : distance(word, typed);
+      if (far > slips) continue;
+      if (!best || far < best.far || (far === best.far && list.length > best.pages))
+        best = { word, far, pages: list.length };
+    }
+  }
+  return best?.word;
+}
+
+/** Whether two letters side by side have changed places: one slip of the fingers. */
+function isSwapped(word: string, typed: string): boolean {
+  if (word.length !== typed.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== typed[index]);
+  return (
+    at >= 0 &&
+    word[at] === typed[at + 1] &&
+    word[at + 1] === typed[at] &&
+    word.slice(at + 2) === typed.slice(at + 2)
+  );
+}
 
 /** The word files that may hold a word, its other forms, and the words that it begins. */
 export function filesFor(word: string, { firstWords }: Manifest): number[] {

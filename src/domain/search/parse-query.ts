@@ -1,3 +1,5 @@
+import { placesIn } from './places.ts';
+import { wholeText } from './whole-titles.ts';
 import { commonWords, wordsIn } from './words.ts';
 
 /** More characters than this are not read. A sentence has about a hundred. */
@@ -13,11 +15,15 @@ export interface QueryTerm {
   alternatives: string[][];
   /** Whether the last word may be the beginning of a longer one: it is still being typed. */
   open: boolean;
+  /** Whether the first alternative is a place, such as “week4”, and the others are its words, for texts that only say it. */
+  place?: boolean;
 }
 
 /** What a reader asks for. */
 export interface Query {
   terms: QueryTerm[];
+  /** All that was typed as one word of the index, for the title that is just that. */
+  whole?: string;
   /** Whether part of a very long text was passed over. */
   cut: boolean;
   /** Whether there were words, but only such as are on every page. */
@@ -32,15 +38,26 @@ export function parseQuery(text: string, synonyms: ReadonlyArray<readonly string
   const groups = synonyms.map((group) => group.map((phrase) => phrase.split(' ')));
   const read = text.slice(0, longestQuery);
   const all = wordsIn(read).map(({ word }) => word);
-  const telling = all.filter((word) => word !== '' && !isIdle(word, all, groups));
+  const places = placesIn(all);
+  const beside = all.filter((_, index) => !places.some(({ from, to }) => from <= index && index < to));
+  const telling = beside.filter((word) => word !== '' && !isIdle(word, all, groups));
   const words = telling.slice(0, mostWords);
-  const open = /[\p{L}\p{N}]$/u.test(read) && words.at(-1) === all.at(-1);
+  const open = /[\p{L}\p{N}]$/u.test(read) && words.at(-1) === all.at(-1) && places.at(-1)?.to !== all.length;
+  const whole = wholeText(read);
   return {
-    terms: termsOf(words, open, groups),
+    terms: [...places.flatMap(placeTerms).slice(0, mostWords), ...termsOf(words, open, groups)],
+    ...(whole === undefined ? {} : { whole }),
     cut: text.trim().length > longestQuery || telling.length > mostWords,
-    onlyCommon: all.length > 0 && words.length === 0,
+    onlyCommon: all.length > 0 && words.length === 0 && places.length === 0,
   };
 }
+
+/** A place is looked for as one word, and where no page is that place, as the words it was typed with. */
+const placeTerms = ({ words }: { words: string[] }): QueryTerm[] =>
+  words.map((word) => {
+    const [, name = word, number = ''] = /^([a-z]+)(\d+)$/u.exec(word) ?? [];
+    return { typed: `${name} ${number}`, alternatives: [[word], [name, number]], open: false, place: true };
+  });
 
 /** A common word says nothing, unless it belongs to a phrase that is known, as in “assessment for learning”. */
 const isIdle = (word: string, all: readonly string[], groups: Groups): boolean =>

@@ -1,7 +1,9 @@
 import type { GlossaryEntry } from '../programme/glossary.ts';
 import { sessionsOfModule } from '../programme/build/link-neighbours.ts';
-import { ownPages } from '../programme/pages/own-pages.ts';
-import type { Module, Programme, Session } from '../programme/programme.ts';
+import { newestFirst, type NewsEntry } from '../programme/pages/news.ts';
+import { ownPages } from '../programme/own-pages.ts';
+import { writeMapFilter, wholeMap } from '../programme/map/filter.ts';
+import type { Module, Programme, Session, Week } from '../programme/programme.ts';
 import { audienceLabels, type Audience } from '../session/audience.ts';
 import type { ContentDocument, PageDocument } from '../session/document.ts';
 import { termNames } from '../session/term.ts';
@@ -14,11 +16,21 @@ export interface Searched {
   programmes: readonly Programme[];
   pages: readonly PageDocument[];
   glossary: ReadonlyMap<string, GlossaryEntry>;
+  news: readonly NewsEntry[];
 }
+
+/** The page that the tools link to for what happens to data; people call it by other names. */
+const dataPage = {
+  url: '/how-your-data-is-kept/',
+  names: 'Privacy, data protection, GDPR, cookies, personal data, delete my data',
+};
+
+/** What is not published yet comes after what can be read. */
+const comingShare = 0.6;
 
 /** The pages of the site for its search, in the order of the site. `link` gives the address of a page for a link. */
 export function searchablePages(
-  { programmes, pages, glossary }: Searched,
+  { programmes, pages, glossary, news }: Searched,
   link: (url: string) => string,
 ): SearchablePage[] {
   const plain = (url: string, title: string, sections: readonly TextSection[]): SearchablePage => ({
@@ -30,27 +42,36 @@ export function searchablePages(
   });
   const own = ownPages
     .filter(({ url }) => url !== '/search/')
-    .map(({ url, title, purpose }) =>
-      plain(url, title, [
+    .map(({ url, title, purpose, foundBy }) => ({
+      ...plain(url, title, [
         { id: '', heading: '', text: purpose },
         ...(url === '/glossary/' ? [...glossary.values()].map(termSection) : []),
+        ...(url === '/whats-new/' ? newestFirst(news).map(newsSection) : []),
       ]),
-    );
+      ...(foundBy === undefined ? {} : { hints: foundBy }),
+    }));
   return [
     ...programmes.flatMap((programme) => [
       {
         ...plain(programme.url, programme.title, sectionsOf(programme.document)),
         facets: { programme: choiceOf(programme) },
       },
-      ...programme.modules
-        .filter(({ published }) => published)
-        .flatMap((module) => [
-          modulePage(module, programme, link),
-          ...sessionsOfModule(module).map((session) => sessionPage(session, module, programme, link)),
-        ]),
+      ...programme.modules.flatMap((module) => [
+        module.published ? modulePage(module, programme, link) : comingPage(module, programme, link),
+        ...sessionsOfModule(module).map((session) => sessionPage(session, module, programme, link)),
+        ...module.weeks
+          .filter(({ sessions }) => sessions.length === 0)
+          .map((week) => comingPage(module, programme, link, week)),
+      ]),
     ]),
     ...own,
-    ...pages.map((page) => plain(page.url, page.frontmatter.title, page.sections)),
+    // What stands where a page is missing is no answer to anybody.
+    ...pages
+      .filter(({ url }) => url !== '/404/')
+      .map((page) => ({
+        ...plain(page.url, page.frontmatter.title, page.sections),
+        ...(page.url === dataPage.url ? { names: dataPage.names } : {}),
+      })),
   ];
 }
 
@@ -62,6 +83,8 @@ const termSection = ({ id, term, short, meaning }: GlossaryEntry): TextSection =
   heading: short ? `${term} (${short})` : term,
   text: meaning,
 });
+
+const newsSection = ({ title, text }: NewsEntry): TextSection => ({ id: '', heading: title, text });
 
 const choiceOf = ({ url, title }: { url: string; title: string }): FacetChoice => ({
   value: url.slice(1, -1),
@@ -79,6 +102,7 @@ function modulePage(module: Module, programme: Programme, link: (url: string) =>
     href: link(module.url),
     title: module.title,
     place: whenOf(module).join(', '),
+    names: [programme.title, numberedOf(module), standardsOf(module)].join(', '),
     sections: [
       ...sectionsOf(module.document),
       { id: '', heading: '', text: module.weeks.map(({ title }) => title).join('. ') },
@@ -86,6 +110,37 @@ function modulePage(module: Module, programme: Programme, link: (url: string) =>
     facets: facetsOf(programme, module, module),
   };
 }
+
+/** A module or a week that cannot be read here yet: its lines of the programme map. */
+function comingPage(
+  module: Module,
+  programme: Programme,
+  link: (url: string) => string,
+  week?: Week,
+): SearchablePage {
+  const filter = {
+    ...wholeMap,
+    module: module.url.slice(1, -1),
+    ...(week ? { week: String(week.number) } : {}),
+  };
+  const place = [whenOf(module).join(', '), numberedOf(module), week && `week ${week.number}`];
+  return {
+    href: `${link('/programme-map/')}${writeMapFilter(filter)}`,
+    title: week ? week.title : module.title,
+    place: [...place, 'not published here yet'].filter(Boolean).join(' · '),
+    names: [programme.title, ...place, week ? '' : standardsOf(module)].filter(Boolean).join(', '),
+    hints: standardsOf(module),
+    share: comingShare,
+    sections: [],
+    facets: facetsOf(programme, module, module),
+  };
+}
+
+const numberedOf = ({ number, part }: Module): string =>
+  number === undefined ? '' : `Module ${number}${part === undefined ? '' : ` part ${part}`}`;
+
+const standardsOf = ({ standards }: Module): string =>
+  standards.length === 0 ? '' : `Teachers’ Standards ${standards.join(' and ')}`;
 
 function sessionPage(
   { url, title, topic, place, document, module: where }: Session,
@@ -106,6 +161,8 @@ function sessionPage(
     href: link(url),
     title: topic,
     place: topic === title || /^year \d|mentor materials/iu.test(title) ? said : `${title} · ${said}`,
+    names: [programme.title, title, ...words, numberedOf(module)].filter(Boolean).join(', '),
+    hints: [standardsOf(module), addressWords(url)].join(', '),
     sections: document.sections,
     facets: {
       ...facetsOf(programme, module, when),
@@ -113,6 +170,9 @@ function sessionPage(
     },
   };
 }
+
+/** The last part of an address, as words: an older page may be named nowhere else. */
+const addressWords = (url: string): string => (url.split('/').at(-2) ?? '').replaceAll('-', ' ');
 
 type When = Pick<Module, 'year' | 'term'>;
 

@@ -51,8 +51,8 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'the framework says adaptive teaching where schools used to say differentiation',
   },
   {
-    words: ['workload', 'well being', 'wellbeing'],
-    reason: 'one concern, and well-being is spelled in two ways',
+    words: ['workload', 'well being', 'wellbeing', 'stress'],
+    reason: 'one concern, and well-being is spelled in two ways; who is stressed looks for that word',
   },
   { words: ['homework', 'home learning'], reason: 'primary schools often say home learning' },
   { words: ['tutor', 'induction tutor', 'induction lead'], reason: 'one role under its names' },
@@ -68,5 +68,11 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'what is done, and what it looks like in class',
   },
   { words: ['cold call', 'cold calling', 'hands down questioning'], reason: 'one technique under its names' },
+  { words: ['programme', 'program'], reason: 'the American spelling of one word' },
+  {
+    words: ['privacy', 'gdpr', 'data protection', 'data is kept', 'cookies'],
+    reason: 'what people look for, and how the site’s own page about it is called',
+  },
+  { words: ['eef', 'education endowment foundation'], reason: 'a foundation known by its initials' },
   { words: ['ofsted', 'inspection'], reason: 'the inspectorate stands for the visit' },
 ];

@@ -1,8 +1,17 @@
 import type { ZipEntry } from './zip-directory.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
-/** Largest template, in bytes, packed and unpacked, and most files in it. A school's form is far smaller. */
-export const DOCX_LIMITS = { packed: 5 * 1024 * 1024, unpacked: 50 * 1024 * 1024, files: 2_000 } as const;
+/**
+ * Largest template, in bytes, packed and unpacked, with the largest of its XML files, which are what takes time, and most files and
+ * opening braces in it. A school's form is far smaller.
+ */
+export const DOCX_LIMITS = {
+  packed: 5 * 1024 * 1024,
+  unpacked: 50 * 1024 * 1024,
+  xml: 5 * 1024 * 1024,
+  files: 2_000,
+  braces: 2_000,
+} as const;
 
 const NOT_WORD =
   'This file is not a Word document (.docx). Open it in Word, save it as “Word Document (.docx)”, then choose that file.';

@@ -4,6 +4,7 @@ import { isBlankTarget } from '../../domain/plan/model/is-blank.ts';
 import type { Plan } from '../../domain/plan/model/schema.ts';
 import { valueNamed, wordValues } from '../../domain/plan/present/word-placeholders.ts';
 import type { WordValues } from '../../domain/plan/present/word-placeholders.ts';
+import { DOCX_LIMITS } from './check-docx.ts';
 import { templateProblem } from './template-problem.ts';
 import { unpackDocx } from './unpack-docx.ts';
 
@@ -28,6 +29,7 @@ const NO_PLACEHOLDERS =
 export async function fillWordTemplate(template: Uint8Array, plan: Plan): Promise<FilledTemplate> {
   const unpacked = unpackDocx(template);
   if (!unpacked.ok) return refusal(unpacked.message);
+  if (bracesIn(unpacked.parts) > DOCX_LIMITS.braces) return refusal(TOO_MANY_PLACEHOLDERS);
   try {
     const found = { known: 0, unknown: new Set<string>(), names: new Set<string>() };
     const document = openTemplate(unpacked.parts, found);
@@ -38,6 +40,17 @@ export async function fillWordTemplate(template: Uint8Array, plan: Plan): Promis
   } catch (error) {
     return refusal(templateProblem(error));
   }
+}
+
+const TOO_MANY_PLACEHOLDERS =
+  'There are more than 2,000 opening braces in this document, which is more than a form has. Choose the document with the form alone.';
+
+/** Each opening brace could begin a placeholder, and each placeholder takes time. */
+function bracesIn(parts: ReadonlyMap<string, Uint8Array>): number {
+  let found = 0;
+  for (const [name, bytes] of parts)
+    if (/\.xml$/iu.test(name)) for (const byte of bytes) if (byte === 0x7b) found += 1;
+  return found;
 }
 
 function refusal(message: string): FilledTemplate {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { DOCX_LIMITS, checkDocx, contentTypeProblem, tooMuchInside } from './check-docx.ts';
+import { ownRelationships } from './own-relationships.ts';
 import { packedBytes } from './zip-directory.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
@@ -24,18 +25,30 @@ export function unpackDocx(file: Uint8Array): UnpackedDocx {
   const parts = new Map<string, Uint8Array>();
   let left: number = DOCX_LIMITS.unpacked;
   for (const entry of checked.entries) {
-    if (entry.name.endsWith('/')) continue;
-    const bytes = unpack(file, entry, left);
+    if (entry.name.endsWith('/') || leadsOut(entry.name)) continue;
+    const most = isXml(entry.name) ? Math.min(left, DOCX_LIMITS.xml) : left;
+    const bytes = unpack(file, entry, most);
     if (bytes === 'too-large') return { ok: false, message: tooMuchInside() };
     // One name twice, or one that no program writes, is a trick rather than a document.
     if (bytes === undefined || parts.has(entry.name) || entry.name === '__proto__') {
       return { ok: false, message: DAMAGED };
     }
     left -= bytes.length;
-    parts.set(entry.name, bytes);
+    parts.set(entry.name, /\.rels$/iu.test(entry.name) ? withoutFetching(bytes) : bytes);
   }
   const problem = contentTypeProblem(new TextDecoder().decode(parts.get('[Content_Types].xml')));
   return problem === undefined ? { ok: true, parts } : { ok: false, message: problem };
+}
+
+/** A name that means a place outside the document: no program writes one, and none of it is needed. */
+function leadsOut(name: string): boolean {
+  return /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(name);
+}
+
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
+
+function withoutFetching(bytes: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(ownRelationships(new TextDecoder().decode(bytes)));
 }
 
 function unpack(file: Uint8Array, entry: ZipEntry, most: number): Uint8Array | 'too-large' | undefined {

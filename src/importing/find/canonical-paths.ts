@@ -1,5 +1,8 @@
 /** Endings of the documents that are imported. */
-export const documentEnding = /\.(?:md|mdx|markdown)$/iu;
+export const documentEnding = /\.(?:md|mdx|markdown|docx)$/iu;
+
+/** Endings of documents of a word processor, which are documents only where a folder holds no other kind. */
+export const wordEnding = /\.docx$/iu;
 
 /** Folders that hold the parts of a week or a session, which here are documents of one module. */
 const weekFolder = /^(?:\d{1,3}[-_. ]+)?(?:week|wk|session|lesson|day|meeting)[-_ ]?\d{1,3}(?:[-_ ]|$)/iu;

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../finding.ts';
-import { canonicalPaths, documentEnding } from './canonical-paths.ts';
+import { canonicalPaths, documentEnding, wordEnding } from './canonical-paths.ts';
 import { isHousekeeping } from './place-document.ts';
 
 /** What is to be imported, as found on disk. */
@@ -43,6 +43,7 @@ export function findSource(input: string): FoundSource {
     documents: [],
     files: [],
     outside: new Map(),
+    word: chosenBelow(path).some((each) => wordEnding.test(each)),
     findings,
   };
   list(path, listing);
@@ -62,11 +63,14 @@ interface Listing {
   documents: string[];
   files: string[];
   outside: Map<string, string>;
+  /** Whether Word files are documents. */
+  word: boolean;
   findings: Finding[];
 }
 
 function findDocument(path: string): FoundSource {
-  if (!documentEnding.test(path)) throw new Error(`${path} is not a Markdown document (.md)`);
+  if (!documentEnding.test(path))
+    throw new Error(`${path} is not a Markdown document (.md) or a Word document (.docx)`);
   const root = climb(dirname(path));
   const listing: Listing = {
     root,
@@ -74,6 +78,7 @@ function findDocument(path: string): FoundSource {
     documents: [below(root, path)],
     files: [],
     outside: new Map(),
+    word: false,
     findings: [],
   };
   listAssets(root, dirname(path), listing);
@@ -109,7 +114,7 @@ const contentFolders = [
 
 /** The folder that holds the documents, where the folder given holds the files of a whole system around it. */
 function contentFolder(folder: string): string {
-  const own = documentsBelow(folder);
+  const own = chosenBelow(folder);
   const isOutside = (prefix: string) => (path: string) =>
     !path.startsWith(`${prefix}/`) && !(path.split('/').length === 1 && isHousekeeping(path));
   const inside = contentFolders.find(
@@ -121,7 +126,7 @@ function contentFolder(folder: string): string {
 function rootOf(folder: string): { root: string; programme?: string; wholeService: boolean } {
   const top = climb(folder);
   if (top !== folder) return { root: top, wholeService: false };
-  const depth = depthOf(documentsBelow(folder));
+  const depth = depthOf(chosenBelow(folder));
   if (depth >= 3 || (depth === 2 && existsSync(join(folder, '404.md'))))
     return { root: folder, wholeService: true };
   if (depth === 2) {
@@ -148,6 +153,17 @@ function documentsBelow(folder: string, before = ''): string[] {
   });
 }
 
+/** Word files beside Markdown are downloads; where there is nothing else, they are what is to be imported. */
+const isDocument = (name: string, { word }: Pick<Listing, 'word'>): boolean =>
+  documentEnding.test(name) && (word || !wordEnding.test(name));
+
+/** Documents below a folder of the kind that is imported from it. */
+function chosenBelow(folder: string): string[] {
+  const all = documentsBelow(folder);
+  const markdown = all.filter((path) => !wordEnding.test(path));
+  return markdown.some((path) => !isHousekeeping(path)) ? markdown : all;
+}
+
 function list(folder: string, listing: Listing): void {
   const { root, limit, documents, files, findings } = listing;
   const refuse = (path: string, wrong: string, instead: string) =>
@@ -163,11 +179,11 @@ function list(folder: string, listing: Listing): void {
         refuse(path, 'a link that leads out of the folder', 'Put the file itself here.');
       else if (!statSync(real).isFile())
         refuse(path, 'a link to another folder', 'The folder itself is imported where it is.');
-      else if (documentEnding.test(name)) documents.push(below(root, path));
+      else if (isDocument(name, listing)) documents.push(below(root, path));
       else if (fileEnding.test(name)) files.push(below(root, path));
     } else if (entry.isDirectory()) list(path, listing);
     else if (!entry.isFile()) refuse(path, 'neither a file nor a folder', 'Delete it.');
-    else if (documentEnding.test(name)) documents.push(below(root, path));
+    else if (isDocument(name, listing)) documents.push(below(root, path));
     else if (fileEnding.test(name)) files.push(below(root, path));
     else if (settingsEnding.test(name))
       findings.push({

@@ -1,4 +1,5 @@
-import { findingKinds, findingLine, type Finding, type FindingKind } from '../finding.ts';
+import { groupLines, groupRemarks, type RemarkGroup } from '../../domain/problem-groups.ts';
+import { findingKinds, type Finding, type FindingKind } from '../finding.ts';
 
 /** What an import did, for people and for programs. */
 export interface ImportReport {
@@ -26,34 +27,51 @@ export interface ImportReport {
   findings: Finding[];
 }
 
-/** How many findings of a kind the console shows; the report file has them all. */
-const shown = 4;
+/** Kinds of which every place is shown, as something is missing there. */
+const inFull: readonly FindingKind[] = ['refused', 'kept', 'words'];
 
-/** The report as lines to read: what was done, then each kind of finding with its first places. */
+/** The report as lines to read: first what needs a decision, kind by kind, then what was done. */
 export function reportLines(report: ImportReport, everything: boolean): string[] {
   const { counts, findings } = report;
-  const lines = Object.entries(findingKinds).flatMap(([kind, name]) =>
-    (['repaired', 'look'] as const).flatMap((action) => {
-      const own = findings.filter(
-        (finding) => finding.kind === (kind as FindingKind) && finding.action === action,
-      );
-      if (own.length === 0) return [];
-      const limit =
-        everything || kind === 'refused' || kind === 'kept' || kind === 'words' ? own.length : shown;
-      return [
-        `${name}: ${own.length} ${action === 'repaired' ? 'repaired' : 'to look at'}`,
-        ...own.slice(0, limit).map((finding) => `  ${findingLine(finding)}`),
-        ...(own.length > limit ? [`  … and ${own.length - limit} more`] : []),
-        '',
-      ];
-    }),
-  );
   return [
-    ...lines,
+    ...part(
+      'To decide',
+      findings.filter(({ action }) => action === 'look'),
+      everything,
+    ),
+    ...part(
+      'Done',
+      findings.filter(({ action }) => action === 'repaired'),
+      everything,
+    ),
     `${counts.imported} of ${counts.documents} documents translated, ${counts.files} pictures and files. ` +
       `${counts.repaired} things repaired, ${counts.toLookAt} to look at.`,
+    ...(counts.redirects > 0 ? [`${counts.redirects} old addresses added to redirects.yaml.`] : []),
     report.dryRun
       ? `Nothing was written (--dry-run). ${counts.written} files would be, ${counts.same} are the same.`
       : `${counts.written} files written to ${report.into}, ${counts.same} were the same already.`,
   ];
+}
+
+function part(title: string, findings: readonly Finding[], everything: boolean): string[] {
+  if (findings.length === 0) return [];
+  const groups = findingGroups(findings);
+  const kinds = groups.length === 1 ? '1 kind' : `${groups.length} kinds`;
+  return [
+    `${title}: ${findings.length} places of ${kinds}`,
+    '',
+    ...groups.flatMap(({ kind, group }) => [
+      `${findingKinds[kind]}: ${groupLines(group, everything || inFull.includes(kind)).join('\n')}`,
+      '',
+    ]),
+  ];
+}
+
+/** Findings in groups of one kind each, in the order of importance of the kinds, then the largest first. */
+function findingGroups(
+  findings: readonly Finding[],
+): Array<{ kind: FindingKind; group: RemarkGroup<Finding> }> {
+  return (Object.keys(findingKinds) as FindingKind[]).flatMap((kind) =>
+    groupRemarks(findings.filter((finding) => finding.kind === kind)).map((group) => ({ kind, group })),
+  );
 }

@@ -9,7 +9,7 @@ import {
 } from '../../domain/search/filters.ts';
 import type { Facet } from '../../domain/search/index-format.ts';
 import { PRE_HYDRATION_SCOPE, READY, takeEarlyFields } from '../shared/saving/pre-hydration-input.ts';
-import { answerHeading, answerRemark } from './answer-words.ts';
+import { answerHeading, answerRemark, correctionRemark, fullResults } from './answer-words.ts';
 import { FilterFields } from './FilterFields.tsx';
 import { Results } from './Results.tsx';
 import { useSearch } from './use-search.ts';
@@ -87,18 +87,13 @@ export default function Search({ indexHref }: SearchProps): JSX.Element {
     setShown(shown + atOnce);
     document.querySelector<HTMLElement>('.results > li:last-child a')?.focus();
   };
-  const tryWord = (typed: string, meant: string): void => {
-    const corrected = text().toLowerCase().replace(typed, meant);
-    if (box.current) box.current.value = corrected;
-    ask({ text: corrected, filters }, 'push');
-    box.current?.focus();
-  };
 
   const answered = answer.state === 'answered' && source ? answer : undefined;
   const words = answered && source ? answerHeading(answered, source.manifest) : '';
   const remark = answered && answerRemark(answered);
-  const meant = answered?.found.meant;
-  const announced = useSettledWords([words, remark].filter(Boolean).join('. '));
+  const correction = answered && correctionRemark(answered);
+  const full = answered ? fullResults(answered) : 0;
+  const announced = useSettledWords([words, correction, remark].filter(Boolean).join('. '));
 
   return (
     <>
@@ -153,17 +148,15 @@ export default function Search({ indexHref }: SearchProps): JSX.Element {
             </button>
           </p>
         )}
+        {correction && <p>{correction}</p>}
         {remark && <p>{remark}</p>}
-        {meant && (
-          <p>
-            “{meant[0]}” is nowhere on this site. Did you mean{' '}
-            <button class="link-button" type="button" onClick={() => tryWord(...meant)}>
-              {meant[1]}
-            </button>
-            ?
-          </p>
+        {answered && answered.results.length > 0 && <Results results={answered.results.slice(0, full)} />}
+        {answered && answered.results.length > full && (
+          <>
+            <h3 class="result-heading">Pages with all of these words but one</h3>
+            <Results results={answered.results.slice(full)} />
+          </>
         )}
-        {answered && answered.results.length > 0 && <Results results={answered.results} />}
         {answered && answered.found.pages.length > answered.results.length && (
           <button class="govuk-button govuk-button--secondary" type="button" onClick={showMore}>
             Show more ({answered.found.pages.length - answered.results.length} left)

@@ -18,7 +18,8 @@ export function answerHeading({ asked, query, found }: Answered, manifest: Manif
     if (query.onlyCommon) return 'These words are on nearly every page: add one that says more';
     return 'There is no word in what you typed: type letters or numbers';
   }
-  const count = found.pages.length;
+  // Near matches are not counted as found: they stand below, under their own words.
+  const count = found.full === 0 ? found.pages.length : found.full;
   const pages = count === 1 ? '1 page' : `${count} pages`;
   if (query.terms.length === 0) return count === 0 ? `No page${within}` : `${pages}${within}`;
   if (count === 0) return `Nothing found for ${quoted(text)}${within}`;
@@ -30,10 +31,24 @@ export function answerRemark({ query, found }: Answered): string | undefined {
   if (query.cut) {
     return `Only the first ${mostWords} words, of at most ${longestQuery} letters and signs, were looked for.`;
   }
-  if (query.terms.length > 1 && found.pages.length > 0 && !found.all) {
+  if (query.terms.length > 1 && found.pages.length > 0 && found.full === 0) {
     return 'No page has all of these words. These have most of them.';
   }
   return undefined;
+}
+
+/** What was looked for in the place of words that are nowhere on the site, if anything. */
+export function correctionRemark({ found }: Answered): string | undefined {
+  if (found.corrected.length === 0) return undefined;
+  const [typed, meant] = [0, 1].map((which) =>
+    found.corrected.map((pair) => quoted(pair[which]!)).join(' and '),
+  );
+  return `${typed} ${found.corrected.length === 1 ? 'is' : 'are'} nowhere on this site. Shown are pages with ${meant}.`;
+}
+
+/** How many of the results that are shown have all of the words; the rest are near matches, and said to be. */
+export function fullResults({ found, results }: Answered): number {
+  return found.full === 0 ? results.length : Math.min(found.full, results.length);
 }
 
 const quoted = (text: string): string =>

@@ -20,6 +20,17 @@ export type Answer =
 
 /** Sections named below a result. */
 const sectionsShown = 3;
+/** Lets the browser answer what is pressed before work goes on. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
 /** Results that do not wait for the others, when nothing is on the screen yet. */
 const shownFirst = 3;
 
@@ -53,17 +64,22 @@ export function useSearch(
       if (!asked) return;
       const query = parseQuery(asked.text, index.manifest.synonyms);
       if (query.terms.length === 0 && !hasFilters(asked.filters)) {
-        const found = { pages: [], all: true };
+        const found = { pages: [], full: 0, corrected: [], terms: [] };
         setAnswer({ state: 'answered', asked, query, found, results: [] });
         return;
       }
       setAnswer((before) => (before.state === 'answered' ? before : { state: 'searching' }));
       const found = await searchPages(query, asked.filters, index);
+      if (!current) return;
       const texts = found.pages.slice(0, shown).map((page) => index.text(page));
       const show = async (wanted: Promise<PageText>[], replaceOnly: Answer['state'][]): Promise<void> => {
-        const pages = await Promise.all(wanted);
-        if (!current) return;
-        const results = pages.map((page) => ({ page, hits: pageHits(page, query, sectionsShown) }));
+        const results: Result[] = [];
+        for (const page of await Promise.all(wanted)) {
+          // Long pages take their time to mark: a key that is pressed meanwhile comes first.
+          await breath();
+          if (!current) return;
+          results.push({ page, hits: pageHits(page, found.terms, sectionsShown) });
+        }
         const next: Answer = { state: 'answered', asked, query, found, results };
         setAnswer((before) => (replaceOnly.includes(before.state) ? next : before));
       };

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { catalogue } from '../../catalogue.ts';
 import { link } from '../../components/site/site.ts';
 import { sessionsOfModule } from '../../domain/programme/build/link-neighbours.ts';
+import { isMeeting } from '../../domain/programme/is-meeting.ts';
 
 /** Pages that are of use with every module. */
 const shared = [
@@ -34,8 +35,8 @@ export const GET: APIRoute = async () => {
         pages: [
           module.url,
           `${module.url}all/`,
-          ...sessionsOfModule(module).flatMap(({ url, document }) =>
-            document.agenda.length > 0 ? [url, `${url}meeting/`] : [url],
+          ...sessionsOfModule(module).flatMap((session) =>
+            isMeeting(session) ? [session.url, `${session.url}meeting/`] : [session.url],
           ),
         ].map(link),
       })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeWords } from '../../../scripts/import/made-words.ts';
+import type { SearchablePage } from '../../../src/domain/search/build-index.ts';
 import { pageHits } from '../../../src/domain/search/excerpt.ts';
 import {
   filterWords,
@@ -73,13 +74,46 @@ describe('what is found', () => {
 
   test('where no page has all words, those with most are given, and it is known', async () => {
     const found = await searchPages(parseQuery('marking zebra', source.manifest.synonyms), noFilters, source);
-    expect(found).toMatchObject({ all: false });
+    expect(found).toMatchObject({ full: 0 });
     expect(found.pages.length).toBeGreaterThan(0);
   });
 
-  test('a slip of the finger is pointed out', async () => {
-    const found = await searchPages(parseQuery('behavuor ', source.manifest.synonyms), noFilters, source);
-    expect(found).toMatchObject({ pages: [], meant: ['behavuor', 'behaviour'] });
+  test.each([
+    ['two slips in a long word', 'behavuor ', 'behaviour'],
+    ['letters that changed places', 'behvaiour ', 'behaviour'],
+    ['one slip in a short word', 'paln ', 'plan'],
+  ])('%s: the word that was meant is looked for, and it is said', async (_, typed, meant) => {
+    const found = await searchPages(parseQuery(typed, source.manifest.synonyms), noFilters, source);
+    expect(found.corrected).toEqual([[typed.trim(), meant]]);
+    expect(found.pages.length).toBeGreaterThan(0);
+    expect(found.terms[0]!.alternatives).toEqual([[meant]]);
+  });
+
+  test('a word that is far from all others is left as it is', async () => {
+    const found = await searchPages(parseQuery('pension ', source.manifest.synonyms), noFilters, source);
+    expect(found).toMatchObject({ pages: [], corrected: [] });
+  });
+
+  test('pages with all words but one follow those with all, and it is known where they begin', async () => {
+    const found = await searchPages(parseQuery('marking plan ', source.manifest.synonyms), noFilters, source);
+    expect(found.full).toBe(1);
+    expect(found.pages.length).toBeGreaterThan(1);
+  });
+
+  test('a short word that is on the site is that word, not the beginning of another', async () => {
+    const pages = indexOf([pageOf('Table talk', 'Tables and talk.'), pageOf('TA', 'A TA helps.')]);
+    const found = await searchPages(parseQuery('ta', []), noFilters, pages);
+    expect(found.pages).toEqual([1]);
+  });
+
+  test('a page whose title is just what was typed comes first', async () => {
+    const often = 'Managing behaviour. '.repeat(30);
+    const pages = indexOf([
+      pageOf('On managing behaviour well', often),
+      pageOf('Module 3: Managing behaviour', 'x'),
+    ]);
+    const found = await searchPages(parseQuery('managing behaviour', []), noFilters, pages);
+    expect(found.pages[0]).toBe(1);
   });
 
   test('filters narrow down, alone or with words; an unknown value finds nothing', async () => {
@@ -89,6 +123,35 @@ describe('what is found', () => {
     ]);
     expect(await titles('', { year: '2' })).toEqual(['Routines', 'Working with a teaching assistant']);
     expect(await titles('plan', { year: '7' })).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const placed = (names: string, text: string): SearchablePage => ({ ...pageOf(names, text), names });
+  const pages = indexOf([
+    placed('Year 1, Module 3 part 1 week 4', 'Until week 6 and year 2.'),
+    placed('Year 2, Module 4 week 6', 'Week 4 was long.'),
+    placed('Module 9, Teachers’ Standards 4 and 5', ''),
+    placed('Module 10', 'Pupils of year 7 and in year 11.'),
+  ]);
+  test.each([
+    ['week 4', [0]],
+    ['wk4', [0]],
+    ['Week 6', [1]],
+    ['y2 week six', [1]],
+    ['module 3 part 1', [0]],
+    ['TS5', [2]],
+    ['ts 4', [2]],
+    ['standards 4, 5', [2]],
+    ['year 7', [3]],
+  ])('“%s” is the place, wherever else its words stand', async (text, expected) => {
+    const { pages: found, full } = await searchPages(parseQuery(text, []), noFilters, pages);
+    expect(found.slice(0, full)).toEqual(expected);
+  });
+
+  test('a place is marked with its number, in whatever way it is written', async () => {
+    const [hit] = pageHits(await pages.text(0), parseQuery('wk 6', []).terms, 3);
+    expect(hit!.excerpt).toContainEqual({ text: 'week 6', marked: true });
   });
 });
 
@@ -119,7 +182,7 @@ describe('bad input', () => {
 
 test('the words are marked in place, with the heading they stand under', async () => {
   const query = parseQuery('marking', source.manifest.synonyms);
-  const [hit] = pageHits(await source.text(0), query, 3);
+  const [hit] = pageHits(await source.text(0), query.terms, 3);
   expect(hit!.id).toBe('marking-books');
   expect(hit!.heading).toEqual([
     { text: 'Marking', marked: true },
@@ -132,7 +195,11 @@ test('the words are marked in place, with the heading they stand under', async (
 test('an excerpt of a long text begins and ends with whole words and holds what was found', async () => {
   const long = `${madeWords(300, 3)} Feedback moves pupils on. ${madeWords(300, 4)}`;
   const pages = indexOf([pageOf('Long', long)]);
-  const [hit] = pageHits(await pages.text(0), parseQuery('feedback pupils', pages.manifest.synonyms), 3);
+  const [hit] = pageHits(
+    await pages.text(0),
+    parseQuery('feedback pupils', pages.manifest.synonyms).terms,
+    3,
+  );
   const shown = hit!.excerpt.map(({ text }) => text).join('');
   expect(hit!.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Feedback', 'pupils']);
   expect(shown.length).toBeLessThan(240);

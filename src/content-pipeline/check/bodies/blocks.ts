@@ -131,6 +131,10 @@ export function nodeProblems(file: string, node: DocumentNode, format: Format): 
 function expressionProblems(file: string, node: DocumentNode): Problem[] {
   const code = 'value' in node ? String(node.value).trim() : '';
   if (code.replace(/\/\*[^]*?\*\//gu, '').trim() === '') return [];
+  if (/^\p{L}[\p{L}\d _-]*$/u.test(code)) {
+    const wrong = `“{${code}}” stands in curly brackets, which mean something in MDX`;
+    return [error(file, lineOf(node), wrong, `Write \\{${code}\\}, or use a word.`)];
+  }
   const instead = 'Delete it. For a brace in the text write \\{ and \\}.';
   return [error(file, lineOf(node), 'code in { } is not allowed in content', instead)];
 }

@@ -1,7 +1,8 @@
+import type { Root } from 'mdast';
 import { warning } from '../../../domain/problem.ts';
 import type { Check } from '../check.ts';
 import { attribute } from '../../parse/outline.ts';
-import { collect, isComponent, lineOf } from '../../parse/syntax-tree.ts';
+import { collect, isComponent, lineOf, textOf, type DocumentNode } from '../../parse/syntax-tree.ts';
 
 /** Titles that would fit any video. */
 const empty = /^(?:(?:you ?tube )?(?:video|clip|film)(?: player)?(?: ?\d+)?|you ?tube|untitled|watch)$/iu;
@@ -17,6 +18,7 @@ export const videos: Check = {
   },
   page({ file, body }) {
     if ('problem' in body) return [];
+    const written = videosWithTranscript(body.root);
     return collect(body.root, (node) => {
       if (!isComponent(node) || node.name !== 'Video') return [];
       const title = attribute(node, 'title')?.trim() ?? '';
@@ -29,7 +31,7 @@ export const videos: Check = {
         ...(title !== '' && words !== title && !empty.test(words)
           ? [warning(file, line, `the title “${title}” names the host`, `Write title="${words}".`)]
           : []),
-        ...(node.children.length === 0
+        ...(node.children.length === 0 && !written.has(node)
           ? [
               warning(
                 file,
@@ -43,3 +45,21 @@ export const videos: Check = {
     });
   },
 };
+
+/** Videos whose transcript stands right behind them, in a text that opens or below a heading that says so. */
+function videosWithTranscript(root: Root): Set<DocumentNode> {
+  const among = (children: readonly DocumentNode[]): DocumentNode[] =>
+    children.filter(
+      (node, index) =>
+        isComponent(node) && node.name === 'Video' && children.slice(index + 1, index + 4).some(isTranscript),
+    );
+  const below = collect(root, (parent) =>
+    'children' in parent ? among(parent.children as DocumentNode[]) : [],
+  );
+  return new Set([...among(root.children), ...below]);
+}
+
+const isTranscript = (node: DocumentNode): boolean =>
+  /transcript/iu.test(
+    isComponent(node) ? (attribute(node, 'summary') ?? '') : node.type === 'heading' ? textOf(node) : '',
+  );

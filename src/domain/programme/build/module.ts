@@ -39,6 +39,7 @@ export function buildModule({ slug, programme, index, sessions, outline }: Parts
     url: `${programme.url}${slug}/`,
     programme: { title: programme.title, url: programme.url },
     title,
+    pageTitle: title,
     heading: indexHeading ?? title,
     number:
       numberIn(moduleNumber, words) ??

@@ -18,7 +18,14 @@ export function buildProgrammes(
 ): Programme[] {
   const slugs = new Set<string>(outlines.keys());
   for (const { kind, url } of documents) if (kind !== 'page') slugs.add(folders(url)[0]!);
-  return [...slugs].sort(natural).map((slug) => buildProgramme(slug, documents, outlines.get(slug)));
+  const programmes = [...slugs]
+    .sort(natural)
+    .map((slug) => buildProgramme(slug, documents, outlines.get(slug)));
+  givePageTitles(
+    programmes,
+    documents.flatMap(({ kind, frontmatter }) => (kind === 'page' ? [frontmatter.title] : [])),
+  );
+  return programmes;
 }
 
 function buildProgramme(
@@ -33,6 +40,7 @@ function buildProgramme(
     slug,
     url: `/${slug}/`,
     title,
+    pageTitle: title,
     heading: index?.frontmatter.heading ?? title,
     document: index,
     modules: [],
@@ -45,7 +53,6 @@ function buildProgramme(
     [...moduleSlugs].map((moduleSlug) => moduleFrom(moduleSlug, programme, own, outline)),
   );
   linkNeighbours(programme);
-  givePageTitles(programme);
   return programme;
 }
 

@@ -1,6 +1,6 @@
 import type { PageDocument } from '../../session/document.ts';
 import { sessionsOfModule } from '../build/link-neighbours.ts';
-import { ownPages } from './own-pages.ts';
+import { ownPages } from '../own-pages.ts';
 import type { Programme } from '../programme.ts';
 
 /** A page of the site as lists of pages name it. */

@@ -84,12 +84,21 @@ export function wordsToLookAt(tree: Root, note: Note): void {
   }
 }
 
+/** Whether a place belongs to a work that is cited, whose title is as its publisher wrote it. */
+function isCited(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end === -1 ? text.length : end);
+  return /\((?:19|20)\d\d[a-z]?\)|\bdoi\b|\bvol\.|\bpp?\. ?\d|https?:\/\//iu.test(line);
+}
+
 /** CAPITALS for emphasis: screen readers may spell them out, and they are slower to read. */
 export function capitals(tree: Root, note: Note): void {
   const seen = new Set<string>();
   for (const pattern of [shouted, emphatic]) {
     for (const { match, line } of matchesIn(tree, pattern)) {
       const words = match[0].replace(/\s+/gu, ' ');
+      if (isCited(match.input ?? '', match.index ?? 0)) continue;
       const key = `${line}|${match.index}`;
       if (
         seen.has(key) ||

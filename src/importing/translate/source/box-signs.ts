@@ -33,11 +33,12 @@ const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text ?
 /** `:::note Title` or `::: {.callout-note}`, up to the `:::` that closes it; boxes may stand in one another. */
 const colons: Reader = (lines, at) => {
   const found =
-    /^(\s*)(:{3,})\s*(?:\{\s*\.?([\w-]+)[^}]*\}|([A-Za-z][\w-]*))(?:\[([^\]]*)\])?\s*(?:\{([^}]*)\})?\s*(.*)$/u.exec(
+    /^(\s*)(:{3,})\s*(?:\{\s*\.?([\w-]+)([^}]*)\}|([A-Za-z][\w-]*))(?:\[([^\]]*)\])?\s*(?:\{([^}]*)\})?\s*(.*)$/u.exec(
       textAt(lines, at),
     );
   if (!found) return undefined;
-  const [, indent = '', , classed, named, bracketed, settings = '', rest = ''] = found;
+  const [, indent = '', , classed, inClass = '', named, bracketed, behind = '', rest = ''] = found;
+  const settings = `${inClass} ${behind}`;
   const name = (named ?? classed ?? '').toLowerCase().replace(/^callout-/u, '');
   let depth = 0;
   let end = -1;

@@ -4,6 +4,8 @@ export interface OwnPage {
   title: string;
   /** What it is for, in one sentence. */
   purpose: string;
+  /** What its parts are called and what people call it: words for the search that its purpose does not say. */
+  foundBy?: string;
   /** Who looks for it. */
   group: 'tools' | 'finding' | 'site' | 'writing';
 }
@@ -17,12 +19,15 @@ export const ownPages: readonly OwnPage[] = [
     url: '/action-plan/',
     title: 'Action plan',
     purpose: 'Draft a plan with targets and action steps, keep it in your browser, print it or take it away.',
+    foundBy:
+      'Plan for year 3, targets, steps, review dates, Word document, download, share by a link or QR code, CSV, print, undo, history, calendar, diary, finish and clear, bring a plan back',
     group: 'tools',
   },
   {
     url: '/smart-checker/',
     title: 'SMART checker',
     purpose: 'Check one target: is it specific, measurable, achievable, relevant and time-bound?',
+    foundBy: 'SMART targets, check a target, goals, objectives',
     group: 'tools',
   },
   {
@@ -47,36 +52,43 @@ export const ownPages: readonly OwnPage[] = [
     url: '/my-progress/',
     title: 'My progress',
     purpose: 'Tick sessions as done, in this browser only, and go on where you left off.',
+    foundBy: 'Tick off sessions, done, completed, track, record, checklist',
     group: 'tools',
   },
   {
     url: '/offline/',
     title: 'Use without a network',
     purpose: 'Keep a module in this browser, to read and use it without a network.',
+    foundBy: 'Offline, no wifi, no internet, no signal, download a module, install',
     group: 'tools',
   },
   {
     url: '/recovery/',
     title: 'Everything stored on this device',
     purpose: 'When the action plan does not open: see and download what is stored in this browser.',
+    foundBy: 'Lost plan, recover, restore, backup, saved data, delete my data',
     group: 'tools',
   },
   {
     url: '/programme-map/',
     title: 'Programme map',
     purpose: 'Every week of the programme on one page: filter it, print it, put it in a calendar.',
+    foundBy:
+      'Overview, timetable, schedule, dates, weeks, CSV, spreadsheet, iCal, print the map, hours, how long',
     group: 'finding',
   },
   {
     url: '/for/',
     title: 'Pages for you',
     purpose: 'The programme as a mentor, an early career teacher or an induction tutor needs it.',
+    foundBy: 'Role, I am a mentor, I am an ECT',
     group: 'finding',
   },
   {
     url: '/glossary/',
     title: 'Glossary',
     purpose: 'Words and abbreviations used in the programme, explained in a sentence or two.',
+    foundBy: 'Definitions, meanings, acronyms, jargon, terms',
     group: 'finding',
   },
   {
@@ -96,18 +108,22 @@ export const ownPages: readonly OwnPage[] = [
     url: '/whats-new/',
     title: 'What’s new',
     purpose: 'What has changed on the site lately, also as a feed.',
+    foundBy: 'News, updates, latest, changes, RSS, Atom',
     group: 'finding',
   },
   {
     url: '/writing/',
     title: 'Writing for this site',
     purpose: 'For those who write sessions: where to begin and how to change a page.',
+    foundBy: 'Edit, suggest a change, author, add a session, new page, GitHub',
     group: 'writing',
   },
   {
     url: '/writing/gallery/',
     title: 'Blocks to copy',
     purpose: 'Every block that a session can use, as written and as it looks.',
+    foundBy:
+      'Learning intentions, activity, research summary, vignette, discussion prompts, callout, details, video, download, figure, session links, glossary term, session notes, how to add a block',
     group: 'writing',
   },
   {

@@ -1,0 +1,57 @@
+/** A part of the scripts that is one file: which modules go into it, and before which other part. */
+interface Group {
+  name: string;
+  test: RegExp;
+  priority: number;
+}
+
+/** A path of the project or of a package, whichever sign the system puts between folders. */
+const path = (pattern: string): RegExp => new RegExp(pattern.replaceAll('/', '[\\\\/]'), 'u');
+
+/**
+ * Scripts that widgets share, as few files: a browser that asks for thirty small ones waits for thirty answers. What only
+ * one widget or panel uses stays with it.
+ */
+export const scriptGroups: readonly Group[] = [
+  // What each widget starts with.
+  {
+    name: 'core',
+    test: path(
+      'node_modules/preact/|rolldown/runtime|vite/preload-helper|/saving/pre-hydration-input\\.|' +
+        '/src/islands/shared/(?:clock|download|setting-names)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
+    ),
+    priority: 5,
+  },
+  // What forms that are written in share.
+  {
+    name: 'forms',
+    test: path(
+      '/src/islands/shared/(?:PrintedText|memo|note-export|target-on-its-way|use-fetched)\\.|/src/domain/dates/calendar-date\\.',
+    ),
+    priority: 4,
+  },
+  { name: 'schemas', test: path('node_modules/zod/'), priority: 3 },
+  // What reads one setting or everything that is kept, without opening the plan.
+  {
+    name: 'database',
+    test: path('node_modules/idb/|/src/storage/(?:indexeddb/database|stores/(?:own-settings|done-key))\\.'),
+    priority: 2,
+  },
+  // What keeps the plan and notes in the browser. Ticks and what reads a damaged database stay with those who use them.
+  {
+    name: 'storage',
+    test: path(
+      '/src/storage/open-site-storage\\.|/src/islands/shared/saving/(?:open-storage|save-queue|KeepChoice|StatusLine|use-flush-on-leave|use-warn-before-leaving)\\.',
+    ),
+    priority: 1,
+  },
+  // What the worksheet shares with its panels.
+  {
+    name: 'plan',
+    test: path(
+      '/src/islands/worksheet/(?:fields/PlanTextField|targets/RowButtons|session/download-everything)\\.|' +
+        '/src/domain/plan/(?:model/field|present/beside-target|present/review-due)\\.|/src/export/text/plan-to-json\\.',
+    ),
+    priority: 0,
+  },
+];
