@@ -18,11 +18,13 @@ async function papers(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<numbe
 
 test('a session leads to its meeting, which shows one part at a time with its minutes', async ({ page }) => {
   await page.goto(week(4));
-  await page.getByRole('link', { name: 'Run this meeting' }).click();
+  await page.getByText('Run this meeting').click();
   await expect(page).toHaveURL(new RegExp(`${meeting(4)}$`, 'u'));
   const agenda = page.getByRole('navigation', { name: 'Agenda' });
   await expect(agenda.getByRole('link')).toHaveText([/Action planning\s*45 min/u, /Next steps\s*5 min/u]);
   await expect(agenda).toContainText('50 minutes in all');
+  await expect(page.locator('.meeting-bar__part')).toHaveText('1 of 2 Action planning');
+  await expect(page.getByRole('banner')).toHaveCount(0);
   await expect(page.getByText('You have talked for three weeks')).toBeVisible();
   await expect(page.getByText('This was the last session.')).toBeHidden();
   await expect(agenda.locator('[aria-current="step"]')).toHaveText(/Action planning/u);
@@ -31,6 +33,8 @@ test('a session leads to its meeting, which shows one part at a time with its mi
   await expect(page.getByRole('heading', { name: /^Next steps/u })).toBeFocused();
   await expect(page.getByText('You have talked for three weeks')).toBeHidden();
   await expect(left(page)).toHaveText('5:00');
+  await expect(page.getByRole('link', { name: 'Set the date of the review' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Tick this session as done' })).toBeVisible();
   await page.reload();
   await expect(page.getByText('This was the last session.')).toBeVisible();
   await expect(page.getByText('You have talked for three weeks')).toBeHidden();
@@ -39,7 +43,7 @@ test('a session leads to its meeting, which shows one part at a time with its mi
   await expect(left(page)).toHaveText('45:00');
 });
 
-test('the timer says aloud only its start, five minutes left and the end', async ({ page }) => {
+test('the timer says aloud its start, what is pressed, five minutes left and the end', async ({ page }) => {
   await page.clock.install();
   await page.goto(meeting(1));
   await expect(said(page)).toHaveText('');
@@ -63,11 +67,13 @@ test('the timer says aloud only its start, five minutes left and the end', async
   await expect(left(page)).toHaveText(paused!);
   await page.getByRole('button', { name: 'Resume the timer' }).click();
   await page.clock.runFor(8 * minute);
-  await expect(left(page)).toHaveText('Time is up');
+  await expect(left(page)).toHaveText(/^\+\d:\d\d over$/u);
   await expect
     .poll(() => heard)
     .toEqual([
       'Timer started: Review and plan, 10 minutes.',
+      `Timer paused, ${paused} left.`,
+      `Timer goes on, ${paused} left.`,
       'Five minutes left for Review and plan.',
       'Time is up for Review and plan.',
     ]);
@@ -76,6 +82,25 @@ test('the timer says aloud only its start, five minutes left and the end', async
   ).toBe(await page.locator('[role="status"]').count());
   await page.getByRole('button', { name: 'Set back to 10 minutes' }).click();
   await expect(left(page)).toHaveText('10:00');
+  await expect(page.getByRole('button', { name: 'Set back to 10 minutes' })).toBeFocused();
+  await expect(said(page)).toHaveText('Timer set back to 10 minutes.');
+});
+
+test('the timer goes on over a reload, and nothing of it is stored on the device', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(meeting(1));
+  await start(page).click();
+  await page.clock.runFor(minute);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Pause the timer' })).toBeVisible();
+  await expect(left(page)).toHaveText(/^[89]:\d\d$/u);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await page.getByRole('heading', { level: 2, name: /^Review and plan/u }).evaluate((each) => {
+    document.body.style.paddingBottom = '200vh';
+    each.scrollIntoView();
+    scrollBy(0, 400);
+  });
+  await expect(left(page)).toBeInViewport();
 });
 
 test('after a tab was asleep the timer is right at once, and a wrong time of day changes nothing', async ({
@@ -92,7 +117,7 @@ test('after a tab was asleep the timer is right at once, and a wrong time of day
   await expect(left(page)).toHaveText(/^(?:7:0|6:5)\d$/u);
   // Timers of a sleeping tab run at most once when it wakes, however long that took.
   await page.clock.fastForward(60 * minute);
-  await expect(left(page)).toHaveText('Time is up');
+  await expect(left(page)).toHaveText(/^\+5[23]:\d\d over$/u);
   await expect(said(page)).toHaveText('Time is up for Review and plan.');
 });
 
@@ -148,7 +173,12 @@ test('the agenda is one sheet of A4 or Letter: of three parts, with every block,
     expect(await papers(page, 'Letter'), path).toBe(1);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.meeting-paper')).toBeVisible();
-    await expect(page.locator('.meeting')).toBeHidden();
+    for (const other of ['.meeting-bar', '.meeting-step h2']) {
+      await expect(page.locator(other).first()).toBeHidden();
+    }
+    for (const questions of await page.locator('.meeting .block-prompts').all()) {
+      await expect(questions).toBeVisible();
+    }
   }
 });
 

@@ -52,6 +52,12 @@ test.describe('1 targets and steps', () => {
     await expect(target(page, 1).getByRole('button', { name: 'Move down target 1' })).toBeFocused();
     await target(page, 1).getByRole('button', { name: 'Move down step 1 of target 1' }).click();
     await expect(step(page, 2, /^What/u)).toHaveValue('Watch a lesson');
+    await expect(page.locator('.worksheet-said')).toHaveText('Step 1 moved to place 2 of 2.');
+    // One voice: an undo after another message is heard too.
+    await status(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('.worksheet-said')).toContainText('Undone: ');
+    await status(page).getByRole('button', { name: 'Redo' }).click();
+    await expect(page.locator('.worksheet-said')).toContainText('Redone: ');
     await waitSaved(page);
     await page.reload();
     await expect(targetText(page, 2)).toHaveValue('First');

@@ -81,4 +81,6 @@ export interface Neighbour {
   url: string;
   topic: string;
   place: Place;
+  /** What to have ready for it, as the author wrote it. */
+  needs?: string;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TimerMoment } from '../../domain/session/meeting/timer.ts';
+import { useVoice } from '../shared/use-voice.ts';
 import { showStep, stepIdOf } from './show-step.ts';
 import { useMeetingTimer } from './use-meeting-timer.ts';
 
@@ -20,17 +21,18 @@ export interface MeetingProps {
 }
 
 /**
- * The agenda as a list of steps, and a timer. Before the script arrives, and without it, the steps are links to the
- * parts below, which are all shown; with it one part is shown at a time. Where the meeting is stands in the address,
- * so that going back and loading the page again keep the place.
+ * The bar that stays in sight (which part it is, the time left, what is pressed), and the agenda as a list of steps. Before
+ * the script arrives, and without it, the steps are links to the parts below, which are all shown; with it one part is
+ * shown at a time. Where the meeting is stands in the address, so that going back and loading the page again keep the place.
  */
 export default function Meeting({ parts, total }: MeetingProps): JSX.Element {
   const [ready, setReady] = useState(false);
   const [at, setAt] = useState(0);
-  const [said, setSaid] = useState('');
+  const [wide, setWide] = useState(true);
+  const [said, say] = useVoice();
   const shown = useRef(0);
   const part = parts[at]!;
-  const timer = useMeetingTimer(part.minutes, (moment) => setSaid(wordsFor(moment, parts[shown.current]!)));
+  const timer = useMeetingTimer(part.minutes, (moment) => say(wordsFor(moment, parts[shown.current]!)));
   const running = useRef(false);
   running.current = timer.running;
 
@@ -44,11 +46,14 @@ export default function Meeting({ parts, total }: MeetingProps): JSX.Element {
       if (next !== shown.current) {
         shown.current = next;
         setAt(next);
-        timer.reset(parts[next]!.minutes, running.current);
+        if (focus) timer.reset(parts[next]!.id, parts[next]!.minutes, running.current);
       }
     };
     const onChange = (): void => follow(true);
     follow(false);
+    timer.resume(parts[shown.current]!.id, parts[shown.current]!.minutes);
+    // On a narrow screen the bar says enough: the part itself comes first.
+    setWide(matchMedia('(min-width: 60em)').matches);
     setReady(true);
     addEventListener('hashchange', onChange);
     return () => removeEventListener('hashchange', onChange);
@@ -57,58 +62,80 @@ export default function Meeting({ parts, total }: MeetingProps): JSX.Element {
 
   const previous = parts[at - 1];
   const next = parts[at + 1];
+  const minutes = `${part.minutes} ${part.minutes === 1 ? 'minute' : 'minutes'}`;
   return (
     <div class="meeting-controls" data-ready={ready ? '' : undefined}>
-      <nav aria-label="Agenda">
-        <ol class="meeting-steps">
-          {parts.map(({ id, title, minutes }, index) => (
-            <li key={id}>
-              <a href={`#${id}`} aria-current={ready && index === at ? 'step' : undefined}>
-                <span class="meeting-steps__title">{title}</span>{' '}
-                <span class="meeting-steps__minutes">{minutes} min</span>
-              </a>
-            </li>
-          ))}
-        </ol>
-        <p class="meeting-total">{total} minutes in all</p>
+      <div class="meeting-bar" role="group" aria-label="Meeting">
+        <p class="meeting-bar__part">
+          <span class="meeting-bar__place">
+            {at + 1} of {parts.length}
+          </span>{' '}
+          {part.title}
+        </p>
+        <p class={timer.over ? 'meeting-timer__left is-over' : 'meeting-timer__left'}>{timer.left}</p>
+        <div class="meeting-buttons">
+          <button
+            type="button"
+            class="govuk-button"
+            disabled={!ready}
+            onClick={() => {
+              if (timer.running) say(`Timer paused, ${timer.left}${timer.over ? '' : ' left'}.`);
+              else if (timer.begun) say(`Timer goes on, ${timer.left}${timer.over ? '' : ' left'}.`);
+              timer.toggle();
+            }}
+          >
+            {timer.running ? 'Pause' : timer.begun ? 'Resume' : 'Start'}
+            <span class="govuk-visually-hidden"> the timer</span>
+          </button>
+          <button
+            type="button"
+            class="meeting-set-back"
+            aria-disabled={!timer.begun}
+            onClick={() => {
+              if (!timer.begun) return;
+              timer.reset(part.id, part.minutes, false);
+              say(`Timer set back to ${minutes}.`);
+            }}
+          >
+            Set back<span class="govuk-visually-hidden"> to {minutes}</span>
+          </button>
+        </div>
+        <div class="meeting-moves">
+          {previous && (
+            <a href={`#${previous.id}`} aria-label={`Back: ${previous.title}`}>
+              Back
+            </a>
+          )}
+          {next && (
+            <a href={`#${next.id}`} aria-label={`Next: ${next.title}`}>
+              Next
+            </a>
+          )}
+        </div>
+      </div>
+      <nav aria-label="Agenda" class="meeting-side">
+        <details open={wide}>
+          <summary>Agenda: {total} minutes in all</summary>
+          <ol class="meeting-steps">
+            {parts.map(({ id, title, minutes }, index) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={ready && index === at ? 'step' : undefined}>
+                  <span class="meeting-steps__title">{title}</span>{' '}
+                  <span class="meeting-steps__minutes">{minutes} min</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </details>
       </nav>
-      {ready && (
-        <>
-          <div class="meeting-timer" role="group" aria-label="Timer">
-            <p class={timer.over ? 'meeting-timer__left is-over' : 'meeting-timer__left'}>
-              {timer.over ? 'Time is up' : timer.left}
-            </p>
-            <div class="meeting-buttons">
-              {!timer.over && (
-                <button type="button" class="govuk-button" onClick={timer.toggle}>
-                  {timer.running ? 'Pause the timer' : timer.begun ? 'Resume the timer' : 'Start the timer'}
-                </button>
-              )}
-              {timer.begun && (
-                <button
-                  type="button"
-                  class="govuk-button govuk-button--secondary"
-                  onClick={() => timer.reset(part.minutes, false)}
-                >
-                  Set back to {part.minutes} {part.minutes === 1 ? 'minute' : 'minutes'}
-                </button>
-              )}
-            </div>
-          </div>
-          <div class="meeting-moves">
-            {previous && <a href={`#${previous.id}`}>Back: {previous.title}</a>}
-            {next && <a href={`#${next.id}`}>Next: {next.title}</a>}
-          </div>
-          <p class="govuk-visually-hidden" role="status">
-            {said || null}
-          </p>
-        </>
-      )}
+      <p class="govuk-visually-hidden" role="status">
+        {said || null}
+      </p>
     </div>
   );
 }
 
-/** The only three things the timer ever says aloud. */
+/** What the timer says of itself; what is pressed is said by the button. */
 function wordsFor(moment: TimerMoment, { title, minutes }: MeetingPart): string {
   switch (moment) {
     case 'start':

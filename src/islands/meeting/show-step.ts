@@ -17,5 +17,5 @@ export function showStep(parts: ReadonlyArray<{ id: string }>, at: number, focus
   if (!focus || !section) return;
   // The browser looked for the part while it was still hidden.
   section.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  section.scrollIntoView({ block: 'nearest' });
+  section.scrollIntoView({ block: 'start' });
 }

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   isRunning,
+  keepTimer,
   momentBetween,
   newTimer,
   pauseTimer,
+  resumeTimer,
   startTimer,
   timeLeft,
   timePassed,
@@ -18,16 +20,22 @@ export interface ShownTimer {
   readonly begun: boolean;
   readonly over: boolean;
   toggle(): void;
+  /** Goes on where the timer of this part stood when the page was loaded again; begins for it otherwise. */
+  resume(part: string, minutes: number): void;
   /** Begins again for a part of so many minutes; goes on at once when it was running. */
-  reset(minutes: number, running: boolean): void;
+  reset(part: string, minutes: number, running: boolean): void;
 }
 
 /** How often the display looks at the clock, in milliseconds. What is shown never depends on how often that happens. */
 const look = 250;
 
+/** Its name in the state of the history entry: that outlives a reload of this tab, and nothing of it is stored on the device. */
+const KEPT = 'meetingTimer';
+
 /** Runs a timer on the page's monotonic clock and calls `announce` at the three moments. */
 export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment) => void): ShownTimer {
   const timer = useRef<MeetingTimer>(newTimer(minutes));
+  const part = useRef('');
   const seen = useRef(0);
   const [, redraw] = useState('');
   const told = useRef(announce);
@@ -38,7 +46,6 @@ export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment)
     const passed = timePassed(timer.current, now);
     const moment = momentBetween(timer.current, seen.current, passed);
     seen.current = passed;
-    if (moment === 'end') timer.current = pauseTimer(timer.current, now);
     if (moment) told.current(moment);
     redraw(`${timeLeft(timer.current, now)} ${isRunning(timer.current)}`);
   }, []);
@@ -53,10 +60,15 @@ export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment)
     };
   }, [tick]);
 
+  const keep = (): void => {
+    const kept = keepTimer(part.current, timer.current, performance.now(), Date.now());
+    history.replaceState({ ...(history.state as object | null), [KEPT]: kept }, '');
+  };
   const start = (): void => {
     const first = timePassed(timer.current, performance.now()) === 0;
     timer.current = startTimer(timer.current, performance.now());
     if (first) told.current('start');
+    keep();
     tick();
   };
   const now = typeof performance === 'undefined' ? 0 : performance.now();
@@ -69,13 +81,24 @@ export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment)
     toggle() {
       if (!isRunning(timer.current)) return start();
       timer.current = pauseTimer(timer.current, performance.now());
+      keep();
       tick();
     },
-    reset(nextMinutes, running) {
+    resume(id, ofMinutes) {
+      part.current = id;
+      const kept = (history.state as Record<string, unknown> | null)?.[KEPT];
+      timer.current = resumeTimer(kept, id, ofMinutes, performance.now(), Date.now()) ?? newTimer(ofMinutes);
+      // What was said before the reload is not said again.
+      seen.current = timePassed(timer.current, performance.now());
+      tick();
+    },
+    reset(id, nextMinutes, running) {
+      part.current = id;
       timer.current = newTimer(nextMinutes);
       seen.current = 0;
-      if (running) start();
-      else tick();
+      if (running) return start();
+      keep();
+      tick();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isBlankPlan } from '../../domain/plan/model/is-blank.ts';
 import { reviewDue } from '../../domain/plan/present/review-due.ts';
 import { today } from '../shared/clock.ts';
@@ -23,6 +23,7 @@ import { PlanTextField } from './fields/PlanTextField.tsx';
 import type { FieldHost } from './fields/PlanTextField.tsx';
 import { StoredNotices } from './session/StoredNotices.tsx';
 import { TargetList } from './targets/TargetList.tsx';
+import { useVoice } from '../shared/use-voice.ts';
 import { UndoTools } from './session/UndoTools.tsx';
 import { useIncomingPlan } from './session/use-incoming-plan.ts';
 import { useOpenPanels } from './panels/use-open-panels.ts';
@@ -60,9 +61,9 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
   if (ready && first.current === STARTING_VIEW.plan) first.current = plan;
   const start = first.current;
   const keys = useMemo(() => keysByPlace(STARTING_VIEW.plan, start), [start]);
-  const [said, say] = useState('');
+  const [said, say] = useVoice();
   const [actions, removal] = useTargetActions(session, keys, say);
-  const undo = useUndo(session);
+  const undo = useUndo(session, say);
   const [panels, setPanel] = useOpenPanels();
   const blank = isBlankPlan(plan);
   const day = today();
@@ -72,7 +73,12 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
   useSentTarget(session, ready, keys, say);
   const openInChecker = useOpenInChecker(session, view, checkerHref);
   useEffect(() => actions.forgetRemoval(), [actions, round]);
-  const incoming = useIncomingPlan(useCallback(() => setPanel('panel-bring-back', true), [setPanel]));
+  const incoming = useIncomingPlan(
+    useCallback(() => {
+      setPanel('panel-bring-back', true);
+      say('A plan was shared with you. It is under “Bring back a copy”.');
+    }, [setPanel, say]),
+  );
   const due = ready && reviewDue(plan, day);
   // In the same frame as the notice, so that nobody presses a part that is just opening.
   useLayoutEffect(() => {
@@ -133,8 +139,12 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
       <div class="print-only worksheet-paper" ref={paper} />
       <StatusLine
         state={save}
-        onKeep={(where) => void session?.keep(where)}
-        said={said || undo.said}
+        onKeep={(where) => {
+          // With "device" the line itself says that the plan is saved, as soon as it is.
+          if (where === 'visit') say('Kept for this visit only.');
+          void session?.keep(where);
+        }}
+        said={said}
         // Before anything was ever done there is nothing to take back.
         tools={
           blank && !view.canUndo && !view.canRedo ? undefined : (

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   isRunning,
+  keepTimer,
   momentBetween,
   newTimer,
   pauseTimer,
+  resumeTimer,
   startTimer,
   timeLeft,
   timePassed,
@@ -30,11 +32,33 @@ describe('the meeting timer', () => {
     expect(timeLeft(again, 52 * minute)).toBe('5:00');
   });
 
-  test('is right after a sleep of any length, and never goes below nothing or backwards', () => {
+  test('is right after a sleep of any length, says by how much it is over, and never goes backwards', () => {
     const timer = startTimer(newTimer(5), 1_000);
-    expect(timePassed(timer, 1_000 + 9 * 60 * minute)).toBe(5 * minute);
+    expect(timePassed(timer, 1_000 + 9 * 60 * minute)).toBe(9 * 60 * minute);
+    expect(timeLeft(timer, 1_000 + 6 * minute + 20_000)).toBe('+1:20 over');
     expect(timePassed(timer, 0)).toBe(0);
   });
+
+  test('goes on after its page was loaded again, and stands still where it stood still', () => {
+    const day = 1_800_000_000_000;
+    const running = keepTimer('a', startTimer(newTimer(10), 1_000), 1_000 + 2 * minute, day);
+    const again = resumeTimer(running, 'a', 10, 40, day + minute)!;
+    expect(timeLeft(again, 40)).toBe('7:00');
+    expect(isRunning(again)).toBe(true);
+    const paused = keepTimer('a', pauseTimer(startTimer(newTimer(10), 0), minute), 5 * minute, day);
+    expect(resumeTimer(paused, 'a', 10, 0, day + 60 * minute)).toEqual({
+      length: 10 * minute,
+      passed: minute,
+    });
+    // A clock that was put back takes nothing away; a page that comes back the next day does not count the night.
+    expect(timeLeft(resumeTimer(running, 'a', 10, 0, day - minute)!, 0)).toBe('8:00');
+    expect(isRunning(resumeTimer(running, 'a', 10, 0, day + 600 * minute)!)).toBe(false);
+  });
+
+  test.each([undefined, null, 'x', {}, { part: 'b', passed: 1 }, { part: 'a', passed: -1 }, { part: 'a' }])(
+    'is begun anew from %j',
+    (kept) => expect(resumeTimer(kept, 'a', 10, 0, 0)).toBeUndefined(),
+  );
 
   test.each([
     [45, 39 * minute, 40 * minute - 1, undefined],

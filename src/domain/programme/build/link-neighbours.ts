@@ -25,4 +25,7 @@ export function linkNeighbours(programme: Programme): void {
   }
 }
 
-const neighbour = ({ url, topic, place }: Session): Neighbour => ({ url, topic, place });
+const neighbour = ({ url, topic, place, document }: Session): Neighbour => {
+  const { needs } = document.frontmatter;
+  return { url, topic, place, ...(needs && { needs }) };
+};

@@ -37,15 +37,54 @@ export function isRunning({ since }: MeetingTimer): boolean {
   return since !== undefined;
 }
 
-/** Time that has passed, never more than there is and never less than at the last pause. */
-export function timePassed({ length, passed, since }: MeetingTimer, now: number): number {
-  return Math.min(length, passed + (since === undefined ? 0 : Math.max(0, now - since)));
+/** Time that has passed, also beyond the length, and never less than at the last pause. */
+export function timePassed({ passed, since }: MeetingTimer, now: number): number {
+  return passed + (since === undefined ? 0 : Math.max(0, now - since));
 }
 
-/** Time that is left, in whole seconds, as a clock shows it: "44:59", "0:00". */
+/** Time that is left, in whole seconds, as a clock shows it: "44:59", "0:00"; after that by how much it is over: "+1:20 over". */
 export function timeLeft(timer: MeetingTimer, now: number): string {
   const seconds = Math.ceil((timer.length - timePassed(timer, now)) / 1000);
+  return seconds < 0 ? `+${asClock(-seconds)} over` : asClock(seconds);
+}
+
+function asClock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** A timer as the history entry of a page holds it while the page is loaded again. Only then is the time of day used. */
+export interface KeptTimer {
+  /** Id of the part of the meeting. */
+  readonly part: string;
+  readonly passed: number;
+  /** Time of day in milliseconds since 1970 when it was running; absent when it stood still. */
+  readonly at?: number;
+}
+
+/** What is to be kept of a timer. `now` is the monotonic clock, `timeOfDay` the time of day. */
+export function keepTimer(part: string, timer: MeetingTimer, now: number, timeOfDay: number): KeptTimer {
+  const passed = timePassed(timer, now);
+  return isRunning(timer) ? { part, passed, at: timeOfDay } : { part, passed };
+}
+
+/** Nobody is in a meeting for longer: a timer that seems to have run on so far was left behind, so it stands still. */
+const LONGEST_AWAY = 120 * minute;
+
+/** The timer that was kept, going on if it was running. Undefined when `kept` is not of this part, or not a timer. */
+export function resumeTimer(
+  kept: unknown,
+  part: string,
+  minutes: number,
+  now: number,
+  timeOfDay: number,
+): MeetingTimer | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const { part: of, passed, at } = kept as Partial<KeptTimer>;
+  if (of !== part || typeof passed !== 'number' || !(passed >= 0)) return undefined;
+  const still = { length: minutes * minute, passed };
+  if (typeof at !== 'number') return still;
+  const away = Math.max(0, timeOfDay - at);
+  return away > LONGEST_AWAY ? still : { ...still, passed: passed + away, since: now };
 }
 
 /**

@@ -3,8 +3,11 @@ import { describeEdit } from '../../../domain/plan/edit/describe.ts';
 import type { PlanSession } from './plan-session.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
-/** Undo and redo by buttons and keys, with the words for what was just done. */
-export function useUndo(session: PlanSession | undefined): {
+/** Undo and redo by buttons and keys, with the words for what was just done, which `say` reads aloud. */
+export function useUndo(
+  session: PlanSession | undefined,
+  say: (words: string) => void,
+): {
   readonly onStep: (way: 'undo' | 'redo') => void;
   readonly said: string;
 } {
@@ -15,9 +18,13 @@ export function useUndo(session: PlanSession | undefined): {
       const before = session.view().plan;
       const edit = session.stepThrough(way);
       const nothing = way === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.';
-      setSaid(edit ? `${way === 'undo' ? 'Undone' : 'Redone'}: ${describeEdit(before, edit)}` : nothing);
+      const words = edit
+        ? `${way === 'undo' ? 'Undone' : 'Redone'}: ${describeEdit(before, edit)}`
+        : nothing;
+      setSaid(words);
+      say(words);
     },
-    [session],
+    [session, say],
   );
   useUndoKeys(onStep);
   return { onStep, said };

@@ -115,14 +115,14 @@ export const TargetSection = memo(function TargetSection(props: TargetSectionPro
 });
 
 function standards(
-  { host, target }: TargetSectionProps,
+  { host, actions, target }: TargetSectionProps,
   id: string,
 ): { id: string; onAdd: (text: string) => void } {
   return {
     id: `${id}-standard`,
     onAdd: (text) => {
       const value = target.why.trim() === '' ? text : `${target.why.trimEnd()}\n${text}`;
-      host.write({ of: 'target', id: target.id, name: 'why' }, value);
+      if (host.write({ of: 'target', id: target.id, name: 'why' }, value)) actions.say(`Added: ${text}`);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface WorksheetActions {
   restore(): void;
   /** Gives up bringing it back. */
   forgetRemoval(): void;
+  /** Reads something short aloud. */
+  say(words: string): void;
 }
 
 /**
@@ -53,11 +55,11 @@ export function useTargetActions(
       focus(UNDO_ID);
     };
     const ownerOf = (step: string) => plan().targets.find(({ steps }) => steps.some(({ id }) => id === step));
-    const moveFocus = (id: string, by: -1 | 1, place: number, count: number): void => {
+    const moveFocus = (id: string, what: string, by: -1 | 1, place: number, count: number): void => {
       // At the end of the list the button that was pressed goes away; the other one is next to it.
       const way = place === 0 ? 'down' : place === count - 1 ? 'up' : by < 0 ? 'up' : 'down';
       focus(`${id}-${way}`);
-      say(`Moved to place ${place + 1} of ${count}.`);
+      say(`${what} ${place + 1 - by} moved to place ${place + 1} of ${count}.`);
     };
     return {
       addTarget() {
@@ -71,7 +73,7 @@ export function useTargetActions(
         const position = targets.findIndex(({ id }) => id === target) + by;
         if (position < 0 || position >= targets.length) return;
         if (!dispatch({ edit: 'move-target', target, position })) return;
-        moveFocus(`target-${keyFor(keys, target)}`, by, position, targets.length);
+        moveFocus(`target-${keyFor(keys, target)}`, 'Target', by, position, targets.length);
       },
       copyTarget(id) {
         const { targets } = plan();
@@ -93,7 +95,7 @@ export function useTargetActions(
         const position = steps.findIndex(({ id }) => id === step) + by;
         if (position < 0 || position >= steps.length) return;
         if (!dispatch({ edit: 'move-step', step, position })) return;
-        moveFocus(`step-${keyFor(keys, step)}`, by, position, steps.length);
+        moveFocus(`step-${keyFor(keys, step)}`, 'Step', by, position, steps.length);
       },
       copyStep(id) {
         const owner = ownerOf(id);
@@ -108,10 +110,12 @@ export function useTargetActions(
         const restore = last.current?.restore;
         if (restore === undefined || !dispatch(restore)) return;
         setRemoval(undefined);
+        say(restore.edit === 'insert-step' ? 'The step is back.' : 'The target is back.');
         if (restore.edit === 'insert-step') focus(stepFocusId(keyFor(keys, restore.step.id)));
         else focus(targetFocusId(keyFor(keys, restore.target.id)));
       },
       forgetRemoval: () => setRemoval(undefined),
+      say,
     };
   }, [session, keys, focus, say]);
 
