@@ -162,7 +162,7 @@ test('on a shared screen the type can be read from three metres', async ({ page 
   }
 });
 
-test('the agenda is one sheet of A4 or Letter: of three parts, with every block, around a plan', async ({
+test('the agenda is one sheet of A4 or Letter: of three parts, in plain Markdown, around a plan', async ({
   page,
 }) => {
   for (const path of [meeting(1), hardMeeting, `${hardPlan}meeting/`]) {

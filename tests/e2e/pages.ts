@@ -23,7 +23,7 @@ export const topics = [
 export const hardModule = `${sitePath}sample-programme/year-1-sample-module/`;
 export const hardSession = `${hardModule}autumn-week-1-ect-what-you'll-learn/`;
 export const hardPlan = `${hardModule}autumn-week-3-mentor-materials/`;
-export const hardMeeting = `${hardSession}meeting/`;
+export const hardMeeting = `${hardModule}autumn-week-2-mentor-materials/meeting/`;
 
 /** One page of every kind on the site. */
 export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
@@ -35,7 +35,7 @@ export const pageKinds: ReadonlyArray<[kind: string, path: string]> = [
   ['every block', hardSession],
   ['plan inside an activity', hardPlan],
   ['meeting', `${week(1)}meeting/`],
-  ['meeting with every block', hardMeeting],
+  ['meeting of plain Markdown', hardMeeting],
   ['whole module', `${module}all/`],
   ['whole module with every block', `${hardModule}all/`],
   ['a page that was removed', `${hardModule}week-9/`],

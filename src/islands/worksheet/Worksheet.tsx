@@ -73,12 +73,8 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
   useSentTarget(session, ready, keys, say);
   const openInChecker = useOpenInChecker(session, view, checkerHref);
   useEffect(() => actions.forgetRemoval(), [actions, round]);
-  const incoming = useIncomingPlan(
-    useCallback(() => {
-      setPanel('panel-bring-back', true);
-      say('A plan was shared with you. It is under “Bring back a copy”.');
-    }, [setPanel, say]),
-  );
+  const bringBack = useCallback(() => setPanel('panel-bring-back', true), [setPanel]);
+  const incoming = useIncomingPlan(bringBack, say);
   const due = ready && reviewDue(plan, day);
   // In the same frame as the notice, so that nobody presses a part that is just opening.
   useLayoutEffect(() => {
@@ -113,7 +109,6 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
       base,
     };
   const Heading = `h${headingLevel}` as 'h2';
-  const copies = <BackupButton plan={plan} ready={ready} />;
   const shownPanel = (entry: PanelEntry, extra: object = {}): JSX.Element => (
     <LazyPanel
       key={entry.id}
@@ -140,7 +135,6 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
       <StatusLine
         state={save}
         onKeep={(where) => {
-          // With "device" the line itself says that the plan is saved, as soon as it is.
           if (where === 'visit') say('Kept for this visit only.');
           void session?.keep(where);
         }}
@@ -152,7 +146,9 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
           )
         }
       >
-        <div class="worksheet-buttons">{copies}</div>
+        <div class="worksheet-buttons">
+          <BackupButton plan={plan} ready={ready} />
+        </div>
       </StatusLine>
       <p class="worksheet-no-script">
         Saving needs JavaScript, which is switched off in this browser. You can fill in this form and print

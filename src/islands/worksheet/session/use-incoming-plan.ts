@@ -6,9 +6,9 @@ const START = /(?:#|%23)p(?:=|%3d)/iu;
 
 /**
  * The plan that came with the address of the page, if any. It is taken out of the address bar at once, and only read: what
- * becomes of it is for the reader to say. `onArrival` is called when there is one.
+ * becomes of it is for the reader to say. `onArrival` is called when there is one, and `say` reads it aloud.
  */
-export function useIncomingPlan(onArrival: () => void): ReadPlan | undefined {
+export function useIncomingPlan(onArrival: () => void, say: (words: string) => void): ReadPlan | undefined {
   const [incoming, setIncoming] = useState<ReadPlan>();
   useEffect(() => {
     const look = (): void => {
@@ -18,6 +18,7 @@ export function useIncomingPlan(onArrival: () => void): ReadPlan | undefined {
       if (!START.test(address)) return;
       history.replaceState(history.state, '', location.pathname + (sent ? '' : search));
       onArrival();
+      say('A plan was shared with you. It is under “Bring back a copy”.');
       void import('../../../export/link/plan-link.ts').then(
         ({ readFragment }) => {
           const read = readFragment(address);
@@ -29,7 +30,7 @@ export function useIncomingPlan(onArrival: () => void): ReadPlan | undefined {
     look();
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
-  }, [onArrival]);
+  }, [onArrival, say]);
   return incoming;
 }
 

@@ -18,9 +18,7 @@ export function useUndo(
       const before = session.view().plan;
       const edit = session.stepThrough(way);
       const nothing = way === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.';
-      const words = edit
-        ? `${way === 'undo' ? 'Undone' : 'Redone'}: ${describeEdit(before, edit)}`
-        : nothing;
+      const words = edit ? `${way === 'undo' ? 'Undone' : 'Redone'}: ${describeEdit(before, edit)}` : nothing;
       setSaid(words);
       say(words);
     },
