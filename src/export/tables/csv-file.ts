@@ -18,7 +18,8 @@ function quote(cell: string): string {
 const FORMULA = /^[\s"']*[=+\-@\t\r＝＋－＠|%]/u;
 
 /** Whole numbers and days as this site writes them: a spreadsheet keeps what they say. */
-const PLAIN = /^(?:0|[1-9]\d{0,14}|\d{4}-\d\d-\d\d)$/u;
+const PLAIN =
+  /^(?:0|[1-9]\d{0,14}|\d{4}-\d\d-\d\d|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})$/u;
 
 /**
  * What a spreadsheet could take for a number, a date, a time or a truth value: figures with what stands between or around
