@@ -37,7 +37,7 @@ export async function keepHere(page: Page): Promise<void> {
 }
 
 /** Opens the settings of the plans on the page: its name, its layout, other plans. */
-export async function openSettings(page: Page): Promise<void> {
+async function openSettings(page: Page): Promise<void> {
   const settings = page.locator('details.worksheet-settings');
   await settings.evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
 }

@@ -1,4 +1,3 @@
-// Long because every part of the plan stands in it, in the order in which it is shown.
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isBlankPlan } from '../../domain/plan/model/is-blank.ts';
