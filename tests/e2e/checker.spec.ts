@@ -10,7 +10,7 @@ test('a vague target gets one question; a clear one is read back with its eviden
   await page.goto('smart-checker/');
   await page.getByLabel('Your target').fill('Improve my questioning');
   await expect(page.locator('.advice-question')).toContainText(
-    'What would I see you or your pupils doing in that lesson?',
+    'What would somebody see you or your pupils doing',
   );
   await expect(page.locator('mark.mark-vague').first()).toContainText(/improve/iu);
   await expect(page.locator('.criterion dt', { hasText: verdict('Specific') })).toContainText('not yet');
@@ -20,8 +20,8 @@ test('a vague target gets one question; a clear one is read back with its eviden
   for (const name of ['Specific', 'Measurable', 'Time-bound']) {
     await expect(page.locator('.criterion dt', { hasText: verdict(name) })).toContainText('clear');
   }
-  await expect(page.locator('mark.mark-clear', { hasText: 'three times' })).toContainText('M');
-  await expect(page.locator('mark.mark-clear', { hasText: 'half term' })).toContainText('T');
+  await expect(page.locator('mark.mark-clear', { hasText: 'three times' })).toBeVisible();
+  await expect(page.locator('mark.mark-clear', { hasText: 'half term' })).toBeVisible();
   await expect(page.locator('.advice-question')).toHaveText('Clear on all five. Put the date in your diary.');
   await expect(page.locator('.criterion').first()).toBeHidden();
   await page.getByText('What was found', { exact: true }).click();

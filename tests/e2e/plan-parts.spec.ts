@@ -681,6 +681,7 @@ test('text typed in the folded-away fields and lists before the script arrives i
   await target(page).getByLabel('What support do you need?').pressSequentially('Priya');
   await target(page).getByLabel('How sure are you that you can reach it?').selectOption('4');
   await step(page, 1, /^How far/u).selectOption('started');
+  await page.getByText('Plan settings').click();
   await page.getByLabel('Name of the plan').pressSequentially('Early');
   scripts.release();
   await page.getByRole('button', { name: 'Keep on this device' }).click();

@@ -79,9 +79,9 @@ export default function Meeting({ parts, total }: MeetingProps): JSX.Element {
             class="govuk-button"
             disabled={!ready}
             onClick={() => {
-              if (timer.running) say(`Timer paused, ${timer.left}${timer.over ? '' : ' left'}.`);
-              else if (timer.begun) say(`Timer goes on, ${timer.left}${timer.over ? '' : ' left'}.`);
-              timer.toggle();
+              const left = `${timer.toggle()}${timer.over ? '' : ' left'}`;
+              if (timer.running) say(`Timer paused, ${left}.`);
+              else if (timer.begun) say(`Timer goes on, ${left}.`);
             }}
           >
             {timer.running ? 'Pause' : timer.begun ? 'Resume' : 'Start'}

@@ -19,7 +19,8 @@ export interface ShownTimer {
   readonly running: boolean;
   readonly begun: boolean;
   readonly over: boolean;
-  toggle(): void;
+  /** Starts, or stops; says what is left at that moment, as it is then shown. */
+  toggle(): string;
   /** Goes on where the timer of this part stood when the page was loaded again; begins for it otherwise. */
   resume(part: string, minutes: number): void;
   /** Begins again for a part of so many minutes; goes on at once when it was running. */
@@ -79,10 +80,13 @@ export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment)
     begun: passed > 0 || isRunning(timer.current),
     over: passed >= timer.current.length,
     toggle() {
-      if (!isRunning(timer.current)) return start();
-      timer.current = pauseTimer(timer.current, performance.now());
-      keep();
-      tick();
+      const at = performance.now();
+      if (isRunning(timer.current)) {
+        timer.current = pauseTimer(timer.current, at);
+        keep();
+        tick();
+      } else start();
+      return timeLeft(timer.current, at);
     },
     resume(id, ofMinutes) {
       part.current = id;

@@ -100,7 +100,8 @@ async function readPage(address: string): Promise<Stage> {
     const text = await response.text();
     const { status, type, redirected } = response;
     const contentType = response.headers.get('content-type') ?? '';
-    const page = new DOMParser().parseFromString(text, 'text/html');
+    // The style of that page is not admitted here, and not needed.
+    const page = new DOMParser().parseFromString(text.replace(/<style>[^<]*<\/style>/gu, ''), 'text/html');
     const article = page.querySelector('main .text');
     const facts = { status, type, redirected, contentType };
     if (!response.ok || !isOwnPage(facts, text) || !article)
