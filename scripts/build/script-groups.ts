@@ -18,7 +18,7 @@ export const scriptGroups: readonly Group[] = [
     name: 'core',
     test: path(
       'node_modules/preact/|rolldown/runtime|vite/preload-helper|/saving/pre-hydration-input\\.|' +
-        '/src/islands/shared/(?:PrintedText|clock|download|setting-names)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
+        '/src/islands/shared/(?:PrintedText|clock|download|setting-names|use-voice)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
     ),
     priority: 5,
   },

@@ -21,7 +21,7 @@ const budget = {
   checker: 25 * 1024,
   notes: 30.5 * 1024,
   search: 25 * 1024,
-  meeting: 10 * 1024,
+  meeting: 10.5 * 1024,
   meetingWithNotes: 34 * 1024,
   offline: 20.5 * 1024,
   takeAway: 12 * 1024,

@@ -33,7 +33,7 @@ test('home has a door for each reader, and says what there is: of one programme 
     }
   }
   expect(textOf(fixture, 'index.html')).toMatch(
-    /<main.*href="\/training\/practice-programme\/".*\d+ weeks/su,
+    /<main.*href="\/training\/practice-programme\/".*\d+ sessions?, /su,
   );
   const modules = pagesOf(real).filter((page) => /^[^/]+\/year-[^/]+\/index\.html$/u.test(page));
   expect(modules.length).toBeGreaterThan(0);

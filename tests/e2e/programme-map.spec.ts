@@ -187,8 +187,9 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('');
-    await page.getByRole('link', { name: 'Mentors', exact: true }).click();
+    await page.getByRole('link', { name: 'I am a mentor' }).click();
     await expect(page.locator('h1')).toHaveText('For mentors');
+    await page.getByText('Year 2, Summer term').click();
     await page.getByRole('link', { name: 'Module 9: Planning ahead' }).click();
     await expect(page).toHaveURL(`${sitePath}for/mentor${moduleAddress}`);
     await expect(page.getByText('You and your ECT: weekly meeting, 50 minutes').first()).toBeVisible();
