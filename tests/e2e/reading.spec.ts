@@ -24,7 +24,7 @@ test('a mentor finds the last session from the home page in three links and jump
   page,
 }) => {
   await page.goto('');
-  await page.getByRole('link', { name: 'Practice programme' }).click();
+  await page.getByRole('link', { name: 'Practice programme', exact: true }).click();
   await page.getByRole('link', { name: 'Module 9: Planning ahead' }).click();
   await expect(page).toHaveURL(new RegExp(`${module}$`, 'u'));
   await page
