@@ -76,7 +76,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
           Your notes for this session
         </label>
         <p class="govuk-hint worksheet-hint" id="session-notes-hint">
-          Only you can see them: they are kept in this browser, on this device.
+          In this browser only. Anyone who uses it can read them.
         </p>
         <textarea
           ref={ref}
