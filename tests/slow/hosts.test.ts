@@ -42,6 +42,14 @@ function withSite(
   return start(root, `${root}${base}`);
 }
 
+test('both servers are told every header, whether or not they are on this machine', () => {
+  const root = folderOf({ 'index.html': '<!doctype html><p>Home</p>' });
+  writeHostFiles(root, '/');
+  for (const file of ['nginx.conf', '.htaccess']) {
+    for (const { name } of EVERY_ANSWER) expect(textOf(root, file)).toContain(name);
+  }
+});
+
 for (const [name, program, start] of servers) {
   for (const base of program ? ['/', '/ect/'] : []) {
     describe(`${name} with a site at ${base}`, () => {
