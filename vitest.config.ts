@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/built/**', 'tests/slow/**', 'tests/engines/**'],
+    setupFiles: ['tests/seed.ts'],
     // Every core: by default one is left idle, which on two is half of them.
     maxWorkers: '100%',
     reporters: ['default', './tests/reporters/vitest.ts'],

@@ -38,7 +38,12 @@ export async function makeOldService(root: string, count: number): Promise<void>
       await write(`${name}/${slug}.md`, modulePage(module, weeks, url));
       written += 1;
       for (const [index, { week, reader }] of files.entries()) {
-        const next = files[index + 1];
+        // Such services lead from page to page within a teacher's week.
+        const following = files[index + 1];
+        const next =
+          reader.startsWith('ect-') && following?.reader.startsWith('ect-') && following.week === week
+            ? following
+            : undefined;
         await write(
           `${name}/${slug}/autumn-week-${week}-${reader}.md`,
           document(week, reader, next && url(next.week, next.reader), written),

@@ -47,9 +47,10 @@ function shared(sentences: readonly string[]): string {
 /** A sentence with “…” in place of what differs from place to place. */
 function shapeOf(sentence: string): string {
   return sentence
-    .replace(/“[^”]*”(?: and “[^”]*”)?/gu, '“…”')
+    .replace(/“[^“”]*”/gu, '“…”')
+    .replaceAll('“…” and “…”', '“…”')
     .replace(/\(?(?:https?:\/\/|www\.)[^\s,]+/giu, '…')
-    .replace(/\S*\/\S*/gu, '…')
+    .replace(/\S+/gu, (word) => (word.includes('/') ? '…' : word))
     .replace(/#[\w-]+/gu, '#…')
     .replace(/#{1,6}/gu, '#')
     .replace(/\d+/gu, '…')

@@ -23,9 +23,9 @@ function roundTrip(source: string): { folder: string; said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'imported-'));
   const content = join(folder, 'content');
   const site = join(folder, 'site');
-  script('import', [source, '--into', content]);
-  script('build', [], { CONTENT_DIR: content, OUT_DIR: site });
-  return { folder, said: script('compare-import', [source, '--into', content, '--site', site]).trim() };
+  script('import/import', [source, '--into', content]);
+  script('build/build', [], { CONTENT_DIR: content, OUT_DIR: site });
+  return { folder, said: script('import/compare-import', [source, '--into', content, '--site', site]).trim() };
 }
 
 describe('a service of our own words', () => {

@@ -61,7 +61,7 @@ function says(root: Root): string {
     node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
       ? [textOf(node)]
       : 'value' in node && node.type !== 'text' && (node.type as string) !== 'yaml'
-        ? [String(node.value)]
+        ? [`${node.type}: ${String(node.value)}`]
         : [],
   )
     .join(' ')

@@ -14,7 +14,7 @@ export function wholeText(text: string): string | undefined {
 
 /** The ways to type a title whole: as it is, and without what stands before its colon or in brackets behind it. */
 export function wholeTitles(title: string): string[] {
-  const plain = title.replace(/\s*\([^()]*\)$/u, '');
+  const plain = title.replace(/\([^()]*\)$/u, '').trimEnd();
   const ways = [title, plain, plain.slice(plain.lastIndexOf(': ') + 1)].map(wholeText);
   return [...new Set(ways.filter((way) => way !== undefined))];
 }

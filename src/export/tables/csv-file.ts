@@ -21,17 +21,23 @@ const FORMULA = /^[\s"']*[=+\-@\t\r＝＋－＠|%]/u;
 const PLAIN =
   /^(?:0|[1-9]\d{0,14}|\d{4}-\d\d-\d\d|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})$/u;
 
-/**
- * What a spreadsheet could take for a number, a date, a time or a truth value: figures with what stands between or around
- * them, such as "12/5", "9E2", "007", "1 1/2" or "10:30 pm"; a month with figures; "true".
- */
-const VALUE =
-  /^\s*(?:[(£$€]?\s*[\d.,][\d\s.,:/\-+%)£$€]*(?:e[+-]?\d+|[ap]m?)?|true|false|(?=.*\d)(?:\d{1,4}(?:st|nd|rd|th)?[\s\-/.,]*)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[\s\-/.,]*(?:\d{1,4}[\s\-/.,]*){0,2}(?:\d{1,2}:\d\d)?)\s*$/iu;
+/** What a spreadsheet could take for a number, a time or a date in figures: "12/5", "9E2", "007", "1 1/2", "10:30 pm". */
+const FIGURES = /^[(£$€]?\s*[\d.,][\d\s.,:/\-+%)£$€]*(?:e[+-]?\d+|[ap]m?)?$/iu;
+
+/** A month with figures. */
+const DATE =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?[\s\-/.,]*)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[\s\-/.,]*(?:\d{1,4}[\s\-/.,]*){0,2}(?:\d{1,2}:\d\d)?$/iu;
+
+function isTakenForValue(line: string): boolean {
+  const text = line.trim();
+  if (PLAIN.test(line)) return false;
+  return FIGURES.test(text) || /^(?:true|false)$/iu.test(text) || (/\d/u.test(text) && DATE.test(text));
+}
 
 /** Puts an apostrophe in front of every line that a spreadsheet could take for something else: some split cells at new lines. */
 function makeInert(cell: string): string {
   return cell
     .split('\n')
-    .map((line) => (FORMULA.test(line) || (VALUE.test(line) && !PLAIN.test(line)) ? `'${line}` : line))
+    .map((line) => (FORMULA.test(line) || isTakenForValue(line) ? `'${line}` : line))
     .join('\n');
 }

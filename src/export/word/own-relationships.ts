@@ -1,4 +1,4 @@
-const RELATIONSHIP = /<(?:\w+:)?Relationship\b(?:[^>"']|"[^"]*"|'[^']*')*>/gu;
+const RELATIONSHIP = /<(?:\w{1,40}:)?Relationship\b(?:[^<>"']|"[^<"]*"|'[^<']*')*>/gu;
 
 /**
  * The relationships of a part without those that fetch something from elsewhere as the document is opened: a template, a picture, a

@@ -2,8 +2,11 @@
 export function titleFromSlug(slug: string): string {
   const words = slug
     .replace(/^\d{1,3}[-_. ]+(?=\p{L})/u, '')
-    .replace(/\s+[-–]\s+/gu, ': ')
-    .replace(/[-_\s]+/gu, ' ')
+    .replace(/\s/gu, ' ')
+    .replaceAll(' - ', ': ')
+    .replaceAll(' – ', ': ')
+    .replace(/[-_ ]+/gu, ' ')
+    .replaceAll(' : ', ': ')
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
