@@ -25,7 +25,10 @@ function roundTrip(source: string): { folder: string; said: string } {
   const site = join(folder, 'site');
   script('import/import', [source, '--into', content]);
   script('build/build', [], { CONTENT_DIR: content, OUT_DIR: site });
-  return { folder, said: script('import/compare-import', [source, '--into', content, '--site', site]).trim() };
+  return {
+    folder,
+    said: script('import/compare-import', [source, '--into', content, '--site', site]).trim(),
+  };
 }
 
 describe('a service of our own words', () => {

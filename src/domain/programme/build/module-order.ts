@@ -59,6 +59,10 @@ const orderOf = ({ document }: Module): number => document?.frontmatter.order ??
 /** Modules with the same are parts of one. A module without a part is a family of its own. */
 function familyOf({ url, year, term, number, part, title, document }: Module): string {
   if (part === undefined || document?.frontmatter.order !== undefined) return url;
-  const name = title.split(/\bpart\W{0,2}\d\b/iu, 1).join('').replace(/[^\p{L}]/gu, '').toLowerCase();
+  const name = title
+    .split(/\bpart\W{0,2}\d\b/iu, 1)
+    .join('')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
   return [year, term, number ?? name].join('|');
 }
