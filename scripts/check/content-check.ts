@@ -1,14 +1,14 @@
 import { appendFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Problem } from '../../src/domain/problem.ts';
+import { ruleOf, type Problem } from '../../src/domain/problem.ts';
 import { checks } from '../../src/content-pipeline/check/list.ts';
 import { spelling } from '../../src/content-pipeline/check/words/spelling.ts';
 import { loadDictionary } from '../../src/content-pipeline/check/words/dictionary.ts';
 import { fixTree } from '../../src/content-pipeline/fix/tree.ts';
 import { runGit } from '../../src/content-pipeline/history/run-git.ts';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
-import { reportProblems, type Say } from '../../src/content-pipeline/check/report.ts';
+import { problemsAsJson, reportProblems, type Say } from '../../src/content-pipeline/check/report.ts';
 import { plural } from '../lib/plural.ts';
 import { settingsOf } from '../lib/settings-or-exit.ts';
 
@@ -16,6 +16,7 @@ const options = {
   fix: { type: 'boolean', default: false },
   spelling: { type: 'string', default: 'hint' },
   all: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
   'accept-dead-links': { type: 'boolean', default: false },
 } as const;
 
@@ -43,8 +44,10 @@ class Unusable extends Error {}
 async function check(
   { values, positionals }: ReturnType<typeof readOptions>,
   environment: Record<string, string | undefined>,
-  say: Say,
+  output: Say,
 ): Promise<0 | 1> {
+  // What is not a problem goes beside the list, so that a program can read it.
+  const say: Say = values.json ? { log: output.error, error: output.error } : output;
   const chosen = positionals.map((path) => resolve(path));
   const { tree: settings } = usable(() => settingsOf(environment));
   const folders = [...new Set([settings.fallback, settings.root])];
@@ -68,7 +71,7 @@ async function check(
   const pathOf = (file: string): string => tree.paths.get(file) ?? join(settings.root, file);
   /** Spelling stops the check where the team has asked for it. */
   const strictly = (problem: Problem): Problem =>
-    values.spelling === 'stop' && problem.check === spelling.name
+    values.spelling === 'stop' && problem.rule === ruleOf(spelling.name)
       ? { ...problem, severity: 'error' }
       : problem;
   const listed = ({ severity, file }: Problem): boolean => {
@@ -78,6 +81,10 @@ async function check(
     return chosen.length === 0 || isChosen;
   };
   const problems = tree.problems.map(strictly).filter(listed);
+  if (values.json) {
+    output.log(problemsAsJson(problems, pathOf));
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  }
   const { errors, hints } = reportProblems(problems, pathOf, environment, say, {
     everything: values.all || chosen.length > 0,
     touched: await touchedFiles(environment),

@@ -1,17 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportLines } from '../../src/importing/report/import-report.ts';
+import { notesAsJson, reportLines } from '../../src/importing/report/import-report.ts';
 import { runImport } from '../../src/importing/run-import.ts';
 
 const usage = `npm run import -- <file or folder> [--into <content folder>] [--programme <name>] [--dry-run]
-                       [--report report.json] [--all] [--force]
+                       [--report report.json] [--all] [--force] [--json]
 
   --into       the content folder (default: CONTENT_DIR, or src/content)
   --programme  name of the programme's folder, in place of the one it had; <programme>/<module> for one document
   --dry-run    say what would happen, and write nothing
-  --report     write every finding to a file (JSON)
-  --all        show every finding here, not only the first of each kind
+  --report     write every note to a file (JSON)
+  --all        show every note here, not only the first of each kind
+  --json       print what there is to decide and what was done as a list for other programs
   --force      replace files that were changed after the last import`;
 
 /** Imports older Markdown, or Word documents, into the content tree. Exit code 1 when nothing could be imported. */
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
       report: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -40,10 +42,10 @@ async function main(): Promise<void> {
     dryRun: values['dry-run'],
     force: values.force,
   });
-  console.log(reportLines(report, values.all).join('\n'));
+  console.log(values.json ? notesAsJson(report) : reportLines(report, values.all).join('\n'));
   if (values.report) {
     await writeFile(values.report, `${JSON.stringify(report, undefined, 1)}\n`);
-    console.log(`Every finding is in ${values.report}`);
+    console.error(`Every note is in ${values.report}`);
   }
   if (report.counts.imported === 0) process.exitCode = 1;
 }

@@ -1,12 +1,4 @@
-import { onOneLine } from './problem.ts';
-
-/** A remark about one place, whatever found it. */
-export interface Remark {
-  file: string;
-  line?: number;
-  wrong: string;
-  instead: string;
-}
+import { onOneLine, type Remark } from './problem.ts';
 
 /** Remarks that say the same about different places. */
 export interface RemarkGroup<Each extends Remark = Remark> {
@@ -24,14 +16,14 @@ export function groupRemarks<Each extends Remark>(
 ): RemarkGroup<Each>[] {
   const groups = new Map<string, Each[]>();
   for (const remark of remarks) {
-    const key = `${kindOf(remark)}|${shapeOf(remark.wrong)}`;
+    const key = `${kindOf(remark)}|${shapeOf(remark.message)}`;
     groups.set(key, [...(groups.get(key) ?? []), remark]);
   }
   return [...groups.values()]
     .map((all) => ({
-      shape: shared(all.map(({ wrong }) => wrong)),
+      shape: shared(all.map(({ message }) => message)),
       all,
-      remedy: shared(all.map(({ instead }) => instead)),
+      remedy: shared(all.map(({ expected }) => expected)),
     }))
     .sort((a, b) => b.all.length - a.all.length);
 }
@@ -69,8 +61,10 @@ export function groupLines(group: RemarkGroup, everything = false): string[] {
   const places = everything ? all : all.slice(0, shown);
   return [
     `${all.length === 1 ? '' : `${all.length} × `}${onOneLine(shape)}`,
-    ...places.map(({ file, line, wrong }) =>
-      onOneLine(`    ${line === undefined ? file : `${file}:${line}`}${wrong === shape ? '' : `  ${wrong}`}`),
+    ...places.map(({ file, line, message }) =>
+      onOneLine(
+        `    ${line === undefined ? file : `${file}:${line}`}${message === shape ? '' : `  ${message}`}`,
+      ),
     ),
     ...(all.length > places.length ? [`    … and ${all.length - places.length} more`] : []),
     `  → ${onOneLine(remedy)}`,

@@ -1,43 +1,66 @@
-/** Something in the content that a person has to put right, in words they can act on. */
-export interface Problem {
-  /** Path of the file below the content folder, with forward slashes. */
+/** A remark about a place in a file, in words that a person can act on. Its parts are those of a VFile message. */
+export interface Remark {
+  /** Name of the rule that speaks, such as “links-and-files”. */
+  rule: string;
+  /** Path of the file below the folder that is looked through, with forward slashes. */
   file: string;
-  /** Line number, counted from 1; absent when the problem concerns the file as a whole. */
+  /** Line number, counted from 1; absent when the file as a whole is meant. */
   line?: number;
-  /** An `error` stops the build, a `warning` is only listed. */
-  severity: 'error' | 'warning';
+  /** Where on the line it begins, counted from 1 in UTF-16 units. */
+  column?: number;
+  /** Line on which it ends. */
+  endLine?: number;
+  /** Column behind its last sign. */
+  endColumn?: number;
   /** What is wrong, as a sentence without a full stop. */
-  wrong: string;
+  message: string;
   /** What to write instead, as an instruction. */
-  instead: string;
-  /** A fault of the text, such as a link that leads nowhere. In imported material it is only listed until it is mended. */
-  fault?: boolean;
-  /** Name of the check that found it. */
-  check?: string;
+  expected: string;
+  /** What stands at the place now. */
+  actual?: string;
 }
 
+/** Something in the content that a person has to put right. */
+export interface Problem extends Remark {
+  /** An `error` stops the build, a `warning` is only listed. */
+  severity: 'error' | 'warning';
+  /** A fault of the text, such as a link that leads nowhere. In imported material it is only listed until it is mended. */
+  fault?: boolean;
+}
+
+/** Problems of the content carry this until the rule that found them puts in its own name. */
+const noRule = 'content';
+
 /** An error that stops the build. */
-export function error(file: string, line: number | undefined, wrong: string, instead: string): Problem {
-  return { file, line, severity: 'error', wrong, instead };
+export function error(file: string, line: number | undefined, message: string, expected: string): Problem {
+  return { rule: noRule, file, line, severity: 'error', message, expected };
 }
 
 /** A fault of the text: an error, but only listed in imported material that nobody has gone through yet. */
-export function fault(file: string, line: number | undefined, wrong: string, instead: string): Problem {
-  return { ...error(file, line, wrong, instead), fault: true };
+export function fault(file: string, line: number | undefined, message: string, expected: string): Problem {
+  return { ...error(file, line, message, expected), fault: true };
 }
 
 /** A remark that is listed and stops nothing. */
-export function warning(file: string, line: number | undefined, wrong: string, instead: string): Problem {
-  return { file, line, severity: 'warning', wrong, instead };
+export function warning(file: string, line: number | undefined, message: string, expected: string): Problem {
+  return { rule: noRule, file, line, severity: 'warning', message, expected };
 }
+
+/** Problems with the name of the rule that found them: its name for people, made one word. */
+export function ruled(name: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, rule: ruleOf(name) }));
+}
+
+/** “Links and files” as the name of a rule: `links-and-files`. */
+export const ruleOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
 
 /**
  * One line for one problem: `file:line  what is wrong  what to write instead`. Names of files and quoted text are data:
  * line ends and control characters in them become spaces, so that they cannot pass for lines of the program.
  */
-export function problemLine(problem: Problem): string {
+export function problemLine(problem: Remark): string {
   const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  return [place, problem.wrong, problem.instead].map(onOneLine).join('  ');
+  return [place, problem.message, problem.expected].map(onOneLine).join('  ');
 }
 
 /** A text that is data, without anything that would start a line or turn its direction. */
@@ -52,9 +75,14 @@ export function problemAnnotation(problem: Problem, path: string): string {
   const inMessage = (text: string) =>
     text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
   const inProperty = (text: string) => inMessage(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
-  const line = problem.line === undefined ? '' : `,line=${problem.line}`;
-  const message = onOneLine(`${problem.wrong}. ${problem.instead}`);
-  return `::${problem.severity} file=${inProperty(path)}${line}::${inMessage(message)}`;
+  const place = [
+    ['line', problem.line],
+    ['col', problem.column],
+    ['endLine', problem.endLine],
+    ['endColumn', problem.endColumn],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`,${name}=${value}`]));
+  const message = onOneLine(`${problem.message}. ${problem.expected}`);
+  return `::${problem.severity} file=${inProperty(path)}${place.join('')}::${inMessage(message)}`;
 }
 
 /** Sorts problems by file and line, so that an author works through one file at a time. */

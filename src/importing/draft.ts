@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Finding } from './finding.ts';
+import type { ImportNote } from './import-note.ts';
 import type { WordDifference } from './report/words/compare-words.ts';
 import type { Placement } from './find/place-document.ts';
 
@@ -21,7 +21,7 @@ export interface Draft {
   formerly: string[];
   /** Address of the page before and after it, as typed in the old top lines. */
   typed: { previous?: string; next?: string };
-  findings: Finding[];
+  notes: ImportNote[];
   /** Differences in words between the old text and the new that are known and reported. */
   differences: WordDifference[];
   /** Words of the old text that the site now makes itself, part by part in reading order. */

@@ -1,9 +1,10 @@
+import { pinpoint } from '../domain/pinpoint.ts';
 import { readDocument } from '../content-pipeline/tree/document.ts';
 import { checkTypedOrder } from './order/check-typed-order.ts';
 import { deriveLists } from './order/derive-lists.ts';
 import type { Draft } from './draft.ts';
 import { draftDocument } from './find/draft-document.ts';
-import type { Finding } from './finding.ts';
+import type { ImportNote } from './import-note.ts';
 import { lookOver } from './report/look/look-over.ts';
 import { orderSessions, type SessionGroup } from './order/order-sessions.ts';
 import { decodeText } from './find/decode-text.ts';
@@ -55,16 +56,16 @@ export interface ImportResult {
   usedFiles: Set<string>;
   /** Pages whose address has changed. */
   moved: Moved[];
-  findings: Finding[];
+  notes: ImportNote[];
 }
 
 /** Turns old documents into those of the content tree. Nothing throws: what cannot be imported has one line. */
 export function importDocuments(input: ImportInput): ImportResult {
-  const findings: Finding[] = [];
-  const sources = readAll(input, findings);
-  const drafts = placeAll(sources, { ...input, taken: input.written ?? new Set() }, findings).flatMap(
+  const notes: ImportNote[] = [];
+  const sources = readAll(input, notes);
+  const drafts = placeAll(sources, { ...input, taken: input.written ?? new Set() }, notes).flatMap(
     (source) => {
-      const draft = attempt(source, findings);
+      const draft = attempt(source, notes);
       return draft ? [draft] : [];
     },
   );
@@ -87,64 +88,67 @@ export function importDocuments(input: ImportInput): ImportResult {
   for (const draft of drafts) lookOver(draft);
   const documents = drafts.map(finish);
   const moved = movedPages(drafts, input.programme);
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
   return {
     documents,
     usedFiles,
     moved,
-    findings: [...findings, ...drafts.flatMap((draft) => draft.findings)],
+    notes: [...notes, ...drafts.flatMap((draft) => draft.notes)].map((note) =>
+      pinpoint(note, texts.get(note.file) ?? ''),
+    ),
   };
 }
 
 /** Texts of all documents that can be read; those that cannot have a line each. */
-function readAll(input: ImportInput, findings: Finding[]): ReadSource[] {
+function readAll(input: ImportInput, notes: ImportNote[]): ReadSource[] {
   return input.documents.flatMap(({ path, bytes }): ReadSource[] => {
     const read = decodeText(path, bytes);
     if ('problem' in read) {
-      const { wrong, instead } = read.problem;
-      findings.push({
-        kind: 'refused',
+      const { message, expected } = read.problem;
+      notes.push({
+        rule: 'refused',
         file: path,
         action: 'look',
-        wrong,
-        instead: `${instead} Then import it again.`,
+        message,
+        expected: `${expected} Then import it again.`,
       });
       return [];
     }
     if (read.encoding) {
-      findings.push({
-        kind: 'encoding',
+      notes.push({
+        rule: 'encoding',
         file: path,
         action: 'repaired',
-        wrong: `the file is written in ${read.encoding}, not in UTF-8`,
-        instead: 'It was read as such; check its quotation marks, dashes and accents.',
+        message: `the file is written in ${read.encoding}, not in UTF-8`,
+        expected: 'It was read as such; check its quotation marks, dashes and accents.',
       });
     }
     for (const { line, byte } of read.bad.slice(0, 5)) {
-      findings.push({
-        kind: 'encoding',
+      notes.push({
+        rule: 'encoding',
         file: path,
         line,
         action: 'look',
-        wrong: `a byte (${byte}) stands for no character`,
-        instead: 'Write what should be there.',
+        message: `a byte (${byte}) stands for no character`,
+        expected: 'Write what should be there.',
       });
     }
     return [{ path, text: read.text }];
   });
 }
 
-function attempt({ placement, text }: PlacedSource, findings: Finding[]): Draft | undefined {
+function attempt({ placement, text }: PlacedSource, notes: ImportNote[]): Draft | undefined {
   try {
     return draftDocument(placement, text);
   } catch (cause) {
     // The only thing a document can exhaust is the depth of its own nesting.
     if (!(cause instanceof RangeError)) throw cause;
-    findings.push({
-      kind: 'refused',
+    notes.push({
+      rule: 'refused',
       file: placement.path,
       action: 'look',
-      wrong: 'the text is nested too deeply to read',
-      instead: 'Look for a long run of >, - or * signs, and delete it.',
+      message: 'the text is nested too deeply to read',
+      expected: 'Look for a long run of >, - or * signs, and delete it.',
     });
     return undefined;
   }
@@ -206,16 +210,16 @@ function finish(draft: Draft): ImportedDocument {
     titleWasHeading: draft.titleWasHeading,
   });
   if (!problem) {
-    draft.findings.push(...differences.map((difference) => wordFinding(draft, difference)));
+    draft.notes.push(...differences.map((difference) => wordFinding(draft, difference)));
     draft.differences = differences;
     return give(text);
   }
-  draft.findings.push({
-    kind: 'words',
+  draft.notes.push({
+    rule: 'words',
     file: placement.path,
     action: 'look',
-    wrong: `the text could not be translated (line ${problem.line ?? '?'} of the new file: ${problem.wrong})`,
-    instead: 'It is there as plain paragraphs with every word; put headings and links back by hand.',
+    message: `the text could not be translated (line ${problem.line ?? '?'} of the new file: ${problem.message})`,
+    expected: 'It is there as plain paragraphs with every word; put headings and links back by hand.',
   });
   return give(writePlain(draft, draft.source.split('\n').slice(draft.offset)));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sitePages } from '../content-pipeline/read/settings.ts';
 import { cleanSvg } from '../content-pipeline/read/clean-svg.ts';
 import { identify } from '../content-pipeline/read/identify.ts';
-import type { Finding } from './finding.ts';
+import type { ImportNote } from './import-note.ts';
 import { wordEnding } from './find/canonical-paths.ts';
 import { readWord } from './find/word/read-word.ts';
 import { findSource, type FoundSource } from './find/find-source.ts';
@@ -43,7 +43,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   if (!dryRun) await recover(into);
   const renamed = (path: string): string => withProgramme(path, programme);
   const before = readManifest(await textOf(join(into, manifestName)));
-  const { documents, made, notes } = await readAll(source);
+  const { documents, made, notes: ofReading } = await readAll(source);
   const result = importDocuments({
     documents,
     files: new Map(
@@ -63,7 +63,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   ];
   const planned = [
     ...documentsToWrite(result),
-    ...(await filesToWrite(source, files, renamed, made, result.findings)),
+    ...(await filesToWrite(source, files, renamed, made, result.notes)),
   ];
   const plan = planWriting(planned, before, (target) => bytesOf(join(into, target)), force);
   const redirects = addRedirects(
@@ -78,13 +78,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     if (redirects.text !== undefined) content.set(redirectsFile, redirects.text);
     await writeFiles(into, content.set(manifestName, writeManifest(plan.manifest)));
   }
-  const findings = [
-    ...source.findings,
-    ...notes,
-    ...result.findings,
-    ...plan.findings,
-    ...redirects.findings,
-  ];
+  const notes = [...source.notes, ...ofReading, ...result.notes, ...plan.notes, ...redirects.notes];
   return {
     source: options.input,
     into,
@@ -96,10 +90,10 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
       written: plan.write.length,
       same: plan.same,
       redirects: redirects.added,
-      ...tally(findings),
+      ...tally(notes),
     },
     documents: result.documents.map(({ source: path, target, url }) => ({ source: path, target, url })),
-    findings: inOrder(findings),
+    notes: inOrder(notes),
   };
 }
 
@@ -107,7 +101,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
 interface ReadFiles {
   documents: SourceFile[];
   made: Map<string, Uint8Array>;
-  notes: Finding[];
+  notes: ImportNote[];
 }
 
 async function readAll({ root, documents }: FoundSource): Promise<ReadFiles> {
@@ -125,16 +119,16 @@ async function readAll({ root, documents }: FoundSource): Promise<ReadFiles> {
     const word = await readWord(path, bytes);
     if ('wrong' in word) {
       read.notes.push({
-        kind: 'refused',
+        rule: 'refused',
         file: path,
         action: 'look',
-        wrong: word.wrong,
-        instead: 'Open it and save it again as .docx.',
+        message: word.wrong,
+        expected: 'Open it and save it again as .docx.',
       });
       continue;
     }
     read.documents.push({ path, bytes: new TextEncoder().encode(word.text) });
-    read.notes.push(...word.findings);
+    read.notes.push(...word.notes);
     const folder = path.includes('/') ? path.replace(/[^/]*$/u, '') : '';
     for (const [name, picture] of word.pictures) read.made.set(folder + name, picture);
   }
@@ -174,7 +168,7 @@ async function filesToWrite(
   files: readonly string[],
   renamed: (path: string) => string,
   made: ReadonlyMap<string, Uint8Array>,
-  findings: Finding[],
+  notes: ImportNote[],
 ): Promise<NewFile[]> {
   const read = await Promise.all(
     files.map(async (path) => ({
@@ -184,29 +178,29 @@ async function filesToWrite(
       bytes: made.get(path) ?? new Uint8Array(await readFile(outside.get(path) ?? join(root, path))),
     })),
   );
-  return read.flatMap((file) => (/\.svg$/iu.test(file.source) ? drawing(file, findings) : [file]));
+  return read.flatMap((file) => (/\.svg$/iu.test(file.source) ? drawing(file, notes) : [file]));
 }
 
 /** A drawing comes along after cleaning, or with the reason why it does not. */
-function drawing(file: NewFile, findings: Finding[]): NewFile[] {
+function drawing(file: NewFile, notes: ImportNote[]): NewFile[] {
   const cleaned = cleanSvg(new TextDecoder().decode(file.bytes));
   if ('wrong' in cleaned) {
-    findings.push({
-      kind: 'refused',
+    notes.push({
+      rule: 'refused',
       file: file.source,
       action: 'look',
-      wrong: cleaned.wrong,
-      instead: 'Save it again as SVG, or as PNG.',
+      message: cleaned.wrong,
+      expected: 'Save it again as SVG, or as PNG.',
     });
     return [];
   }
   if (cleaned.removed.length > 0) {
-    findings.push({
-      kind: 'image',
+    notes.push({
+      rule: 'image',
       file: file.source,
       action: 'repaired',
-      wrong: `the drawing held ${cleaned.removed.join(', ')}`,
-      instead: 'It was taken out; check that the drawing is still whole.',
+      message: `the drawing held ${cleaned.removed.join(', ')}`,
+      expected: 'It was taken out; check that the drawing is still whole.',
     });
   }
   return [{ ...file, bytes: new TextEncoder().encode(cleaned.text) }];
@@ -245,12 +239,10 @@ const bytesOf = (path: string): Uint8Array | undefined => (existsSync(path) ? re
 const textOf = async (path: string): Promise<string | undefined> =>
   existsSync(path) ? readFile(path, 'utf8') : undefined;
 
-const tally = (findings: readonly Finding[]) => ({
-  repaired: findings.filter(({ action }) => action === 'repaired').length,
-  toLookAt: findings.filter(({ action }) => action === 'look').length,
+const tally = (notes: readonly ImportNote[]) => ({
+  repaired: notes.filter(({ action }) => action === 'repaired').length,
+  toLookAt: notes.filter(({ action }) => action === 'look').length,
 });
 
-const inOrder = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) =>
-    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
-  );
+const inOrder = (notes: readonly ImportNote[]): ImportNote[] =>
+  [...notes].sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));

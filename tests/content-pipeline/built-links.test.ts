@@ -39,7 +39,7 @@ test('addresses that are known to lead nowhere are listed and are no error', asy
     siteUrl: 'https://example.org',
     deadLinks: new Set(['/gone/', '/page/#lost']),
   });
-  expect(problems.map(({ severity, wrong: what }) => `${severity} ${what}`)).toEqual([
+  expect(problems.map(({ severity, message: what }) => `${severity} ${what}`)).toEqual([
     'warning <a> /training/gone/ leads nowhere',
     'warning <a> #lost points to a place that is not on that page',
     'error <a> /training/other/ leads nowhere',

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Problem } from '../../src/domain/problem.ts';
 import { checkContent } from '../../scripts/check/content-check.ts';
 
 const head = '---\ntitle: "Year 1 Autumn week 1 mentor materials"\n---\n\n';
@@ -65,10 +66,10 @@ test('on GitHub each problem is shown beside its line, by its path in the reposi
   });
   const path = `${root.split('/').at(-1)}/${file}`;
   expect(stdout).toContain(
-    `::error file=${path},line=5::“{name}” stands in curly brackets, which mean something in MDX. Write \\{name\\}, or use a word.`,
+    `::error file=${path},line=5,col=16,endLine=5,endColumn=22::“{name}” stands in curly brackets, which mean something in MDX. Write \\{name\\}, or use a word.`,
   );
   expect(stdout).toContain(
-    `::warning file=${path},line=5::“behavior” is the American spelling. Write “behaviour”.`,
+    `::warning file=${path},line=5,col=6,endLine=5,endColumn=14::“behavior” is the American spelling. Write “behaviour”.`,
   );
   // Between these two lines GitHub takes nothing for a command, whatever a file is called.
   const [, secret] = /^::stop-commands::(\S{20,})$/mu.exec(stdout)!;
@@ -80,7 +81,9 @@ test('a page that stands in from another folder is shown at its own path', async
   // The accessibility page of the site stands in here, and links to a page that this folder does not have.
   const root = content({ 'glossary.yaml': '- id: a\n  term: "A"\n  meaning: "A behavior."\n' });
   const { stdout } = await check(root, [], { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: resolve('.') });
-  expect(stdout).toMatch(/::warning file=[^,]*glossary\.yaml,line=3::“behavior”/u);
+  expect(stdout).toMatch(
+    /::warning file=[^,]*glossary\.yaml,line=3,col=\d+,endLine=3,endColumn=\d+::“behavior”/u,
+  );
 });
 
 test('links that are known to be dead are hints, new ones are errors, mended ones are named', async () => {
@@ -146,3 +149,25 @@ test('the content of the site would not stop a build', async () => {
   expect(stderr).toBe('');
   expect(status).toBe(0);
 }, 60_000);
+
+test('as JSON every problem has its rule, its place, what stands there and what to write, and nothing else is printed', async () => {
+  const root = content({ [file]: `${head}Good behavior, {name}.\n` });
+  const { status, stdout } = await check(root, ['--json']);
+  expect(status).toBe(1);
+  const problems = JSON.parse(stdout) as Problem[];
+  expect(problems).toEqual([
+    {
+      rule: 'blocks',
+      severity: 'error',
+      file: relative(process.cwd(), join(root, file)),
+      line: 5,
+      column: 16,
+      endLine: 5,
+      endColumn: 22,
+      actual: '{name}',
+      message: '“{name}” stands in curly brackets, which mean something in MDX',
+      expected: 'Write \\{name\\}, or use a word.',
+    },
+    expect.objectContaining({ rule: 'spelling', severity: 'warning', column: 6, actual: 'behavior' }),
+  ]);
+});

@@ -29,6 +29,9 @@ tests/content-pipeline/checks.test.ts -u\` writes it anew.
 - In a page with \`imported: true\` in its frontmatter, faults of old text are hints until you delete that line: see
   [importing.md](importing.md).
 - \`npm run check:links\` checks every link of the finished site in \`dist\`, after \`npm run build\`.
+- \`npm run --silent check:content -- --json\` prints a list for editors and other programs. Each problem has \`rule\`,
+  \`severity\`, \`file\`, \`line\`, \`column\`, \`endLine\`, \`endColumn\`, \`actual\` (what stands there), \`message\` (what is wrong)
+  and \`expected\` (what to write). \`check:links\`, \`check:redirects\` and \`import\` take \`--json\` too.
 
 ## Words the dictionary does not know
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine, ruleOf } from '../../src/domain/problem.ts';
 import type { Check } from '../../src/content-pipeline/check/check.ts';
 import { buildChecks, checks } from '../../src/content-pipeline/check/list.ts';
 import { checksPage } from './checks-page.ts';
@@ -36,7 +36,7 @@ async function said(check: Check) {
 test.each(checks.map((check) => [check.name, check] as const))(
   '%s: the example gets the line that the documentation shows, from this check',
   async (name, check) => {
-    const found = (await said(check)).filter((problem) => problem.check === name);
+    const found = (await said(check)).filter((problem) => problem.rule === ruleOf(name));
     expect(found.map((problem) => problemLine(problem).replace(/^[^ ]+\.\w+:?/u, ''))).toContain(
       check.example.says,
     );
@@ -48,7 +48,7 @@ test.each(checks.map((check) => [check.name, check] as const))(
   async (name, { gives, ...check }) => {
     const kinds = new Set(
       (await said({ gives, ...check }))
-        .filter((problem) => problem.check === name)
+        .filter((problem) => problem.rule === ruleOf(name))
         .map(({ severity }) => severity),
     );
     if (gives === 'errors') expect([...kinds]).toEqual(['error']);

@@ -248,7 +248,7 @@ test('symbolic links are named, never followed, and never repaired', async () =>
   await symlink('/etc/passwd', join(root, 'programmes/p/m/c.png'));
   const { problems, documents, assets } = await read(root);
   expect(
-    problems.filter((problem) => problem.wrong.includes('symbolic link')).map((problem) => problem.file),
+    problems.filter((problem) => problem.message.includes('symbolic link')).map((problem) => problem.file),
   ).toEqual(['programmes/p/deep', 'programmes/p/m/b.md', 'programmes/p/m/c.png']);
   expect(JSON.stringify(documents)).not.toContain('Secret');
   expect([...assets.keys()]).toEqual([]);
@@ -258,11 +258,12 @@ test('symbolic links are named, never followed, and never repaired', async () =>
 
 test('an annotation for GitHub cannot start another command or name another file', () => {
   const problem = {
+    rule: 'signs',
     file: 'x',
     line: 3,
     severity: 'error' as const,
-    wrong: '100%\n::add-mask::a',
-    instead: 'Write b,c:d\r::stop-commands::x',
+    message: '100%\n::add-mask::a',
+    expected: 'Write b,c:d\r::stop-commands::x',
   };
   expect(problemAnnotation(problem, 'src/a,line=9:b\n%.mdx')).toBe(
     '::error file=src/a%2Cline=9%3Ab%0A%25.mdx,line=3::100%25 ::add-mask::a. Write b,c:d ::stop-commands::x',

@@ -198,12 +198,13 @@ test('what the compiler refuses for a reason of its own has its line, its words 
       file: 'programmes/x.mdx',
       line: 7,
       severity: 'error',
-      wrong: 'this cannot be read: Unexpected token in braces',
-      instead: 'Check the tags and braces there.',
+      rule: 'content',
+      message: 'this cannot be read: Unexpected token in braces',
+      expected: 'Check the tags and braces there.',
     },
   ]);
   expect(await failing('out of words\n    at Object.<anonymous> (x.js:1:1)')).toMatchObject([
-    { wrong: 'this cannot be read: out of words' },
+    { message: 'this cannot be read: out of words' },
   ]);
 });
 
@@ -213,7 +214,7 @@ test('a compiled document that would import something is not run', async () => {
     () => Promise.resolve('import x from "node:fs";\nexport default function MDXContent() {}'),
     compilerSettings(() => undefined),
     (problems) => {
-      throw new Error(problems[0]!.wrong);
+      throw new Error(problems[0]!.message);
     },
   );
   const prepared = { ...body, file: 'x.mdx', address: (to: string) => to };

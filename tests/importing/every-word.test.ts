@@ -72,7 +72,7 @@ const text = fc
   .map((parts) => parts.map(([piece, gap]) => piece + gap).join(''));
 
 const read = (body: string) => {
-  const { documents, findings } = importTexts({
+  const { documents, notes: findings } = importTexts({
     'p/m/autumn-week-1-mentor-materials.md': `---\ntitle: "T"\n---\n\n${body}`,
   });
   return { document: documents[0]!, findings };
@@ -82,7 +82,7 @@ test('no mixture of old text loses a word, and each can be read back', () => {
   fc.assert(
     fc.property(text, (body) => {
       const { document, findings } = read(body);
-      expect(findings.filter(({ kind, action }) => kind === 'words' && action === 'look')).toEqual([]);
+      expect(findings.filter(({ rule, action }) => rule === 'words' && action === 'look')).toEqual([]);
       expect(parseBody('x.mdx', document.text, 'mdx')).toHaveProperty('root');
     }),
     { numRuns: 600, seed: 20_261_124 },

@@ -35,8 +35,8 @@ const speaks: ReadonlyArray<[kind: string, old: string, wrong: RegExp]> = [
 ];
 
 test.each(speaks)('%s: %s', (kind, old, wrong) => {
-  const found = importBody(old).findings.filter((finding) => finding.kind === kind);
-  expect(found.map((finding) => finding.wrong).join('\n')).toMatch(wrong);
+  const found = importBody(old).findings.filter((finding) => finding.rule === kind);
+  expect(found.map((finding) => finding.message).join('\n')).toMatch(wrong);
 });
 
 const silent: readonly string[] = [
@@ -61,18 +61,18 @@ test.each(silent)('nothing to say: %s', (old) => {
 
 test('each finding names the line of the old file', () => {
   const { findings } = importBody('One.\n\n{details}\nMore\n\nYour NQT.\n\n{/details}\n\nTwo NQTs.');
-  expect(findings.filter(({ kind }) => kind === 'old-term').map(({ line }) => line)).toEqual([10, 14]);
+  expect(findings.filter(({ rule }) => rule === 'old-term').map(({ line }) => line)).toEqual([10, 14]);
 });
 
 test('the likely target of a link is named', () => {
-  const { findings } = importTexts({
+  const { notes: findings } = importTexts({
     'p/m/autumn-week-1-mentor-materials.md':
       '---\ntitle: A\n---\n\n[B](/p/other/autumn-week-2-mentor-materials)\n',
     'p/m/autumn-week-2-mentor-materials.md': '---\ntitle: B\n---\n\nText.\n',
   });
   expect(findings[0]).toMatchObject({
-    kind: 'link-target',
+    rule: 'link-target',
     line: 5,
-    instead: 'It may be meant for /p/m/autumn-week-2-mentor-materials/',
+    expected: 'It may be meant for /p/m/autumn-week-2-mentor-materials/',
   });
 });

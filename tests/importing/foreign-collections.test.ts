@@ -5,7 +5,7 @@ import { sitePages } from '../../src/content-pipeline/read/settings.ts';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
 import { sessionsOf } from '../../src/domain/programme/build/link-neighbours.ts';
 import { buildProgrammes } from '../../src/domain/programme/build/programmes.ts';
-import { findingLine } from '../../src/importing/finding.ts';
+import { problemLine } from '../../src/domain/problem.ts';
 import { runImport } from '../../src/importing/run-import.ts';
 import { folderOf } from './import-for-test.ts';
 
@@ -25,7 +25,7 @@ async function imported(
     read,
     into,
     targets: report.documents.map(({ target }) => target),
-    lines: report.findings.map(findingLine),
+    lines: report.notes.map(problemLine),
     errors: tree.problems.filter(({ severity }) => severity === 'error'),
     programmes: buildProgrammes(tree.documents, tree.outlines),
   };

@@ -140,7 +140,7 @@ describe('order', () => {
     );
 
   test('a typed order that differs from that of the names is kept as “order”', () => {
-    const { files, findings } = week({
+    const { files, notes: findings } = week({
       instructions: `next_path: "/${name('outcomes')}"\n`,
       outcomes: `next_path: "/${name('evidence')}"\n`,
     });
@@ -149,7 +149,7 @@ describe('order', () => {
   });
 
   test('a typed order that the names give is dropped without a word', () => {
-    const { files, findings } = week({ evidence: `next_path: "/${name('instructions')}"\n` });
+    const { files, notes: findings } = week({ evidence: `next_path: "/${name('instructions')}"\n` });
     expect(orders(files)).toEqual({ evidence: undefined, instructions: undefined, outcomes: undefined });
     expect(findings).toEqual([]);
   });

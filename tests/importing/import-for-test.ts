@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findingLine } from '../../src/importing/finding.ts';
+import { problemLine } from '../../src/domain/problem.ts';
 import { importDocuments, type ImportInput } from '../../src/importing/import-documents.ts';
 
 /** Imports documents given as text, by path, and gives the new texts by their file and the report as lines. */
@@ -17,21 +17,21 @@ export function importTexts(texts: Record<string, string>, options: Partial<Impo
   return {
     ...result,
     files: Object.fromEntries(result.documents.map(({ target, text }) => [target, text])),
-    lines: result.findings.map(findingLine),
+    lines: result.notes.map(problemLine),
   };
 }
 
 /** Imports one session whose text is given, and gives the text of the new file and the report as lines without the path. */
 export function importBody(body: string, options: Partial<ImportInput> = {}) {
   const path = 'programme/module/autumn-week-1-mentor-materials.md';
-  const { files, findings } = importTexts(
+  const { files, notes: findings } = importTexts(
     { [path]: `---\ntitle: "Mentor materials"\n---\n\n${body}\n` },
     options,
   );
   const text = Object.values(files)[0] ?? '';
   return {
     text: text.replace(/^---\n[^]*?\n---\n\n/u, '').trimEnd(),
-    kinds: findings.map(({ kind, action }) => `${kind} ${action}`),
+    kinds: findings.map(({ rule, action }) => `${rule} ${action}`),
     findings,
   };
 }

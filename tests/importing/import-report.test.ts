@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/importing/finding.ts';
+import type { ImportNote } from '../../src/importing/import-note.ts';
 import { reportLines, type ImportReport } from '../../src/importing/report/import-report.ts';
 
-const finding = (at: number, more: Partial<Finding>): Finding => ({
-  kind: 'heading-level',
+const finding = (at: number, more: Partial<ImportNote>): ImportNote => ({
+  rule: 'heading-level',
   file: `p/m/${at}.md`,
   line: at,
   action: 'look',
-  wrong: `“Part ${at}” is of level 4 (####) and follows level 2 (##)`,
-  instead: 'Write it with ###.',
+  message: `“Part ${at}” is of level 4 (####) and follows level 2 (##)`,
+  expected: 'Write it with ###.',
   ...more,
 });
-const report = (findings: Finding[]): ImportReport => ({
+const report = (findings: ImportNote[]): ImportReport => ({
   source: 's',
   into: 'c',
   dryRun: false,
@@ -26,7 +26,7 @@ const report = (findings: Finding[]): ImportReport => ({
     toLookAt: 8,
   },
   documents: [],
-  findings,
+  notes: findings,
 });
 
 test('first what needs a decision, in groups with a count, three places and one remedy; then what was done', () => {
@@ -34,12 +34,12 @@ test('first what needs a decision, in groups with a count, three places and one 
     report([
       finding(1, {
         action: 'repaired',
-        kind: 'box',
-        wrong: 'a box of another system, “:::note”',
-        instead: 'Done.',
+        rule: 'box',
+        message: 'a box of another system, “:::note”',
+        expected: 'Done.',
       }),
       ...Array.from({ length: 7 }, (_, at) => finding(at + 1, {})),
-      finding(8, { kind: 'refused', wrong: 'the file is empty', instead: 'Write it.' }),
+      finding(8, { rule: 'refused', message: 'the file is empty', expected: 'Write it.' }),
     ]),
     false,
   ).join('\n');

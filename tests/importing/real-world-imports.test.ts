@@ -107,7 +107,7 @@ test('addresses that are none: words stay, and the report names file, line and a
     'Read [the guide](ht!tp://not one).\n\nSee <https://example.org/a b>.',
   );
   expect(text).toContain('the guide');
-  expect(findings.map(({ line, wrong }) => `${line ?? ''} ${wrong}`)).toEqual([
+  expect(findings.map(({ line, message }) => `${line ?? ''} ${message}`)).toEqual([
     '5 “ht!tp://not one” is no address',
     '7 a space stands in the address https://example.org/a b',
   ]);
@@ -126,7 +126,7 @@ const given =
 test.each(given.filter(({ input }) => /[`:[+]/u.test(input)))(
   '$id can be read back, and no word is lost',
   ({ input }) => {
-    const { files, findings } = importTexts({ 'p/m/week-1.md': input });
+    const { files, notes: findings } = importTexts({ 'p/m/week-1.md': input });
     const [text = ''] = Object.values(files);
     const bytes = new TextEncoder().encode(text);
     const { problems } = readDocument({
@@ -137,7 +137,7 @@ test.each(given.filter(({ input }) => /[`:[+]/u.test(input)))(
       format: 'mdx',
     });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(findings.filter(({ kind, action }) => kind === 'words' && action === 'look')).toEqual([]);
+    expect(findings.filter(({ rule, action }) => rule === 'words' && action === 'look')).toEqual([]);
     if (input.startsWith('```')) expect(text).toContain(input);
   },
 );

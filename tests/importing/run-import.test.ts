@@ -1,16 +1,18 @@
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findingLine } from '../../src/importing/finding.ts';
-import { reportLines } from '../../src/importing/report/import-report.ts';
+import { problemLine } from '../../src/domain/problem.ts';
+import { notesAsJson, reportLines } from '../../src/importing/report/import-report.ts';
 import { runImport } from '../../src/importing/run-import.ts';
 import { recover, writeFiles } from '../../src/importing/write/write-files.ts';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
@@ -41,7 +43,7 @@ const service = () =>
 
 async function run(input: string, into: string, more: Partial<Parameters<typeof runImport>[0]> = {}) {
   const report = await runImport({ input, into, dryRun: false, force: false, ...more });
-  return { report, lines: report.findings.map(findingLine) };
+  return { report, lines: report.notes.map(problemLine) };
 }
 
 const empty = () => join(folderOf({}), 'content');
@@ -257,5 +259,24 @@ describe('all or nothing', () => {
     await writeFiles(root, new Map([['sub/b.mdx', 'B']]));
     expect(readdirSync(root).sort()).toEqual(['.keep', 'a.mdx', 'link.mdx', 'sub']);
     expect(readFileSync(join(root, 'link.mdx'), 'utf8')).toBe('A');
+  });
+});
+
+test('the notes as JSON have the shape of every check, with the place in the old file', async () => {
+  const source = folderOf({ 'p/m/week-1.md': '---\ntitle: "Week 1"\n---\n\nSee [here](/p/m/nowhere).\n' });
+  const into = join(mkdtempSync(join(tmpdir(), 'json-')), 'content');
+  const report = await runImport({ input: source, into, dryRun: true, force: false });
+  const notes = JSON.parse(notesAsJson(report)) as Array<Record<string, unknown>>;
+  expect(notes).toContainEqual({
+    rule: 'link-target',
+    severity: 'warning',
+    file: relative(process.cwd(), join(source, 'p/m/week-1.md')),
+    line: 5,
+    column: expect.any(Number),
+    endLine: 5,
+    endColumn: expect.any(Number),
+    actual: 'here',
+    message: expect.any(String),
+    expected: expect.any(String),
   });
 });

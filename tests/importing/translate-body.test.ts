@@ -122,9 +122,9 @@ describe('videos', () => {
       '## Greeting\n\n<iframe src="https://youtu.be/aqz-KE-bpKQ"></iframe>',
     );
     expect(text).toContain('title="Video: Greeting"');
-    expect(findings.find(({ kind }) => kind === 'video')).toMatchObject({
+    expect(findings.find(({ rule }) => rule === 'video')).toMatchObject({
       line: 7,
-      wrong: 'the video has no title',
+      message: 'the video has no title',
     });
   });
 
@@ -159,8 +159,8 @@ describe('pictures', () => {
   test('one that is not there is listed, with the likely one', () => {
     const { findings } = importBody('![Six](/assets/a-b.png)', { files });
     expect(findings[0]).toMatchObject({
-      kind: 'link-target',
-      instead: 'It may be meant for /assets/a b.png',
+      rule: 'link-target',
+      expected: 'It may be meant for /assets/a b.png',
     });
   });
 

@@ -21,7 +21,7 @@ import {
 import { beforeAll, expect, test } from 'vitest';
 import { sitePages } from '../../src/content-pipeline/read/settings.ts';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
-import { findingLine } from '../../src/importing/finding.ts';
+import { problemLine } from '../../src/domain/problem.ts';
 import { runImport } from '../../src/importing/run-import.ts';
 import { folderOf } from './import-for-test.ts';
 
@@ -117,7 +117,7 @@ async function bringIn(files: Record<string, Uint8Array | string>, name: string)
   return {
     read,
     into,
-    lines: report.findings.map(findingLine),
+    lines: report.notes.map(problemLine),
     errors: tree.problems.filter(({ severity }) => severity === 'error'),
   };
 }

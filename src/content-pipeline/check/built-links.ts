@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { didYouMean } from '../../domain/did-you-mean.ts';
-import { error, warning, type Problem } from '../../domain/problem.ts';
+import { error, warning, type Problem, ruled } from '../../domain/problem.ts';
 import { readBuiltPage, type BuiltPage, type BuiltReference } from './built-references.ts';
 
 /** A finished site. */
@@ -42,7 +42,7 @@ export async function checkBuiltLinks(site: BuiltSite): Promise<BuiltLinks> {
     references.flatMap((reference) => problemsOf(file, reference, known)),
   );
   const references = [...pages.values()].reduce((sum, page) => sum + page.references.length, 0);
-  return { pages: pages.size, references, problems };
+  return { pages: pages.size, references, problems: ruled('Links of the finished site', problems) };
 }
 
 interface Known {

@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme/programme.ts';
 import type { GlossaryEntry } from '../../domain/programme/glossary.ts';
 import type { NewsEntry } from '../../domain/programme/pages/news.ts';
 import type { Redirect } from '../../domain/programme/redirects.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { ruled, type Problem } from '../../domain/problem.ts';
 import type { ContentDocument, DocumentKind, Reference } from '../../domain/session/document.ts';
 import type { Dictionary } from './words/dictionary.ts';
 import type { PageOutline } from '../parse/outline.ts';
@@ -84,5 +84,5 @@ interface Example {
 
 /** What a check found, with its name. */
 export function named(check: Check, problems: readonly Problem[] = []): Problem[] {
-  return problems.map((problem) => ({ ...problem, check: check.name }));
+  return ruled(check.name, problems);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { groupLines, groupRemarks } from '../../domain/problem-groups.ts';
-import { problemAnnotation, problemLine, type Problem } from '../../domain/problem.ts';
+import { problemAnnotation, problemLine, type Problem, type Remark } from '../../domain/problem.ts';
 
 /** Exit code of a build that ended because the content has problems, when they have been listed. */
 export const contentProblems = 3;
@@ -45,7 +45,7 @@ export function reportProblems(
   if (everything || hints.length <= mostHints)
     for (const problem of hints) say.log(`hint: ${problemLine(problem)}`);
   else
-    for (const group of groupRemarks(hints, ({ check = '' }) => check))
+    for (const group of groupRemarks(hints, ({ rule }) => rule))
       say.log(`hint: ${groupLines(group).join('\n')}`);
   if (pause) {
     say.log(`::${pause}::`);
@@ -58,6 +58,18 @@ export function reportProblems(
     }
   }
   return { errors: errors.length, hints: hints.length };
+}
+
+/**
+ * Problems for an editor or another program: a JSON list of objects with rule, severity, file (its path from where the
+ * command runs), line, column, endLine, endColumn, message, expected and actual. Places count from 1, ends lie behind.
+ */
+export function problemsAsJson(problems: readonly Remark[], pathOf: PathOf = (file) => file): string {
+  const records = problems.map((problem) => {
+    const path = pathOf(problem.file) ?? problem.file;
+    return { ...problem, file: relative(process.cwd(), resolve(path)).split(sep).join('/') };
+  });
+  return JSON.stringify(records, undefined, 1);
 }
 
 /** One line for everything in files that a change does not touch. */

@@ -21,7 +21,7 @@ export function readRedirects(
     // The line says which entry it is; its number would only puzzle.
     const problems = parsed.problems.map((each) => ({
       ...each,
-      wrong: each.wrong.replace(/^“\d+ › /u, '“'),
+      message: each.message.replace(/^“\d+ › /u, '“'),
     }));
     return { problems };
   }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Problem } from '../../domain/problem.ts';
+import { error, ruled, ruleOf, type Problem } from '../../domain/problem.ts';
 import type {
   ContentDocument,
   DocumentKind,
@@ -80,14 +80,14 @@ export function readDocument(
     if (!(cause instanceof RangeError)) throw cause;
     const instead = 'Look for a long run of >, - or * signs, and delete it.';
     const problem = error(source.file, undefined, 'the text is nested too deeply to read', instead);
-    return { problems: [problem], references: [], imported: false };
+    return { problems: ruled('Readable text', [problem]), references: [], imported: false };
   }
 }
 
 /** An address that is shown bare because the link around it is broken is named once, by what broke it. */
 function onePlaceOnce(problems: readonly Problem[]): Problem[] {
-  const broken = new Set(problems.filter(({ check }) => check === signs.name).map(({ line }) => line));
-  return problems.filter(({ check, line }) => check !== linkWords.name || !broken.has(line));
+  const broken = new Set(problems.filter(({ rule }) => rule === ruleOf(signs.name)).map(({ line }) => line));
+  return problems.filter(({ rule, line }) => rule !== ruleOf(linkWords.name) || !broken.has(line));
 }
 
 /** Reads one file as far as it can be read, for the checks. Throws a RangeError where its text is nested too deeply. */

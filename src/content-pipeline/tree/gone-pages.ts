@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import { error, type Problem } from '../../domain/problem.ts';
+import { error, ruled, type Problem } from '../../domain/problem.ts';
 import { identify } from '../read/identify.ts';
 import type { ContentTree } from './tree.ts';
 import { hasWholeHistory, repositoryTop, runGit } from '../history/run-git.ts';
@@ -34,7 +34,8 @@ export async function findGonePages(
   const words = ['log', '-z', '--first-parent', '-m', '-M', '--diff-filter=DR', '--name-status'];
   const output = await runGit(real, [...words, `--format=${mark}%cs`, '--', '.']);
   const below = relative(top, real).split(sep).join('/');
-  return { problems: gonePages(parseDepartures(output ?? '', below === '' ? '' : `${below}/`), tree) };
+  const departures = parseDepartures(output ?? '', below === '' ? '' : `${below}/`);
+  return { problems: ruled('Moved pages', gonePages(departures, tree)) };
 }
 
 /** Reads what `git log --name-status -z` printed, newest commit first. `below` is the content folder, with its slash. */

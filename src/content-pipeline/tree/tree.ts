@@ -5,6 +5,7 @@ import type { GlossaryEntry } from '../../domain/programme/glossary.ts';
 import type { ProgrammeOutline } from '../../domain/programme/outline.ts';
 import type { NewsEntry } from '../../domain/programme/pages/news.ts';
 import type { Redirect } from '../../domain/programme/redirects.ts';
+import { pinpoint } from '../../domain/pinpoint.ts';
 import { inReadingOrder, type Problem } from '../../domain/problem.ts';
 import type { ContentDocument } from '../../domain/session/document.ts';
 import { named, type Check, type Tree } from '../check/check.ts';
@@ -86,6 +87,7 @@ export async function readTree(
   };
   const across = list.flatMap((check) => named(check, check.tree?.(checked)));
   problems.push(...forgiveOldFaults(across, (file) => imported.has(file)));
+  const paths = new Map(files.map(({ file, path }) => [file, path]));
   return {
     documents,
     bodies,
@@ -94,10 +96,24 @@ export async function readTree(
     news: data.news,
     redirects: data.redirects,
     assets: new Map(addresses.assets.map(({ url, path }) => [url, path])),
-    problems: inReadingOrder(problems),
-    paths: new Map(files.map(({ file, path }) => [file, path])),
+    problems: await pinpointAll(inReadingOrder(problems), paths),
+    paths,
     deadLinks: deadLinksOf(checked),
   };
+}
+
+/** Problems with their exact place on the line, for which the files that have any are read again. */
+async function pinpointAll(
+  problems: readonly Problem[],
+  paths: ReadonlyMap<string, string>,
+): Promise<Problem[]> {
+  const texts = new Map<string, string>();
+  for (const { file, line } of problems) {
+    const path = paths.get(file);
+    if (line !== undefined && path !== undefined && !texts.has(file))
+      texts.set(file, await readFile(path, 'utf8'));
+  }
+  return problems.map((problem) => pinpoint(problem, texts.get(problem.file) ?? ''));
 }
 
 async function missingPages(

@@ -1,6 +1,6 @@
 import { titleFromSlug } from '../../domain/programme/build/title-from-slug.ts';
 import type { Draft } from '../draft.ts';
-import type { Finding, Note } from '../finding.ts';
+import type { ImportNote, TakeNote } from '../import-note.ts';
 import type { Placement } from './place-document.ts';
 import { readTopLines } from './read-top-lines.ts';
 import { splitDocument } from './split-document.ts';
@@ -8,10 +8,10 @@ import { translateBody } from '../translate/translate-body.ts';
 
 /** Reads one old document by itself: its top lines, and its text as a tree. What concerns other documents comes later. */
 export function draftDocument(placement: Placement, text: string): Draft {
-  const findings: Finding[] = [];
-  const note: Note = (finding) => findings.push({ ...finding, file: placement.path });
+  const notes: ImportNote[] = [];
+  const note: TakeNote = (finding) => notes.push({ ...finding, file: placement.path });
   const split = splitDocument(text, note);
-  const noteBody: Note = (finding) =>
+  const noteBody: TakeNote = (finding) =>
     note({ ...finding, line: finding.line === undefined ? undefined : finding.line + split.offset });
   const stem = placement.path
     .replace(/\.[^.]+$/u, '')
@@ -32,7 +32,7 @@ export function draftDocument(placement: Placement, text: string): Draft {
     source: text,
     tree,
     offset: split.offset,
-    findings,
+    notes,
     derived: [],
     differences: [],
     titleWasHeading: firstHeading !== undefined,

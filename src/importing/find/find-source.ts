@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Finding } from '../finding.ts';
+import type { ImportNote } from '../import-note.ts';
 import { canonicalPaths, documentEnding, wordEnding } from './canonical-paths.ts';
 import { isHousekeeping } from './place-document.ts';
 
@@ -20,7 +20,7 @@ export interface FoundSource {
   wholeService: boolean;
   /** Names of the folders directly below the root. */
   folders: Set<string>;
-  findings: Finding[];
+  notes: ImportNote[];
 }
 
 const fileEnding = /\.(?:png|svg|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
@@ -35,7 +35,7 @@ export function findSource(input: string): FoundSource {
   if (!existsSync(given)) throw new Error(`There is no file or folder at ${given}`);
   if (statSync(given).isFile()) return findDocument(given);
   const path = contentFolder(given);
-  const findings: Finding[] = [];
+  const notes: ImportNote[] = [];
   const { root, programme, wholeService } = rootOf(path);
   const listing: Listing = {
     root,
@@ -44,7 +44,7 @@ export function findSource(input: string): FoundSource {
     files: [],
     outside: new Map(),
     word: chosenBelow(path).some((each) => wordEnding.test(each)),
-    findings,
+    notes,
   };
   list(path, listing);
   for (const name of path === given ? [] : ['static', 'public', 'assets'])
@@ -53,7 +53,7 @@ export function findSource(input: string): FoundSource {
   if (page && !wholeService) listing.documents.push(below(root, page));
   if (!wholeService) listAssets(root, path, listing);
   if (listing.documents.length === 0) throw new Error(`There are no Markdown documents in ${path}`);
-  return { ...listing, programme, wholeService, folders: foldersIn(root), findings };
+  return { ...listing, programme, wholeService, folders: foldersIn(root), notes };
 }
 
 interface Listing {
@@ -65,7 +65,7 @@ interface Listing {
   outside: Map<string, string>;
   /** Whether Word files are documents. */
   word: boolean;
-  findings: Finding[];
+  notes: ImportNote[];
 }
 
 function findDocument(path: string): FoundSource {
@@ -79,7 +79,7 @@ function findDocument(path: string): FoundSource {
     files: [],
     outside: new Map(),
     word: false,
-    findings: [],
+    notes: [],
   };
   listAssets(root, dirname(path), listing);
   return { ...listing, wholeService: false, folders: foldersIn(root) };
@@ -165,9 +165,15 @@ function chosenBelow(folder: string): string[] {
 }
 
 function list(folder: string, listing: Listing): void {
-  const { root, limit, documents, files, findings } = listing;
+  const { root, limit, documents, files, notes } = listing;
   const refuse = (path: string, wrong: string, instead: string) =>
-    findings.push({ kind: 'refused', file: below(root, path), action: 'look', wrong, instead });
+    notes.push({
+      rule: 'refused',
+      file: below(root, path),
+      action: 'look',
+      message: wrong,
+      expected: instead,
+    });
   for (const name of readdirSync(folder).sort()) {
     if (passedOver.test(name)) continue;
     const path = join(folder, name);
@@ -186,12 +192,12 @@ function list(folder: string, listing: Listing): void {
     else if (isDocument(name, listing)) documents.push(below(root, path));
     else if (fileEnding.test(name)) files.push(below(root, path));
     else if (settingsEnding.test(name))
-      findings.push({
-        kind: 'refused',
+      notes.push({
+        rule: 'refused',
         file: below(root, path),
         action: 'repaired',
-        wrong: 'settings of another system',
-        instead: 'Nothing to do.',
+        message: 'settings of another system',
+        expected: 'Nothing to do.',
       });
     else
       refuse(
@@ -205,14 +211,14 @@ function list(folder: string, listing: Listing): void {
 /** Pictures that a system keeps beside its documents: they are known by their path below that folder. */
 function listBeside(folder: string, listing: Listing): void {
   if (!existsSync(folder) || !lstatSync(folder).isDirectory()) return;
-  const own: Listing = { ...listing, root: folder, documents: [], files: [], findings: [] };
+  const own: Listing = { ...listing, root: folder, documents: [], files: [], notes: [] };
   list(folder, own);
   for (const path of own.files) listing.outside.set(`assets/${path}`, join(folder, path));
 }
 
 /** Pictures and files of the service above the material, and beside it. What leads nowhere is not worth a line here. */
 function listAssets(root: string, folder: string, listing: Listing): void {
-  const own: Listing = { ...listing, documents: [], findings: [] };
+  const own: Listing = { ...listing, documents: [], notes: [] };
   const assets = join(root, 'assets');
   if (assets !== folder && existsSync(assets) && lstatSync(assets).isDirectory()) list(assets, own);
 }

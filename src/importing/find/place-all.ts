@@ -1,6 +1,6 @@
 import { sitePages } from '../../content-pipeline/read/settings.ts';
 import { wordedPages } from '../../content-pipeline/read/identify.ts';
-import type { Finding } from '../finding.ts';
+import type { ImportNote } from '../import-note.ts';
 import { canonicalPaths, documentEnding } from './canonical-paths.ts';
 import { placeLoosePages, type FirstLook } from './loose-pages.ts';
 import { placeDocument, type PlaceOptions, type Placement } from './place-document.ts';
@@ -24,31 +24,31 @@ export interface PlacedSource extends ReadSource {
 export function placeAll(
   sources: readonly ReadSource[],
   options: PlaceOptions & { taken: ReadonlySet<string> },
-  findings: Finding[],
+  notes: ImportNote[],
 ): PlacedSource[] {
   const canonical = canonicalPaths(sources.map(({ path }) => path));
   const nameOf = (path: string): string => canonical.get(path) ?? path;
   const loose = placeLoosePages(sources.map(({ path, text }) => firstLook(nameOf(path), text)));
   const taken = new Map<string, string>();
   return sources.flatMap(({ path, text }): PlacedSource[] => {
-    const note = (finding: Omit<Finding, 'file'>) => findings.push({ ...finding, file: path });
+    const note = (finding: Omit<ImportNote, 'file'>) => notes.push({ ...finding, file: path });
     const name = loose.get(nameOf(path)) ?? nameOf(path);
     const wanted = placeDocument(path, options, name);
     if (!wanted) {
       note({
-        kind: 'refused',
+        rule: 'refused',
         action: 'repaired',
-        wrong: 'a note to those who keep the folder, or a list of contents of another system, not a page',
-        instead: 'Nothing to do.',
+        message: 'a note to those who keep the folder, or a list of contents of another system, not a page',
+        expected: 'Nothing to do.',
       });
       return [];
     }
     if (loose.has(nameOf(path))) {
       note({
-        kind: 'loose',
+        rule: 'loose',
         action: 'repaired',
-        wrong: 'the page stands beside the folders of modules',
-        instead: `It is a session now, at ${wanted.url}`,
+        message: 'the page stands beside the folders of modules',
+        expected: `It is a session now, at ${wanted.url}`,
       });
     }
     const placement = freeAddress(wanted, options.taken, taken, note);
@@ -60,10 +60,10 @@ export function placeAll(
       !loose.has(nameOf(path))
     ) {
       note({
-        kind: 'address',
+        rule: 'address',
         action: 'repaired',
-        wrong: `its address was ${placement.oldUrl}`,
-        instead: `It is now ${placement.url}; links within the material follow, and redirects.yaml sends old links on.`,
+        message: `its address was ${placement.oldUrl}`,
+        expected: `It is now ${placement.url}; links within the material follow, and redirects.yaml sends old links on.`,
       });
     }
     return [{ path, text, placement }];
@@ -75,7 +75,7 @@ function freeAddress(
   wanted: Placement,
   there: ReadonlySet<string>,
   taken: ReadonlyMap<string, string>,
-  note: (finding: Omit<Finding, 'file'>) => void,
+  note: (finding: Omit<ImportNote, 'file'>) => void,
 ): Placement {
   let placement = withoutReserved(wanted);
   let why = placement === wanted ? '' : `${wanted.url} is a page of the site itself`;
@@ -92,10 +92,10 @@ function freeAddress(
   }
   if (why !== '')
     note({
-      kind: 'address',
+      rule: 'address',
       action: 'look',
-      wrong: why,
-      instead: `It is now ${placement.url}; rename the file if another name is better.`,
+      message: why,
+      expected: `It is now ${placement.url}; rename the file if another name is better.`,
     });
   return placement;
 }

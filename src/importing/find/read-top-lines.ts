@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { indexFrontmatter, pageFrontmatter, sessionFrontmatter } from '../../domain/session/frontmatter.ts';
 import { decodeEntities } from '../translate/source/decode-entities.ts';
 import type { TopLines } from '../draft.ts';
-import type { Note } from '../finding.ts';
+import type { TakeNote } from '../import-note.ts';
 import type { Placement } from './place-document.ts';
 import type { SplitDocument } from './split-document.ts';
 
@@ -69,7 +69,7 @@ export function readTopLines(
   split: SplitDocument,
   kind: Placement['kind'],
   fallbackTitle: string,
-  note: Note,
+  note: TakeNote,
 ): ReadTopLines {
   const { values, unread } = split;
   const shape: Record<string, z.ZodType> = schemas[kind].shape;
@@ -109,32 +109,32 @@ const plain = (name: string, value: string | number | boolean): unknown =>
 const path = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
-function noteHidden(name: string, value: unknown, note: Note): void {
+function noteHidden(name: string, value: unknown, note: TakeNote): void {
   note({
-    kind: 'top-lines',
+    rule: 'top-lines',
     line: 1,
     action: 'look',
-    wrong: `“${name}: ${String(value)}” kept this page from being listed`,
-    instead: 'It is imported and would be published; delete the file if it should not be.',
+    message: `“${name}: ${String(value)}” kept this page from being listed`,
+    expected: 'It is imported and would be published; delete the file if it should not be.',
   });
 }
 
-function noteRemarks(names: readonly string[], note: Note): void {
+function noteRemarks(names: readonly string[], note: TakeNote): void {
   note({
-    kind: 'top-lines',
+    rule: 'top-lines',
     line: 1,
     action: 'repaired',
-    wrong: `top lines this site does not know: ${names.join(', ')}`,
-    instead: 'They are kept as remarks (#) below the others.',
+    message: `top lines this site does not know: ${names.join(', ')}`,
+    expected: 'They are kept as remarks (#) below the others.',
   });
 }
 
-function noteNoTitle(title: string, note: Note): void {
+function noteNoTitle(title: string, note: TakeNote): void {
   note({
-    kind: 'top-lines',
+    rule: 'top-lines',
     line: 1,
     action: 'repaired',
-    wrong: 'the document has no title',
-    instead: `It is called “${title}” for now.`,
+    message: 'the document has no title',
+    expected: `It is called “${title}” for now.`,
   });
 }

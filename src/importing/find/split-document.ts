@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { Note } from '../finding.ts';
+import type { TakeNote } from '../import-note.ts';
 
 /** An old document, taken apart: the values of its top lines, and its text. */
 export interface SplitDocument {
@@ -17,18 +17,18 @@ export interface SplitDocument {
  * Takes the top lines off an old document. Whatever is wrong with them costs a line in the report and never a word:
  * what cannot be read is handed back as written.
  */
-export function splitDocument(text: string, note: Note): SplitDocument {
+export function splitDocument(text: string, note: TakeNote): SplitDocument {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.trim() !== '');
   const other = readOtherHead(lines, start, note);
   if (other) return other;
   if (start === -1 || lines[start]!.trimEnd() !== '---') {
     note({
-      kind: 'top-lines',
+      rule: 'top-lines',
       line: 1,
       action: 'repaired',
-      wrong: 'the document has no top lines',
-      instead: 'The title is taken from its first heading or its name; check it.',
+      message: 'the document has no top lines',
+      expected: 'The title is taken from its first heading or its name; check it.',
     });
     return { values: new Map(), unread: [], body: text, offset: 0 };
   }
@@ -36,11 +36,11 @@ export function splitDocument(text: string, note: Note): SplitDocument {
   const end = close === -1 ? endOfUnclosed(lines, start) : close;
   if (close === -1) {
     note({
-      kind: 'top-lines',
+      rule: 'top-lines',
       line: start + 1,
       action: 'repaired',
-      wrong: 'the lines at the top are not closed with “---”',
-      instead: 'The lines that look like “name: value” were taken as top lines; check them.',
+      message: 'the lines at the top are not closed with “---”',
+      expected: 'The lines that look like “name: value” were taken as top lines; check them.',
     });
   }
   const bodyStart = close === -1 ? end : end + 1;
@@ -53,7 +53,7 @@ export function splitDocument(text: string, note: Note): SplitDocument {
 }
 
 /** Front matter that is not YAML: TOML between lines of `+++`, or one JSON object. */
-function readOtherHead(lines: readonly string[], start: number, note: Note): SplitDocument | undefined {
+function readOtherHead(lines: readonly string[], start: number, note: TakeNote): SplitDocument | undefined {
   const first = lines[start]?.trimEnd();
   if (first !== '+++' && first !== '{') return undefined;
   const isEnd = (line: string) => line.trimEnd() === (first === '{' ? '}' : '+++');
@@ -94,7 +94,7 @@ function endOfUnclosed(lines: readonly string[], start: number): number {
 function readValues(
   head: readonly string[],
   offset: number,
-  note: Note,
+  note: TakeNote,
 ): Pick<SplitDocument, 'values' | 'unread'> {
   const document = parseDocument(head.join('\n'), { merge: false, logLevel: 'silent', uniqueKeys: false });
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) {
@@ -111,11 +111,11 @@ function readValues(
     if (values.has(name)) {
       unread.push(`${name}: ${usable ? String(plain) : ''}`);
       note({
-        kind: 'top-lines',
+        rule: 'top-lines',
         line,
         action: 'repaired',
-        wrong: `“${name}” stands twice in the top lines`,
-        instead: 'The first is used, the second kept beside it as a remark; keep the right one.',
+        message: `“${name}” stands twice in the top lines`,
+        expected: 'The first is used, the second kept beside it as a remark; keep the right one.',
       });
     } else if (usable) values.set(name, plain);
     else if (plain !== null && plain !== undefined) unread.push(`${name}: ${plain as string}`);
@@ -129,14 +129,14 @@ function readValues(
 function readLineByLine(
   head: readonly string[],
   offset: number,
-  note: Note,
+  note: TakeNote,
 ): Pick<SplitDocument, 'values' | 'unread'> {
   note({
-    kind: 'top-lines',
+    rule: 'top-lines',
     line: offset + 1,
     action: 'repaired',
-    wrong: 'the top lines are not valid YAML or TOML',
-    instead: 'They were read one line at a time; check title, heading and caption.',
+    message: 'the top lines are not valid YAML or TOML',
+    expected: 'They were read one line at a time; check title, heading and caption.',
   });
   const values: SplitDocument['values'] = new Map();
   const unread: string[] = [];

@@ -34,13 +34,13 @@ function check(
     (target?.group.place.week ?? (target?.group.introduction ? 0 : 99)) -
     (group.place.week ?? (group.introduction ? 0 : 99));
   if (target && target.group !== group && edge && sameReader && onward * step > 0) return;
-  draft.findings.push({
-    kind: 'order',
+  draft.notes.push({
+    rule: 'order',
     file: draft.placement.path,
     line: lineOfKey(draft.source, `${direction}_path`),
     action: 'look',
-    wrong: `the ${direction} page was typed as ${addressOf(typed)}${target ? '' : ', which is not there'}`,
-    instead: neighbourWords(group.drafts[index + step], direction),
+    message: `the ${direction} page was typed as ${addressOf(typed)}${target ? '' : ', which is not there'}`,
+    expected: neighbourWords(group.drafts[index + step], direction),
   });
 }
 

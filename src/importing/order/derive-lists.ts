@@ -35,12 +35,12 @@ export function deriveLists(page: Draft, groups: readonly SessionGroup[]): void 
   };
   visit(page.tree);
   if (lists > 0) {
-    page.findings.push({
-      kind: 'derived',
+    page.notes.push({
+      rule: 'derived',
       file: page.placement.path,
       action: 'repaired',
-      wrong: `${lists === 1 ? 'a list of links says' : `${lists} lists of links say`} what the tree says`,
-      instead:
+      message: `${lists === 1 ? 'a list of links says' : `${lists} lists of links say`} what the tree says`,
+      expected:
         'The site makes them now (<SessionLinks>), so that they follow every change of name and order.',
     });
   }
@@ -98,13 +98,13 @@ function takeOutWeeks(page: Draft, sessions: readonly Listed[]): void {
     const section = children.slice(index, end);
     if (saysNoMore(section, sessions)) {
       page.derived.push(...section.flatMap((node) => wordsOf(node, sessions)));
-      page.findings.push({
-        kind: 'derived',
+      page.notes.push({
+        rule: 'derived',
         file: page.placement.path,
         line: section[0]!.position && section[0]!.position.start.line + page.offset,
         action: 'repaired',
-        wrong: `“${textOf(section[0]!)}” says no more than the tree`,
-        instead: 'It was taken out: the list of weeks on the page says it.',
+        message: `“${textOf(section[0]!)}” says no more than the tree`,
+        expected: 'It was taken out: the list of weeks on the page says it.',
       });
       index = end;
     } else {

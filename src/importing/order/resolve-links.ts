@@ -4,7 +4,7 @@ import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { isComponent, lineOf, type ComponentNode } from '../../content-pipeline/parse/syntax-tree.ts';
 import type { Draft } from '../draft.ts';
-import type { Note } from '../finding.ts';
+import type { TakeNote } from '../import-note.ts';
 import { byName } from '../translate/source/other-signs.ts';
 import { headingIds } from './heading-ids.ts';
 import { linkWords, noteExternalLink } from '../report/note-external-link.ts';
@@ -24,8 +24,8 @@ export type UsedFiles = Set<string>;
 
 /** Points every link and picture of a document to its new address, and notes those that lead nowhere. */
 export function resolveLinks(draft: Draft, targets: LinkTargets, used: UsedFiles): void {
-  const note: Note = (finding) =>
-    draft.findings.push({
+  const note: TakeNote = (finding) =>
+    draft.notes.push({
       ...finding,
       file: draft.placement.path,
       line: finding.line === undefined ? undefined : finding.line + draft.offset,
@@ -50,17 +50,17 @@ function resolveLink(
   draft: Draft,
   targets: LinkTargets,
   used: UsedFiles,
-  note: Note,
+  note: TakeNote,
 ): void {
   const own = ownPath(node.url, targets);
   if (own === undefined) return noteExternalLink(node, note);
   if (own.host) {
     note({
-      kind: 'link-old',
+      rule: 'link-old',
       line: lineOf(node),
       action: 'repaired',
-      wrong: `the link leads to what is here, but on ${own.host}`,
-      instead: 'It now stays on this site.',
+      message: `the link leads to what is here, but on ${own.host}`,
+      expected: 'It now stays on this site.',
     });
   }
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(own.path) ?? [];
@@ -99,11 +99,11 @@ function resolveLink(
     [...targets.drafts.keys()].filter((each) => each !== draft.placement.oldUrl),
   );
   note({
-    kind: 'link-target',
+    rule: 'link-target',
     line: lineOf(node),
     action: 'look',
-    wrong: `${linkWords(node)} leads to ${key}, which is not among the imported pages`,
-    instead: near
+    message: `${linkWords(node)} leads to ${key}, which is not among the imported pages`,
+    expected: near
       ? `It may be meant for ${near}`
       : 'Check the address; it may come with another part of the material.',
   });
@@ -116,7 +116,7 @@ function resolveByName(
   { drafts }: LinkTargets,
   name: string,
   anchor: string,
-  note: Note,
+  note: TakeNote,
 ): void {
   const wanted = bare(name.split('/').pop() ?? '');
   const all = [...drafts.values()];
@@ -136,11 +136,11 @@ function resolveByName(
   }
   node.url = `/${encodeURIComponent(name)}/`;
   note({
-    kind: 'link-target',
+    rule: 'link-target',
     line: lineOf(node),
     action: 'look',
-    wrong: `${linkWords(node)} leads to a page called “${name}”, which is not among the imported ones`,
-    instead: 'Check the name; it may come with another part of the material.',
+    message: `${linkWords(node)} leads to a page called “${name}”, which is not among the imported ones`,
+    expected: 'Check the name; it may come with another part of the material.',
   });
 }
 
@@ -180,16 +180,16 @@ function absolutePath(path: string, file: string): string {
   return posix.normalize(posix.join('/', posix.dirname(file), plain));
 }
 
-function resolveAnchor(anchor: string, target: Draft, node: Link | Definition, note: Note): string {
+function resolveAnchor(anchor: string, target: Draft, node: Link | Definition, note: TakeNote): string {
   const ids = headingIds(target);
   if (ids.known.has(anchor)) return anchor;
   const meant = ids.aliases.get(anchor) ?? ids.aliases.get(bare(anchor));
   note({
-    kind: 'link-target',
+    rule: 'link-target',
     line: lineOf(node),
     action: meant ? 'repaired' : 'look',
-    wrong: `${linkWords(node)} leads to #${anchor}, which is not the name of a heading`,
-    instead: meant
+    message: `${linkWords(node)} leads to #${anchor}, which is not the name of a heading`,
+    expected: meant
       ? `It now leads to #${meant}.`
       : ids.known.size > 0
         ? `The closest is #${closest(anchor, [...ids.known])}`
@@ -200,7 +200,13 @@ function resolveAnchor(anchor: string, target: Draft, node: Link | Definition, n
 
 const bare = (anchor: string): string => anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function resolveImage(node: Image, draft: Draft, targets: LinkTargets, used: UsedFiles, note: Note): void {
+function resolveImage(
+  node: Image,
+  draft: Draft,
+  targets: LinkTargets,
+  used: UsedFiles,
+  note: TakeNote,
+): void {
   node.url = fileAddress(node.url, node, draft, targets, used, note);
 }
 
@@ -210,7 +216,7 @@ function fileAddress(
   draft: Draft,
   { files }: LinkTargets,
   used: UsedFiles,
-  note: Note,
+  note: TakeNote,
 ): string {
   const path = absolutePath(written.replace(/[?#].*$/su, ''), draft.placement.path);
   const inAssets = path.replace(/^.*?\/assets\//u, '/assets/');
@@ -224,11 +230,11 @@ function fileAddress(
   }
   const near = likely(path, [...files.keys()]);
   note({
-    kind: 'link-target',
+    rule: 'link-target',
     line: lineOf(node),
     action: 'look',
-    wrong: `there is no file ${path}`,
-    instead: near ? `It may be meant for ${near}` : 'Put the file into assets.',
+    message: `there is no file ${path}`,
+    expected: near ? `It may be meant for ${near}` : 'Put the file into assets.',
   });
   return encodeURI(path);
 }

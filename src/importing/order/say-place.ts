@@ -38,12 +38,12 @@ export function sayPlace(draft: Draft): void {
 }
 
 function note(draft: Draft, name: string, value: string | number): void {
-  draft.findings.push({
-    kind: 'place',
+  draft.notes.push({
+    rule: 'place',
     file: draft.placement.path,
     line: 1,
     action: 'repaired',
-    wrong: `the ${name} was said only in the page`,
-    instead: `“${name}: ${String(value)}” stands in its frontmatter now.`,
+    message: `the ${name} was said only in the page`,
+    expected: `“${name}: ${String(value)}” stands in its frontmatter now.`,
   });
 }

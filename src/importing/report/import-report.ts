@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { problemsAsJson } from '../../content-pipeline/check/report.ts';
 import { groupLines, groupRemarks, type RemarkGroup } from '../../domain/problem-groups.ts';
-import { findingKinds, type Finding, type FindingKind } from '../finding.ts';
+import { importRules, type ImportNote, type ImportRule } from '../import-note.ts';
 
 /** What an import did, for people and for programs. */
 export interface ImportReport {
@@ -24,24 +26,24 @@ export interface ImportReport {
   };
   /** Old address and new file of each document. */
   documents: Array<{ source: string; target: string; url: string }>;
-  findings: Finding[];
+  notes: ImportNote[];
 }
 
 /** Kinds of which every place is shown, as something is missing there. */
-const inFull: readonly FindingKind[] = ['refused', 'kept', 'words'];
+const inFull: readonly ImportRule[] = ['refused', 'kept', 'words'];
 
 /** The report as lines to read: first what needs a decision, kind by kind, then what was done. */
 export function reportLines(report: ImportReport, everything: boolean): string[] {
-  const { counts, findings } = report;
+  const { counts, notes } = report;
   return [
     ...part(
       'To decide',
-      findings.filter(({ action }) => action === 'look'),
+      notes.filter(({ action }) => action === 'look'),
       everything,
     ),
     ...part(
       'Done',
-      findings.filter(({ action }) => action === 'repaired'),
+      notes.filter(({ action }) => action === 'repaired'),
       everything,
     ),
     `${counts.imported} of ${counts.documents} documents translated, ${counts.files} pictures and files. ` +
@@ -53,25 +55,33 @@ export function reportLines(report: ImportReport, everything: boolean): string[]
   ];
 }
 
-function part(title: string, findings: readonly Finding[], everything: boolean): string[] {
-  if (findings.length === 0) return [];
-  const groups = findingGroups(findings);
+function part(title: string, notes: readonly ImportNote[], everything: boolean): string[] {
+  if (notes.length === 0) return [];
+  const groups = noteGroups(notes);
   const kinds = groups.length === 1 ? '1 kind' : `${groups.length} kinds`;
   return [
-    `${title}: ${findings.length === 1 ? '1 place' : `${findings.length} places`} of ${kinds}`,
+    `${title}: ${notes.length === 1 ? '1 place' : `${notes.length} places`} of ${kinds}`,
     '',
     ...groups.flatMap(({ kind, group }) => [
-      `${findingKinds[kind]}: ${groupLines(group, everything || inFull.includes(kind)).join('\n')}`,
+      `${importRules[kind]}: ${groupLines(group, everything || inFull.includes(kind)).join('\n')}`,
       '',
     ]),
   ];
 }
 
-/** Findings in groups of one kind each, in the order of importance of the kinds, then the largest first. */
-function findingGroups(
-  findings: readonly Finding[],
-): Array<{ kind: FindingKind; group: RemarkGroup<Finding> }> {
-  return (Object.keys(findingKinds) as FindingKind[]).flatMap((kind) =>
-    groupRemarks(findings.filter((finding) => finding.kind === kind)).map((group) => ({ kind, group })),
+/** Notes in groups of one kind each, in the order of importance of the kinds, then the largest first. */
+function noteGroups(
+  notes: readonly ImportNote[],
+): Array<{ kind: ImportRule; group: RemarkGroup<ImportNote> }> {
+  return (Object.keys(importRules) as ImportRule[]).flatMap((kind) =>
+    groupRemarks(notes.filter(({ rule }) => rule === kind)).map((group) => ({ kind, group })),
+  );
+}
+
+/** The notes of a report in the shape that every check gives to other programs; what was repaired is for information. */
+export function notesAsJson({ source, notes }: ImportReport): string {
+  return problemsAsJson(
+    notes.map(({ action, ...note }) => ({ ...note, severity: action === 'look' ? 'warning' : 'info' })),
+    (file) => join(source, file),
   );
 }

@@ -1,31 +1,31 @@
 import type { Definition, Link } from 'mdast';
 import { lineOf, textOf } from '../../content-pipeline/parse/syntax-tree.ts';
-import type { Note } from '../finding.ts';
+import type { TakeNote } from '../import-note.ts';
 
 const unreachable =
   /(?:^|[.-])(?:staging|localhost|test|dev|uat|preprod|mcas)(?:[.-]|$)|\.mcas\.ms$|^127\.|\.local$/iu;
 
 /** Says of a link to another site that it is not secure, or that readers cannot open it. */
-export function noteExternalLink(node: Link | Definition, note: Note): void {
+export function noteExternalLink(node: Link | Definition, note: TakeNote): void {
   const { url } = node;
   if (!URL.canParse(url)) return;
   const { hostname, protocol } = new URL(url);
   if (unreachable.test(hostname)) {
     note({
-      kind: 'link-old',
+      rule: 'link-old',
       line: lineOf(node),
       action: 'look',
-      wrong: `${linkWords(node)} leads to ${hostname}, which looks like a place readers cannot open`,
-      instead: 'Link to the public page.',
+      message: `${linkWords(node)} leads to ${hostname}, which looks like a place readers cannot open`,
+      expected: 'Link to the public page.',
     });
   }
   if (protocol === 'http:') {
     note({
-      kind: 'link-old',
+      rule: 'link-old',
       line: lineOf(node),
       action: 'look',
-      wrong: `${linkWords(node)} leads to ${url.slice(0, 90)}, which is not secure`,
-      instead: 'Try https:// in its place.',
+      message: `${linkWords(node)} leads to ${url.slice(0, 90)}, which is not secure`,
+      expected: 'Try https:// in its place.',
     });
   }
 }

@@ -11,13 +11,13 @@ import type {
 } from 'mdast';
 import { textOf } from '../../content-pipeline/parse/syntax-tree.ts';
 import { timingIn } from '../../domain/session/meeting/timings.ts';
-import type { Note } from '../finding.ts';
+import type { TakeNote } from '../import-note.ts';
 
 /**
  * The last touches on the tree before it is written: empty things go, line breaks become paragraphs where they stand in
  * pairs, main headings go down a level, timed lines become headings, and old anchors move to the heading they mean.
  */
-export function tidyTree(root: Root, note: Note): void {
+export function tidyTree(root: Root, note: TakeNote): void {
   moveAnchors(root);
   tidyChildren(root, note);
   lowerHeadings(root, note);
@@ -52,7 +52,7 @@ function moveAnchors(root: Root): void {
   if (last) give(last, waiting);
 }
 
-function tidyChildren(parent: Parents, note: Note): void {
+function tidyChildren(parent: Parents, note: TakeNote): void {
   parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if ('children' in child) tidyChildren(child, note);
     const line = child.position?.start.line;
@@ -61,11 +61,11 @@ function tidyChildren(parent: Parents, note: Note): void {
     }
     if (child.type === 'heading' && !holdsWords(child)) {
       note({
-        kind: 'markup',
+        rule: 'markup',
         line,
         action: 'repaired',
-        wrong: 'a heading without words',
-        instead: 'It was removed.',
+        message: 'a heading without words',
+        expected: 'It was removed.',
       });
       return [];
     }
@@ -143,13 +143,13 @@ function isProse(value: string, parent: Parents): boolean {
   );
 }
 
-function prose(value: string, line: number | undefined, note: Note): Nodes[] {
+function prose(value: string, line: number | undefined, note: TakeNote): Nodes[] {
   note({
-    kind: 'markup',
+    rule: 'markup',
     line,
     action: 'repaired',
-    wrong: 'text set in by four spaces would show as program code',
-    instead: 'It is an ordinary paragraph now.',
+    message: 'text set in by four spaces would show as program code',
+    expected: 'It is an ordinary paragraph now.',
   });
   return value.split(/\n\s*\n/u).map((part) => ({
     type: 'paragraph',
@@ -157,16 +157,16 @@ function prose(value: string, line: number | undefined, note: Note): Nodes[] {
   }));
 }
 
-function lowerHeadings(root: Root, note: Note): void {
+function lowerHeadings(root: Root, note: TakeNote): void {
   const headings = headingsIn(root);
   const first = headings.find(({ depth }) => depth === 1);
   if (!first) return;
   note({
-    kind: 'heading-level',
+    rule: 'heading-level',
     line: first.position?.start.line,
     action: 'repaired',
-    wrong: 'a main heading (#) stands in the text',
-    instead: 'All headings of the page went down a level: the page shows its own main heading.',
+    message: 'a main heading (#) stands in the text',
+    expected: 'All headings of the page went down a level: the page shows its own main heading.',
   });
   for (const heading of headings) heading.depth = Math.min(heading.depth + 1, 6) as Heading['depth'];
 }
@@ -179,7 +179,7 @@ export function headingsIn(parent: Parents): Heading[] {
 }
 
 /** "Next steps: 5 mins" on a line of its own is the heading of a part, and one of the rows of the agenda. */
-function headTimedLines(root: Root, note: Note): void {
+function headTimedLines(root: Root, note: TakeNote): void {
   let depth = 1;
   root.children = root.children.map((node): RootContent => {
     if (node.type === 'heading') depth = node.depth;
@@ -189,11 +189,11 @@ function headTimedLines(root: Root, note: Note): void {
     const bold = node.children.length === 1 && only?.type === 'strong' ? only : undefined;
     if (text.includes('\n') || timingIn(text, bold !== undefined)?.kind !== 'part') return node;
     note({
-      kind: 'duration',
+      rule: 'duration',
       line: node.position?.start.line,
       action: 'repaired',
-      wrong: `“${text}” is the heading of a part of the meeting`,
-      instead: 'It is a heading now, and stands in the agenda.',
+      message: `“${text}” is the heading of a part of the meeting`,
+      expected: 'It is a heading now, and stands in the agenda.',
     });
     return {
       type: 'heading',

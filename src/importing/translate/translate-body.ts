@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { textOf } from '../../content-pipeline/parse/syntax-tree.ts';
 import { dropAttributeLists } from './source/attribute-lists.ts';
 import { closeRawElements } from './source/close-raw-elements.ts';
-import type { Note } from '../finding.ts';
+import type { TakeNote } from '../import-note.ts';
 import { markBlocks } from './source/mark-blocks.ts';
 import { markAdmonitions } from './source/admonitions.ts';
 import { protectCode } from './source/code.ts';
@@ -32,7 +32,7 @@ export interface TranslatedBody {
 export function translateBody(
   body: string,
   pageTitle: string,
-  note: Note,
+  note: TakeNote,
   { untitled = false, isMdx = false } = {},
 ): TranslatedBody {
   const { text, spans } = protectCode(fenceHighlights(body));

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { ImportNote } from '../import-note.ts';
 import { fingerprint, type Manifest, type ManifestEntry } from './manifest.ts';
 
 /** A file that an import would write. */
@@ -20,7 +20,7 @@ export interface WritingPlan {
   /** Number of files that are there already, to the letter. */
   same: number;
   /** Files that are left alone, one line each. */
-  findings: Finding[];
+  notes: ImportNote[];
   manifest: Manifest;
 }
 
@@ -37,7 +37,7 @@ export function planWriting(
   const plan: WritingPlan = {
     write: [],
     same: 0,
-    findings: [],
+    notes: [],
     manifest: { version: 1, files: { ...before.files } },
   };
   for (const file of files) {
@@ -50,7 +50,7 @@ export function planWriting(
       continue;
     }
     const fault = force ? undefined : changed(file, there, before);
-    if (fault) plan.findings.push({ kind: 'kept', file: file.source, action: 'look', ...fault });
+    if (fault) plan.notes.push({ rule: 'kept', file: file.source, action: 'look', ...fault });
     else {
       plan.write.push(file);
       plan.manifest.files[file.target] = entry;
@@ -63,11 +63,11 @@ function changed(
   { target, isText }: NewFile,
   there: Uint8Array | undefined,
   { files }: Manifest,
-): Pick<Finding, 'wrong' | 'instead'> | undefined {
+): Pick<ImportNote, 'message' | 'expected'> | undefined {
   const known = files[target];
-  const instead = 'It was left as it is. Import with --force to replace it.';
-  if (!there) return known ? { wrong: `${target} was deleted after the last import`, instead } : undefined;
-  if (!known) return { wrong: `${target} is there and does not come from an import`, instead };
+  const expected = 'It was left as it is. Import with --force to replace it.';
+  if (!there) return known ? { message: `${target} was deleted after the last import`, expected } : undefined;
+  if (!known) return { message: `${target} is there and does not come from an import`, expected };
   if (known.written === fingerprint(there, isText)) return undefined;
-  return { wrong: `${target} was changed after the last import`, instead };
+  return { message: `${target} was changed after the last import`, expected };
 }

@@ -1,7 +1,7 @@
 import { isSeq, parseDocument } from 'yaml';
 import { readRedirects } from '../../content-pipeline/history/redirects.ts';
 import { redirectsSchema } from '../../domain/programme/redirects.ts';
-import type { Finding } from '../finding.ts';
+import type { ImportNote } from '../import-note.ts';
 
 /** An address that a page had, and the one it has now. */
 export interface Moved {
@@ -16,7 +16,7 @@ export const redirectsFile = 'redirects.yaml';
 export interface RedirectsText {
   text?: string;
   added: number;
-  findings: Finding[];
+  notes: ImportNote[];
 }
 
 /**
@@ -31,8 +31,8 @@ export function addRedirects(
   const text = before ?? '';
   const read = readRedirects(redirectsFile, text);
   if ('problems' in read) {
-    if (moved.length === 0) return { added: 0, findings: [] };
-    return { added: 0, findings: [unreadable(moved.length)] };
+    if (moved.length === 0) return { added: 0, notes: [] };
+    return { added: 0, notes: [unreadable(moved.length)] };
   }
   const lower = new Set([...pages].map((url) => url.toLowerCase()));
   const isPage = (url: string): boolean =>
@@ -48,7 +48,7 @@ export function addRedirects(
       fresh.set(key, each);
   }
   const gone = read.redirects.filter(({ from }) => isPage(from));
-  if (fresh.size === 0 && gone.length === 0) return { added: 0, findings: [] };
+  if (fresh.size === 0 && gone.length === 0) return { added: 0, notes: [] };
   const base =
     gone.length === 0
       ? text
@@ -63,13 +63,13 @@ export function addRedirects(
   return {
     text: start + lines.join(''),
     added: fresh.size,
-    findings: gone.map(({ from, line }): Finding => ({
-      kind: 'address',
+    notes: gone.map(({ from, line }): ImportNote => ({
+      rule: 'address',
       file: redirectsFile,
       line,
       action: 'repaired',
-      wrong: `${from} was sent on and is a page now`,
-      instead: 'Its entry was taken out.',
+      message: `${from} was sent on and is a page now`,
+      expected: 'Its entry was taken out.',
     })),
   };
 }
@@ -83,10 +83,10 @@ function without(text: string, gone: readonly string[]): string {
   return document.toString();
 }
 
-const unreadable = (count: number): Finding => ({
-  kind: 'address',
+const unreadable = (count: number): ImportNote => ({
+  rule: 'address',
   file: redirectsFile,
   action: 'look',
-  wrong: `the file has a mistake, and ${count} old addresses could not be added`,
-  instead: 'Mend it (npm run check:content says where) and import again.',
+  message: `the file has a mistake, and ${count} old addresses could not be added`,
+  expected: 'Mend it (npm run check:content says where) and import again.',
 });

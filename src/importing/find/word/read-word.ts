@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { Finding } from '../../finding.ts';
+import type { ImportNote } from '../../import-note.ts';
 
 /** A document of a word processor, as the text that the import goes on with: a title and HTML. */
 export interface WordDocument {
   text: string;
   /** Pictures of the document, by the name under which the text shows them. */
   pictures: Map<string, Uint8Array>;
-  findings: Finding[];
+  notes: ImportNote[];
 }
 
 /** Styles that mean something here. Everything else is a paragraph. */
@@ -49,7 +49,7 @@ export async function readWord(path: string, bytes: Uint8Array): Promise<WordDoc
       ({ message }) =>
         /Unrecognised (?:paragraph|run) style: '?"?([^'"(]+)/u.exec(message)?.[1]?.trim() ?? [],
     );
-    const findings = [
+    const notes = [
       ...[...new Set(styleNames)].map((name) =>
         word(
           path,
@@ -60,7 +60,7 @@ export async function readWord(path: string, bytes: Uint8Array): Promise<WordDoc
       ),
       ...lost.map(([wrong, instead]) => word(path, 'look', wrong, instead)),
     ];
-    return { text: `${translated(value)}\n`, pictures, findings };
+    return { text: `${translated(value)}\n`, pictures, notes };
   } catch (cause) {
     return {
       wrong: `the file cannot be read as a Word document (${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'it is damaged'})`,
@@ -68,12 +68,12 @@ export async function readWord(path: string, bytes: Uint8Array): Promise<WordDoc
   }
 }
 
-const word = (file: string, action: Finding['action'], wrong: string, instead: string): Finding => ({
-  kind: 'word',
+const word = (file: string, action: ImportNote['action'], wrong: string, instead: string): ImportNote => ({
+  rule: 'word',
   file,
   action,
-  wrong,
-  instead,
+  message: wrong,
+  expected: instead,
 });
 
 /** What a Word file can hold and a page cannot, where this file holds it. */

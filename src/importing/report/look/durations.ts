@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { lineOf, textOf } from '../../../content-pipeline/parse/syntax-tree.ts';
 import { timingIn } from '../../../domain/session/meeting/timings.ts';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 
 /** Lines that speak of a length of time without a number, or with one that the agenda cannot read. */
-export function durations(tree: Root, note: Note): void {
+export function durations(tree: Root, note: TakeNote): void {
   for (const node of linesIn(tree)) {
     const text = textOf(node).replace(/\s+/gu, ' ').trim();
     if (text.length > 100 || timingIn(text, node.type === 'heading')) continue;
@@ -17,19 +17,19 @@ export function durations(tree: Root, note: Note): void {
         /:|min/iu.test(text))
     ) {
       note({
-        kind: 'duration',
+        rule: 'duration',
         line: lineOf(node),
         action: 'look',
-        wrong: `“${text}” has no number`,
-        instead: 'Write the minutes, for example “Duration: 45 minutes”.',
+        message: `“${text}” has no number`,
+        expected: 'Write the minutes, for example “Duration: 45 minutes”.',
       });
     } else if (labelled?.[1] && /\d/u.test(labelled[1]) && /\b(?:hours?|hrs?|min)/iu.test(labelled[1])) {
       note({
-        kind: 'duration',
+        rule: 'duration',
         line: lineOf(node),
         action: 'look',
-        wrong: `the agenda cannot read “${text}”`,
-        instead: 'Write one number of minutes, for example “Duration: 75 minutes”.',
+        message: `the agenda cannot read “${text}”`,
+        expected: 'Write one number of minutes, for example “Duration: 75 minutes”.',
       });
     }
   }

@@ -1,12 +1,17 @@
 import type { Nodes, Root } from 'mdast';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 
 /** A page on which there is nothing to read, or headings alone. */
-export function emptyPage(tree: Root, note: Note): void {
+export function emptyPage(tree: Root, note: TakeNote): void {
   if (tree.children.some(says)) return;
   const wrong =
     tree.children.length === 0 ? 'the page is empty' : 'the page has headings and nothing below them';
-  note({ kind: 'empty-page', action: 'look', wrong, instead: 'Write its text, or delete the file.' });
+  note({
+    rule: 'empty-page',
+    action: 'look',
+    message: wrong,
+    expected: 'Write its text, or delete the file.',
+  });
 }
 
 function says(node: Nodes): boolean {

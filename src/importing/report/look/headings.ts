@@ -1,21 +1,21 @@
 import type { Root } from 'mdast';
 import { textOf } from '../../../content-pipeline/parse/syntax-tree.ts';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { headingsIn } from '../../translate/tidy-tree.ts';
 
 /** Headings that leave out a level: a list of contents read aloud then seems to miss something. */
-export function skippedLevels(tree: Root, note: Note): void {
+export function skippedLevels(tree: Root, note: TakeNote): void {
   let before = 1;
   for (const heading of headingsIn(tree)) {
     if (heading.depth > before + 1) {
       const after =
         before === 1 ? 'the main heading' : `a heading of level ${before} (${'#'.repeat(before)})`;
       note({
-        kind: 'heading-level',
+        rule: 'heading-level',
         line: heading.position?.start.line,
         action: 'look',
-        wrong: `“${textOf(heading)}” is of level ${heading.depth} (${'#'.repeat(heading.depth)}) and follows ${after}`,
-        instead: `Write it with ${'#'.repeat(before + 1)}.`,
+        message: `“${textOf(heading)}” is of level ${heading.depth} (${'#'.repeat(heading.depth)}) and follows ${after}`,
+        expected: `Write it with ${'#'.repeat(before + 1)}.`,
       });
     }
     before = heading.depth;
@@ -26,7 +26,7 @@ export function skippedLevels(tree: Root, note: Note): void {
  * Headings that say the same twice in one section: nobody can tell them apart in a list of contents. “Mentors” under each
  * week is fine, as the week says which. One line for all of them.
  */
-export function repeatedHeadings(tree: Root, note: Note): void {
+export function repeatedHeadings(tree: Root, note: TakeNote): void {
   const above: string[] = [];
   const seen = new Map<string, { words: string; lines: number[] }>();
   for (const heading of headingsIn(tree)) {
@@ -41,11 +41,11 @@ export function repeatedHeadings(tree: Root, note: Note): void {
   for (const { words, lines } of seen.values()) {
     if (lines.length < 2) continue;
     note({
-      kind: 'repeated-heading',
+      rule: 'repeated-heading',
       line: lines[1],
       action: 'look',
-      wrong: `the heading “${words}” stands ${lines.length === 2 ? 'twice' : `${lines.length} times`} in its section`,
-      instead: 'Say in each what it is about.',
+      message: `the heading “${words}” stands ${lines.length === 2 ? 'twice' : `${lines.length} times`} in its section`,
+      expected: 'Say in each what it is about.',
     });
   }
 }

@@ -1,20 +1,20 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { saysNothing } from '../../../content-pipeline/check/words/link-words.ts';
 import { lineOf, textOf } from '../../../content-pipeline/parse/syntax-tree.ts';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 
 /** Link text that says nothing by itself, or that stands for two addresses on one page. */
-export function linkTexts(tree: Root, note: Note): void {
+export function linkTexts(tree: Root, note: TakeNote): void {
   const uses = new Map<string, { words: string; addresses: Set<string>; line?: number }>();
   for (const link of linksIn(tree)) {
     const words = textOf(link).replace(/\s+/gu, ' ').trim();
     if (saysNothing(words)) {
       note({
-        kind: 'link-text',
+        rule: 'link-text',
         line: lineOf(link),
         action: 'look',
-        wrong: `the link text “${words}” does not say where it leads`,
-        instead: 'Use the name of the page or document.',
+        message: `the link text “${words}” does not say where it leads`,
+        expected: 'Use the name of the page or document.',
       });
     } else if (words !== '') {
       const key = words.toLowerCase();
@@ -29,11 +29,11 @@ export function linkTexts(tree: Root, note: Note): void {
     const [one, other] = [...addresses];
     const which = addresses.size === 2 ? ` (${short(one!)} and ${short(other!)})` : '';
     note({
-      kind: 'link-text',
+      rule: 'link-text',
       line,
       action: 'look',
-      wrong: `“${words.slice(0, 80)}” leads to ${addresses.size} addresses on this page${which}`,
-      instead: 'Give each its own words, or the same address.',
+      message: `“${words.slice(0, 80)}” leads to ${addresses.size} addresses on this page${which}`,
+      expected: 'Give each its own words, or the same address.',
     });
   }
 }

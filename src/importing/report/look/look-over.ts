@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { durations } from './durations.ts';
 import { emptyPage } from './empty-page.ts';
 import { repeatedHeadings, skippedLevels } from './headings.ts';
@@ -11,8 +11,8 @@ const looks = [emptyPage, skippedLevels, repeatedHeadings, linkTexts, durations,
 
 /** Looks over a translated document for what a person should put right. */
 export function lookOver(draft: Draft): void {
-  const note: Note = (finding) =>
-    draft.findings.push({
+  const note: TakeNote = (finding) =>
+    draft.notes.push({
       ...finding,
       file: draft.placement.path,
       line: finding.line === undefined ? undefined : finding.line + draft.offset,

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import type { FindingKind, Note } from '../../finding.ts';
+import type { ImportRule, TakeNote } from '../../import-note.ts';
 import { matchesIn } from './text-parts.ts';
 
 /** Words that are to be looked at, each with what to do. The first list that knows a place speaks. */
 interface WordRule {
-  kind: FindingKind;
+  kind: ImportRule;
   pattern: RegExp;
   wrong: (found: string) => string;
   instead: string;
@@ -76,10 +76,16 @@ const emphatic =
 const shouted = /\b\p{Lu}{4,}(?:[\s,]+\p{Lu}{2,}){1,}\b/gu;
 
 /** Old terms, leftovers and signs of markup in the text. */
-export function wordsToLookAt(tree: Root, note: Note): void {
+export function wordsToLookAt(tree: Root, note: TakeNote): void {
   for (const { kind, pattern, wrong, instead } of rules) {
     for (const { match, line } of matchesIn(tree, pattern)) {
-      note({ kind, line, action: 'look', wrong: wrong(match[0].replace(/\s+/gu, ' ')), instead });
+      note({
+        rule: kind,
+        line,
+        action: 'look',
+        message: wrong(match[0].replace(/\s+/gu, ' ')),
+        expected: instead,
+      });
     }
   }
 }
@@ -93,7 +99,7 @@ function isCited(text: string, at: number): boolean {
 }
 
 /** CAPITALS for emphasis: screen readers may spell them out, and they are slower to read. */
-export function capitals(tree: Root, note: Note): void {
+export function capitals(tree: Root, note: TakeNote): void {
   const seen = new Set<string>();
   for (const pattern of [shouted, emphatic]) {
     for (const { match, line } of matchesIn(tree, pattern)) {
@@ -107,11 +113,11 @@ export function capitals(tree: Root, note: Note): void {
         continue;
       seen.add(key);
       note({
-        kind: 'capitals',
+        rule: 'capitals',
         line,
         action: 'look',
-        wrong: `“${words}” is in capitals`,
-        instead: 'Write it in small letters; use **bold** if it must stand out.',
+        message: `“${words}” is in capitals`,
+        expected: 'Write it in small letters; use **bold** if it must stand out.',
       });
     }
   }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../content-pipeline/tree/document.ts';
 import { sessionLinksIn } from '../../../domain/programme/session-links.ts';
 import type { Draft } from '../../draft.ts';
-import type { Finding } from '../../finding.ts';
+import type { ImportNote } from '../../import-note.ts';
 import { compareWords, type WordDifference } from './compare-words.ts';
 import { splitWords } from './words-of-html.ts';
 import { wordsOfBody } from './words-of-body.ts';
@@ -18,16 +18,16 @@ export function checkWords(draft: Draft, { document, body }: Reading): WordDiffe
 }
 
 /** A difference in words as a line of the report. */
-export function wordFinding(draft: Draft, { before, missing, added }: WordDifference): Finding {
+export function wordFinding(draft: Draft, { before, missing, added }: WordDifference): ImportNote {
   const lost = missing.length > 0;
   return {
-    kind: 'words',
+    rule: 'words',
     file: draft.placement.path,
     action: lost ? 'look' : 'repaired',
-    wrong: lost
+    message: lost
       ? `after “${before}” the old text says “${short(missing)}” and the new “${short(added)}”`
       : `after “${before}” the import added “${short(added)}”`,
-    instead: lost ? 'Compare the two and put the words back.' : 'It stands for something that had no words.',
+    expected: lost ? 'Compare the two and put the words back.' : 'It stands for something that had no words.',
   };
 }
 

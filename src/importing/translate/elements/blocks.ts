@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import {
   elementsIn,
   isElement,
@@ -30,7 +30,7 @@ const lines = [
 ] as const;
 
 /** Gives HTML’s own details element the same form as ours, with its summary as a property. */
-export function translateDetails(root: { children: RootContent[] }, note: Note): void {
+export function translateDetails(root: { children: RootContent[] }, note: TakeNote): void {
   replaceNodes(root, (node) => {
     if (isElement(node, 'details')) {
       const summary = elementsIn(node, 'summary')[0];
@@ -44,26 +44,26 @@ export function translateDetails(root: { children: RootContent[] }, note: Note):
   });
 }
 
-function details(node: Element, given: string, children: ElementContent[], note: Note): RootContent[] {
+function details(node: Element, given: string, children: ElementContent[], note: TakeNote): RootContent[] {
   const line = lineOfElement(node);
   if (!holdsAnything(children)) {
     if (given === '') return [];
     note({
-      kind: 'markup',
+      rule: 'markup',
       line,
       action: 'repaired',
-      wrong: `“${given}” opens nothing`,
-      instead: 'It stands as a paragraph.',
+      message: `“${given}” opens nothing`,
+      expected: 'It stands as a paragraph.',
     });
     return [paragraph(given, node)];
   }
   if (given === '') {
     note({
-      kind: 'markup',
+      rule: 'markup',
       line,
       action: 'repaired',
-      wrong: 'text that opens when pressed has no words to press',
-      instead: 'It says “More” for now; write what opens.',
+      message: 'text that opens when pressed has no words to press',
+      expected: 'It says “More” for now; write what opens.',
     });
   }
   return [

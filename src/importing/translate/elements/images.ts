@@ -1,10 +1,10 @@
 import type { RootContent } from 'hast';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { isElement, lineOfElement, property, replaceNodes } from './html-tree.ts';
 import { noteNoAlt, noteWrongAttribute } from './media.ts';
 
 /** Pictures that stand in the text: their address put right, and a link or their description where they cannot be shown. */
-export function translateImages(root: { children: RootContent[] }, note: Note): void {
+export function translateImages(root: { children: RootContent[] }, note: TakeNote): void {
   replaceNodes(root, (node) => {
     if (isElement(node, 'picture')) return node.children.filter((child) => !isElement(child, 'source'));
     if (!isElement(node, 'img', 'image')) return undefined;
@@ -14,22 +14,22 @@ export function translateImages(root: { children: RootContent[] }, note: Note): 
     if (src !== '' && !property(node, 'src')) noteWrongAttribute(node, note);
     if (src === '' || /^(?:data|blob|file|javascript|about):/iu.test(src)) {
       note({
-        kind: 'image',
+        rule: 'image',
         line,
         action: 'look',
-        wrong:
+        message:
           src === '' ? 'an image has no address' : 'an image stands inside the text itself, not in a file',
-        instead: alt ? 'Its description stands in its place.' : 'It was removed.',
+        expected: alt ? 'Its description stands in its place.' : 'It was removed.',
       });
       return alt ? [{ type: 'text', value: alt }] : [];
     }
     if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//iu.test(src)) {
       note({
-        kind: 'image',
+        rule: 'image',
         line,
         action: 'look',
-        wrong: `the image ${src} lies on another site`,
-        instead: 'A link stands in its place; put the file in assets to show it.',
+        message: `the image ${src} lies on another site`,
+        expected: 'A link stands in its place; put the file in assets to show it.',
       });
       const words = alt || 'Picture';
       return [

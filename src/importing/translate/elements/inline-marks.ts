@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { htmlBlocks, isElement, lineOfElement, ownBlocks, replaceNodes, wordsOf } from './html-tree.ts';
 
 const marks = [
@@ -24,16 +24,16 @@ const kept = ['em', 'strong', 'del', 's', 'i', 'b'] as const;
  * Tidies italics and bold: ones around whole blocks (most likely never closed) are taken off, spaces at their edges
  * move outside, empty ones go. A sentence that a stray tag tore apart becomes one paragraph again.
  */
-export function tidyInlineMarks(root: { children: RootContent[] }, note: Note): void {
+export function tidyInlineMarks(root: { children: RootContent[] }, note: TakeNote): void {
   replaceNodes(root, (node) => {
     if (!isElement(node, ...marks)) return undefined;
     if (node.children.some((child) => isElement(child, ...htmlBlocks, ...ownBlocks))) {
       note({
-        kind: 'markup',
+        rule: 'markup',
         line: lineOfElement(node),
         action: 'repaired',
-        wrong: `<${node.tagName}> stands around whole paragraphs, or is not closed`,
-        instead: 'It was taken off; the words stay.',
+        message: `<${node.tagName}> stands around whole paragraphs, or is not closed`,
+        expected: 'It was taken off; the words stay.',
       });
       return node.children;
     }

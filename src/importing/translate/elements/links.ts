@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { elementsIn, isElement, lineOfElement, property, replaceNodes, wordsOf } from './html-tree.ts';
 
 /** Characters that cannot be seen and came along when an address was copied. */
@@ -15,7 +15,7 @@ const address = /^https?:\/\/\S+$/iu;
  * Puts links right that need no knowledge of other documents: links without an address, without words, or with an
  * address that no page may lead to.
  */
-export function translateLinks(root: { children: RootContent[] }, note: Note): void {
+export function translateLinks(root: { children: RootContent[] }, note: TakeNote): void {
   replaceNodes(root, (node, parent) => {
     if (!isElement(node, 'a')) return undefined;
     const href = property(node, 'href')?.replace(invisible, '').replace(/\s+/gu, '%20');
@@ -33,11 +33,11 @@ export function translateLinks(root: { children: RootContent[] }, note: Note): v
       return [{ ...node, properties: { href: words.trim() } }];
     }
     note({
-      kind: 'link-target',
+      rule: 'link-target',
       line: lineOfElement(node),
       action: 'look',
-      wrong: `the link “${shown(words)}” leads to ${href === '' ? 'nothing' : `“${shown(href)}”`}`,
-      instead: 'Its words were kept as plain text; give it an address.',
+      message: `the link “${shown(words)}” leads to ${href === '' ? 'nothing' : `“${shown(href)}”`}`,
+      expected: 'Its words were kept as plain text; give it an address.',
     });
     return node.children;
   });
@@ -72,7 +72,7 @@ function emptyLink(
   href: string,
   words: string,
   parent: { children: RootContent[] },
-  note: Note,
+  note: TakeNote,
 ): RootContent[] {
   const next = parent.children[parent.children.indexOf(node) + 1];
   const space: RootContent[] = words === '' ? [] : [{ type: 'text', value: ' ' }];
@@ -83,22 +83,22 @@ function emptyLink(
     return space;
   }
   note({
-    kind: 'link-text',
+    rule: 'link-text',
     line: lineOfElement(node),
     action: 'repaired',
-    wrong: `a link to ${shown(href)} has no words`,
-    instead: 'It was removed, as nobody could see or press it.',
+    message: `a link to ${shown(href)} has no words`,
+    expected: 'It was removed, as nobody could see or press it.',
   });
   return space;
 }
 
-function noteMended(node: Element, from: string, to: string, note: Note): void {
+function noteMended(node: Element, from: string, to: string, note: TakeNote): void {
   note({
-    kind: 'link-target',
+    rule: 'link-target',
     line: lineOfElement(node),
     action: 'repaired',
-    wrong: `the link leads to “${shown(from)}”`,
-    instead: `It now leads to ${shown(to)}.`,
+    message: `the link leads to “${shown(from)}”`,
+    expected: `It now leads to ${shown(to)}.`,
   });
 }
 

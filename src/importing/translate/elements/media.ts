@@ -1,10 +1,10 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { elementsIn, isElement, lineOfElement, property, replaceNodes, wordsOf } from './html-tree.ts';
 
 /** What a document brings along for the media inside it. */
 export interface MediaContext {
-  note: Note;
+  note: TakeNote;
   /** The title to fall back on where a video has none. */
   pageTitle: string;
 }
@@ -29,18 +29,18 @@ export function translateMedia(root: { children: RootContent[] }, context: Media
   replaceNodes(root, visit);
 }
 
-function frame(node: Element, heading: string, note: Note): Element {
+function frame(node: Element, heading: string, note: TakeNote): Element {
   const address = property(node, 'src') ?? property(node, 'dataSrc') ?? '';
   const line = lineOfElement(node);
   const given = cleanTitle(property(node, 'title') ?? '');
   const [, id, rest = ''] = youtube.exec(address) ?? [];
   if (!id) {
     note({
-      kind: 'video',
+      rule: 'video',
       line,
       action: 'look',
-      wrong: `a frame shows ${address || 'nothing'}, which is not a YouTube video`,
-      instead: address ? 'A link stands in its place.' : 'It was removed.',
+      message: `a frame shows ${address || 'nothing'}, which is not a YouTube video`,
+      expected: address ? 'A link stands in its place.' : 'It was removed.',
     });
     return address ? link(address, given || 'Open the page that was shown here') : plain([]);
   }
@@ -49,28 +49,28 @@ function frame(node: Element, heading: string, note: Note): Element {
     .replace(/(?:^|&)(?:rel|feature|si|wmode|ab_channel)=[^&]*/gu, '');
   if (settings !== '') {
     note({
-      kind: 'video',
+      rule: 'video',
       line,
       action: 'look',
-      wrong: `the address of the video has settings (${settings}) that the block does not know`,
-      instead: 'The whole video is shown; say in the text if only a part is meant.',
+      message: `the address of the video has settings (${settings}) that the block does not know`,
+      expected: 'The whole video is shown; say in the text if only a part is meant.',
     });
   }
   if (!given || /^youtube(?: video player)?$/iu.test(given)) {
     note({
-      kind: 'video',
+      rule: 'video',
       line,
       action: 'repaired',
-      wrong: 'the video has no title',
-      instead: `It is called “Video: ${heading}” for now; write what it shows.`,
+      message: 'the video has no title',
+      expected: `It is called “Video: ${heading}” for now; write what it shows.`,
     });
   } else if (/^[\d.\s-]+$/u.test(given)) {
     note({
-      kind: 'video',
+      rule: 'video',
       line,
       action: 'look',
-      wrong: `the title of the video is only a number (“${given}”)`,
-      instead: 'Write what it shows.',
+      message: `the title of the video is only a number (“${given}”)`,
+      expected: 'Write what it shows.',
     });
   }
   const title = !given || /^youtube(?: video player)?$/iu.test(given) ? `Video: ${heading}` : given;
@@ -85,15 +85,15 @@ function frame(node: Element, heading: string, note: Note): Element {
 
 const cleanTitle = (title: string): string => title.replace(/\s*[-–|]\s*YouTube\s*$/iu, '').trim();
 
-function player(node: Element, note: Note): Element {
+function player(node: Element, note: TakeNote): Element {
   const sources = elementsIn(node, 'source').map((each) => property(each, 'src'));
   const address = property(node, 'src') ?? property(node, 'data') ?? sources.find(Boolean) ?? '';
   note({
-    kind: 'video',
+    rule: 'video',
     line: lineOfElement(node),
     action: 'look',
-    wrong: `a player <${node.tagName}> shows ${address || 'nothing'}`,
-    instead: address
+    message: `a player <${node.tagName}> shows ${address || 'nothing'}`,
+    expected: address
       ? 'A link stands in its place; put the video on YouTube to show it here.'
       : 'Only its words were kept.',
   });
@@ -102,7 +102,7 @@ function player(node: Element, note: Note): Element {
   return plain([link(address, property(node, 'title') || fileName(address)), ...words]);
 }
 
-function figure(node: Element, note: Note): RootContent[] | undefined {
+function figure(node: Element, note: TakeNote): RootContent[] | undefined {
   const pictures = elementsIn(node, 'img');
   const captions = elementsIn(node, 'figcaption');
   const others = node.children.filter(
@@ -135,35 +135,35 @@ function unwrapped(node: Element): RootContent[] {
 }
 
 /** Says that an image has its address in the wrong place. */
-export function noteWrongAttribute(node: Element, note: Note): void {
+export function noteWrongAttribute(node: Element, note: TakeNote): void {
   note({
-    kind: 'image',
+    rule: 'image',
     line: lineOfElement(node),
     action: 'repaired',
-    wrong: 'the address of the image stands in url="…", where no browser looks',
-    instead: 'It is used as the address of the image.',
+    message: 'the address of the image stands in url="…", where no browser looks',
+    expected: 'It is used as the address of the image.',
   });
 }
 
 /** Says that an image has no description. */
-export function noteNoAlt(node: Element, note: Note): void {
+export function noteNoAlt(node: Element, note: TakeNote): void {
   note({
-    kind: 'image-text',
+    rule: 'image-text',
     line: lineOfElement(node),
     action: 'look',
-    wrong: 'the image has no description',
-    instead: 'Say what it shows, for those who cannot see it.',
+    message: 'the image has no description',
+    expected: 'Say what it shows, for those who cannot see it.',
   });
 }
 
-function removed(node: Element, note: Note): RootContent[] {
+function removed(node: Element, note: TakeNote): RootContent[] {
   if (node.tagName === 'noscript' || node.tagName === 'template') return [plain(node.children)];
   note({
-    kind: 'markup',
+    rule: 'markup',
     line: lineOfElement(node),
     action: 'repaired',
-    wrong: `a <${node.tagName}> stands in the text`,
-    instead: 'It was removed: pages hold no code of their own.',
+    message: `a <${node.tagName}> stands in the text`,
+    expected: 'It was removed: pages hold no code of their own.',
   });
   return [];
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import {
   elementsIn,
   htmlBlocks,
@@ -14,7 +14,7 @@ import {
  * Makes tables such that Markdown can say them: a caption becomes the paragraph above, paragraphs and lists inside a cell
  * become lines, and a cell over several columns is noted.
  */
-export function translateTables(root: { children: RootContent[] }, note: Note): void {
+export function translateTables(root: { children: RootContent[] }, note: TakeNote): void {
   replaceNodes(root, (node) => {
     if (isElement(node, 'td', 'th')) return [{ ...node, children: asLines(node.children) }];
     if (!isElement(node, 'table')) return undefined;
@@ -23,11 +23,11 @@ export function translateTables(root: { children: RootContent[] }, note: Note): 
     );
     if (wide) {
       note({
-        kind: 'markup',
+        rule: 'markup',
         line: lineOfElement(wide) ?? lineOfElement(node),
         action: 'look',
-        wrong: 'a table cell goes over several rows or columns',
-        instead: 'The table has an empty cell there; check that it still reads well.',
+        message: 'a table cell goes over several rows or columns',
+        expected: 'The table has an empty cell there; check that it still reads well.',
       });
     }
     const captions = elementsIn(node, 'caption');

@@ -1,23 +1,23 @@
 import type { Element, RootContent } from 'hast';
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { isElement, lineOfElement, replaceNodes } from './html-tree.ts';
 
 /**
  * A list that was never closed takes in everything to the end of the page. A heading in its last item, after some text,
  * shows where it should have ended.
  */
-export function closeLists(root: { children: RootContent[] }, note: Note): void {
+export function closeLists(root: { children: RootContent[] }, note: TakeNote): void {
   replaceNodes(root, (node) => {
     if (!isElement(node, 'ul', 'ol')) return undefined;
     const last = node.children.findLast((child) => isElement(child, 'li'));
     const after = [...cutAtHeading(isElement(last, 'li') ? last : undefined), ...cutAtHeading(node)];
     if (after.length === 0) return undefined;
     note({
-      kind: 'markup',
+      rule: 'markup',
       line: lineOfElement(node),
       action: 'repaired',
-      wrong: 'the list that begins here is not closed',
-      instead: 'It ends before the next heading now.',
+      message: 'the list that begins here is not closed',
+      expected: 'It ends before the next heading now.',
     });
     return [node, ...after];
   });

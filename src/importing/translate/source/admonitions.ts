@@ -1,4 +1,4 @@
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { codeLines } from './code.ts';
 import type { MarkedText } from './mark-blocks.ts';
 import { boxAt, type Box, type Line } from './box-signs.ts';
@@ -10,13 +10,13 @@ const deepest = 12;
  * Turns the boxes of other systems into tags of our own: `:::note`, `!!! note "Title"`, `> [!NOTE]`, `--- task ---`,
  * shortcodes and the tags of components. Each tag stands on lines of its own. Code is left alone.
  */
-export function markAdmonitions(body: string, note: Note): MarkedText {
+export function markAdmonitions(body: string, note: TakeNote): MarkedText {
   const lines = body.split('\n').map((text, index): Line => ({ text, line: index + 1 }));
   const marked = mark(lines, note, 0, '##');
   return { text: marked.map(({ text }) => text).join('\n'), lines: marked.map(({ line }) => line) };
 }
 
-function mark(lines: readonly Line[], note: Note, depth: number, above: string): Line[] {
+function mark(lines: readonly Line[], note: TakeNote, depth: number, above: string): Line[] {
   const fenced = codeLines(lines.map(({ text }) => text));
   const out: Line[] = [];
   for (let at = 0; at < lines.length;) {
@@ -29,11 +29,11 @@ function mark(lines: readonly Line[], note: Note, depth: number, above: string):
       continue;
     }
     note({
-      kind: 'box',
+      rule: 'box',
       line: here.line,
       action: 'repaired',
-      wrong: `a box of another system, ${box.sign}`,
-      instead: said[box.kind],
+      message: `a box of another system, ${box.sign}`,
+      expected: said[box.kind],
     });
     const level = levelBelow(lines.slice(0, at)) ?? above;
     out.push(...written(box, here.line, mark(box.inside, note, depth + 1, level), level));

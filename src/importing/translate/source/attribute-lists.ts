@@ -1,4 +1,4 @@
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { codeLines } from './code.ts';
 
 /** Where each attribute list may stand: alone on a line, or right behind what it describes. */
@@ -11,7 +11,7 @@ const toc = /^\s{0,3}(?:[-*+]|1\.)\s+(?:TOC|toc|Table of contents)\s*$/u;
  * Takes kramdown's attribute lists, such as `{:target="_blank"}`, out of the text: they hold settings, not words. A
  * heading's own id becomes an anchor, so that links to it can be found. Keeps every line where it is.
  */
-export function dropAttributeLists(body: string, note: Note): string {
+export function dropAttributeLists(body: string, note: TakeNote): string {
   if (!body.includes('{')) return body;
   const lines = body.split('\n');
   const fenced = codeLines(lines);
@@ -39,22 +39,22 @@ export function dropAttributeLists(body: string, note: Note): string {
     .join('\n');
 }
 
-function noteDropped(list: string, line: number, note: Note): void {
+function noteDropped(list: string, line: number, note: TakeNote): void {
   note({
-    kind: 'markup',
+    rule: 'markup',
     line,
     action: 'repaired',
-    wrong: `“${list}” is a setting of another system`,
-    instead: 'It was removed; no words were in it.',
+    message: `“${list}” is a setting of another system`,
+    expected: 'It was removed; no words were in it.',
   });
 }
 
-function noteToc(line: number, note: Note): void {
+function noteToc(line: number, note: TakeNote): void {
   note({
-    kind: 'derived',
+    rule: 'derived',
     line,
     action: 'repaired',
-    wrong: 'a sign for a table of contents',
-    instead: 'It was removed: every page has “On this page”.',
+    message: 'a sign for a table of contents',
+    expected: 'It was removed: every page has “On this page”.',
   });
 }

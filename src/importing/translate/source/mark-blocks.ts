@@ -1,4 +1,4 @@
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { codeLines } from './code.ts';
 import { marker, type Marker } from './markers.ts';
 
@@ -21,8 +21,8 @@ interface Open {
  * that everything after can treat them as HTML. Works a line at a time and leaves code blocks alone. `bodyLines` tells
  * which line of the old body each line of `body` was.
  */
-export function markBlocks(body: string, bodyLines: readonly number[], noteBody: Note): MarkedText {
-  const note: Note = (finding) =>
+export function markBlocks(body: string, bodyLines: readonly number[], noteBody: TakeNote): MarkedText {
+  const note: TakeNote = (finding) =>
     noteBody({ ...finding, line: finding.line === undefined ? undefined : bodyLines[finding.line - 1] });
   const source = body.split('\n');
   const out: string[] = [];
@@ -118,22 +118,22 @@ function closesLater(source: readonly string[], line: number, depth: number, nam
   return closing >= opening + depth;
 }
 
-function unclosed({ name, line }: Open, note: Note): void {
+function unclosed({ name, line }: Open, note: TakeNote): void {
   note({
-    kind: 'markup',
+    rule: 'markup',
     line,
     action: 'repaired',
-    wrong: `the block “${name}” is opened here and not closed`,
-    instead: 'It was closed at the next block or at the end; check where it should end.',
+    message: `the block “${name}” is opened here and not closed`,
+    expected: 'It was closed at the next block or at the end; check where it should end.',
   });
 }
 
-function strayClose(text: string, line: number, note: Note): void {
+function strayClose(text: string, line: number, note: TakeNote): void {
   note({
-    kind: 'markup',
+    rule: 'markup',
     line,
     action: 'repaired',
-    wrong: `“${text}” closes a block that was not opened`,
-    instead: 'The sign was removed; check whether a block should begin above.',
+    message: `“${text}” closes a block that was not opened`,
+    expected: 'The sign was removed; check whether a block should begin above.',
   });
 }

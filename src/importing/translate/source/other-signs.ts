@@ -1,4 +1,4 @@
-import type { Note } from '../../finding.ts';
+import type { TakeNote } from '../../import-note.ts';
 import { codeLines } from './code.ts';
 
 /** Where links by name lead until it is known which page has the name. */
@@ -8,7 +8,7 @@ export const byName = '/page-by-name/';
  * Turns the signs of other systems that stand within a line into Markdown: links by name, embedded files, references of
  * templates, highlights, bullets of Word, addresses with spaces. Lines stay where they are; code is left alone.
  */
-export function translateSigns(body: string, isMdx: boolean, note: Note): string {
+export function translateSigns(body: string, isMdx: boolean, note: TakeNote): string {
   const lines = body.split('\n');
   const fenced = codeLines(lines);
   let statement = false;
@@ -17,7 +17,7 @@ export function translateSigns(body: string, isMdx: boolean, note: Note): string
     .map((line, index) => {
       if (fenced[index]) return line;
       const say: Say = (wrong, instead, action = 'repaired') =>
-        note({ kind: 'markup', line: index + 1, action, wrong, instead });
+        note({ rule: 'markup', line: index + 1, action, message: wrong, expected: instead });
       if (isMdx && (statement || /^(?:import|export)\s/u.test(line))) {
         if (!statement)
           say('a line of program (import or export)', 'It was taken out: pages hold no code of their own.');

@@ -1,5 +1,7 @@
+import type { Remark } from '../domain/problem.ts';
+
 /** Kinds of things a person should know about imported text, in the order in which the report lists them. */
-export const findingKinds = {
+export const importRules = {
   refused: 'Not imported',
   kept: 'Left as it is, because it was changed after the last import',
   words: 'Words that the import could not place',
@@ -29,27 +31,14 @@ export const findingKinds = {
 } as const;
 
 /** One of the kinds of the report. */
-export type FindingKind = keyof typeof findingKinds;
+export type ImportRule = keyof typeof importRules;
 
-/** One thing about one place of the old material. */
-export interface Finding {
-  kind: FindingKind;
-  /** Path of the old document below the folder that was imported. */
-  file: string;
-  /** Line of the old document, counted from 1; absent when the document as a whole is meant. */
-  line?: number;
-  /** `repaired`: the import changed it. `look`: nothing was changed, a person should decide. */
+/** One thing about one place of the old material; its path is below the folder that was imported. */
+export interface ImportNote extends Remark {
+  rule: ImportRule;
+  /** `repaired`: the import changed it, and `expected` says how. `look`: nothing was changed, a person should decide. */
   action: 'repaired' | 'look';
-  /** What is or was wrong, as a sentence without a full stop. */
-  wrong: string;
-  /** What the import did, or what a person could write. */
-  instead: string;
 }
 
-/** Takes one finding about the document at hand. */
-export type Note = (finding: Omit<Finding, 'file'>) => void;
-
-/** One line for one finding: `file:line  what is wrong  what was done or what to write`. */
-export function findingLine({ file, line, wrong, instead }: Finding): string {
-  return `${line === undefined ? file : `${file}:${line}`}  ${wrong}  ${instead}`;
-}
+/** Takes one note about the document at hand. */
+export type TakeNote = (note: Omit<ImportNote, 'file'>) => void;
