@@ -15,3 +15,8 @@ export function openStorage(): Promise<SiteStorage> {
   });
   return opening;
 }
+
+/** Puts another storage in its place, for showing a part of the page in a state of its own. Before anything has opened it. */
+export function provideStorage(storage: Promise<SiteStorage>): void {
+  opening = storage;
+}
