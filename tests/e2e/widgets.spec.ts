@@ -12,7 +12,9 @@ for (const { name, title, examples } of widgets) {
         await page.setViewportSize({ width: 1280, height: 720 });
         await page.goto(`writing/widgets/${name}-${example.name}/`);
         await expect(page.locator('[data-shown]')).toBeAttached();
-        await expect.soft(page.locator(`[data-shown] :is(${example.shows})`).first(), example.name).toBeVisible();
+        await expect
+          .soft(page.locator(`[data-shown] :is(${example.shows})`).first(), example.name)
+          .toBeVisible();
         expect.soft(await violationsInBothThemes(page), example.name).toEqual([]);
         await page.setViewportSize({ width: 320, height: 640 });
         await expect
