@@ -4,6 +4,7 @@ import { preact } from './scripts/build/preact-without-babel.ts';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/notices/bundled-packages.ts';
 import { finishPages } from './scripts/build/pages/finish-pages.ts';
+import { sizedPictures } from './scripts/build/pages/sized-pictures.ts';
 import { widgetsInTheOpen } from './scripts/build/widgets-in-the-open.ts';
 import { scriptGroups } from './scripts/build/script-groups.ts';
 import { compileBodies } from './src/content-pipeline/mdx/compile-bodies.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: bodies.markdown,
-  integrations: [preact(), ...bodies.integrations, widgetsInTheOpen(), finishPages(), bundledPackages()],
+  integrations: [preact(), ...bodies.integrations, widgetsInTheOpen(), sizedPictures(), finishPages(), bundledPackages()],
   // Astro writes the policy into a meta element of each page, with the hashes of its own scripts and styles.
   // What a meta element cannot carry (frame-ancestors) belongs in the host's headers: docs/deploying.md.
   security: {

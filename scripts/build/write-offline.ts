@@ -79,6 +79,8 @@ class BuiltFiles {
         const own = address.startsWith(this.base) && !address.startsWith(`${this.base}${assetFolder}`);
         if (own && existsSync(this.pathOf(address))) found.add(address);
       }
+      for (const [, list = ''] of this.read(page).matchAll(/ srcset="([^"]+)"/gu))
+        for (const copy of list.split(', ')) found.add(copy.split(' ')[0]!);
       // The frame of a video that was not pressed yet has a style sheet of its own.
       if (this.read(page).includes('video-frame.css')) found.add(`${this.base}video-frame.css`);
     }

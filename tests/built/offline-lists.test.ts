@@ -36,6 +36,8 @@ describe.each(sites)('%s', (_name, site) => {
           const isFile = element.tagName === 'img' || attribute(element, 'download') !== undefined;
           const address = attribute(element, element.tagName === 'img' ? 'src' : 'href');
           if (isFile && address && !address.startsWith('data:')) expect(all).toContain(address);
+          for (const copy of (attribute(element, 'srcSet') ?? '').split(', ').filter(Boolean))
+            expect(all).toContain(copy.split(' ')[0]);
         }
       }
     }

@@ -27,10 +27,11 @@ export const sites: ReadonlyArray<[name: string, site: Site]> = [
   ['the site as others would have it', edited],
 ];
 
-/** Paths of all pages, relative to the site's folder. */
+/** Paths of all pages that readers have, relative to the site's folder. */
 export function pagesOf(site: Site): string[] {
   const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.html')).sort();
+  // Widgets in the open are for those who change the site, in a build that asks for them.
+  return files.filter((file) => file.endsWith('.html') && !file.startsWith('writing/widgets/')).sort();
 }
 
 const imported: readonly string[] = readdirSync(resolve('src/content'), {

@@ -237,6 +237,10 @@ test('a session becomes a Word document with its headings, lists, tables, links 
   expect(xml).toContain('w:val="Heading1"');
   expect(strFromU8(parts['word/_rels/document.xml.rels']!)).toContain('/training/glossary/');
   expect(xml).not.toContain('Suggest a change');
+  // Pictures come along, in a format that Word reads, with what they show.
+  const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+  expect(pictures.map((name) => name.split('.').at(-1)).sort()).toEqual(['jpg', 'png']);
+  expect(xml).toContain('descr="A yellow square"');
   await expect(page.getByText('The document is in your downloads.')).toBeVisible();
 });
 

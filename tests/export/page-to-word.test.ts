@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import type { PageElement, PageNode } from '../../src/export/word/page-node.ts';
 import { pageToWord } from '../../src/export/word/page-to-word.ts';
-import { brokenXml, paragraphsOf, readByAnother, xmlOf } from './docx-for-test.ts';
+import { brokenXml, paragraphsOf, partsOf, readByAnother, xmlOf } from './docx-for-test.ts';
 
 interface Hast {
   type: string;
@@ -117,4 +118,20 @@ test.each([
 test('another program reads it', async () => {
   const text = await readByAnother(await pageToWord(pageOf(page), info));
   for (const words of ['Meeting & plan', 'Inner two', 'Folded text', 'Agenda']) expect(text).toContain(words);
+});
+
+test('a picture that came along is in the document, no wider than the paper; of another the description stands there', async () => {
+  const data = new Uint8Array(readFileSync('tests/fixtures/programme/assets/square.png'));
+  const html = '<p><img src="/a.png" alt="Wide &amp; “flat”"> and <img src="/b.png" alt="Not there"></p>';
+  const pictures = new Map([['/a.png', { type: 'png', data, width: 1200, height: 100 } as const]]);
+  const file = await pageToWord(pageOf(html), info, pictures);
+  expect(await brokenXml(file)).toEqual([]);
+  const xml = await xmlOf(file);
+  const [, across, down] = /<wp:extent cx="(\d+)" cy="(\d+)"/u.exec(xml)!;
+  const inches = Number(across) / 914_400;
+  expect(inches).toBeLessThanOrEqual(6.5);
+  expect(Number(across) / Number(down)).toBeCloseTo(12, 1);
+  expect(xml).toContain('descr="Wide &amp;');
+  expect(xml).toContain('[Picture: Not there]');
+  expect(Object.keys(await partsOf(file)).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
 });

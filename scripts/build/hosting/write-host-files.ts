@@ -8,7 +8,7 @@ export function writeHostFiles(folder: string, base: string): void {
   const editions = existsSync(search)
     ? readdirSync(search).filter((name) => /^index-[\da-f]{8,}$/u.test(name))
     : [];
-  const hashedFolders = ['_astro', ...editions.map((name) => `search/${name}`)];
+  const hashedFolders = ['_astro', 'pictures', ...editions.map((name) => `search/${name}`)];
   for (const [name, text] of Object.entries(hostFiles({ base, hashedFolders }))) {
     writeFileSync(join(folder, name), text);
   }

@@ -1,4 +1,4 @@
-import { ExternalHyperlink, TextRun } from 'docx';
+import { ExternalHyperlink, ImageRun, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { cleanText } from '../../domain/clean-text.ts';
 import { parseAddress } from '../../domain/parse-address.ts';
@@ -10,7 +10,21 @@ export interface RunSettings {
   /** Address of the page that links are meant from. */
   readonly address: string;
   readonly look: IRunOptions;
+  /** Pictures by their address on the page; of one that is not there its description stands in the text. */
+  readonly pictures: ReadonlyMap<string, WordPicture>;
 }
+
+/** A picture as a Word document can hold it. */
+export interface WordPicture {
+  readonly type: 'png' | 'jpg' | 'gif';
+  readonly data: Uint8Array;
+  /** Its size in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The widest a picture is on paper: the text of an A4 page, in pixels at 96 to the inch. */
+const WIDEST = 600;
 
 const looks: Readonly<Record<string, IRunOptions>> = {
   strong: { bold: true },
@@ -47,7 +61,9 @@ function addRuns(node: PageNode, settings: RunSettings, line: Line): void {
   }
   if (tag === 'img') {
     const words = attributes['alt'];
-    if (words) addText(`[Picture: ${words}]`, settings, line);
+    const picture = settings.pictures.get(attributes['src'] ?? '');
+    if (picture) line.runs.push(pictureRun(picture, cleanText(words ?? '')));
+    else if (words) addText(`[Picture: ${words}]`, settings, line);
     return;
   }
   // The stylesheet puts a dot before the minutes of an activity.
@@ -63,6 +79,16 @@ function addRuns(node: PageNode, settings: RunSettings, line: Line): void {
   children.forEach((child) => addRuns(child, inner, inside));
   line.runs.push(new ExternalHyperlink({ link: target, children: inside.runs }));
   line.atSpace = inside.atSpace;
+}
+
+function pictureRun({ type, data, width, height }: WordPicture, words: string): ImageRun {
+  const scale = Math.min(1, WIDEST / width);
+  return new ImageRun({
+    type,
+    data,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: 'Picture', description: words },
+  });
 }
 
 function addText(text: string, { look }: RunSettings, line: Line): void {

@@ -16,6 +16,7 @@ import { cleanText } from '../../domain/clean-text.ts';
 import { hasClass, textOfNode } from './page-node.ts';
 import type { PageElement, PageNode } from './page-node.ts';
 import { inlineRuns } from './page-runs.ts';
+import type { WordPicture } from './page-runs.ts';
 import type { RunSettings } from './page-runs.ts';
 import { wordFooter } from './footer.ts';
 import type { WordInfo } from './footer.ts';
@@ -73,11 +74,16 @@ const inline = new Set([
 
 /**
  * A page of this site as a Word document: its headings, lists, tables and links as Word’s own. `article` is the main part of
- * the page; what is for the screen only is left out, what is folded is written out.
+ * the page; what is for the screen only is left out, what is folded is written out. Of a picture that
+ * is not among the `pictures` (by their address on the page) the description stands in the text.
  */
-export function pageToWord(article: PageElement, info: WordInfo): Promise<Blob> {
+export function pageToWord(
+  article: PageElement,
+  info: WordInfo,
+  pictures: ReadonlyMap<string, WordPicture> = new Map(),
+): Promise<Blob> {
   const title = cleanText(textOfNode(find(article, 'h1') ?? '').trim());
-  const state: State = { address: info.address, lists: 0 };
+  const state: State = { address: info.address, pictures, lists: 0 };
   const document = new Document({
     title,
     creator: '',
@@ -98,6 +104,7 @@ export function pageToWord(article: PageElement, info: WordInfo): Promise<Blob> 
 interface State {
   /** Address of the page: links that are not whole are meant from there. */
   readonly address: string;
+  readonly pictures: ReadonlyMap<string, WordPicture>;
   /** How many numbered lists there were: each counts from 1. */
   lists: number;
 }
@@ -173,6 +180,7 @@ function blockOf(element: PageElement, state: State, look: IParagraphOptions): B
 
 const runSettings = (state: State, bold = false): RunSettings => ({
   address: state.address,
+  pictures: state.pictures,
   look: bold ? { bold } : {},
 });
 

@@ -6,6 +6,7 @@ import { today } from '../shared/clock.ts';
 import { download } from '../shared/download.ts';
 import { failedWords, whyFailed, type WhyFailed } from '../shared/why-failed.ts';
 import { pageElement } from './page-nodes.ts';
+import { pagePictures } from './page-pictures.ts';
 
 /** Plain values from the page. */
 export interface TakeAwayProps {
@@ -37,7 +38,11 @@ export default function TakeAway({ base }: TakeAwayProps): JSX.Element {
     setSaid('');
     try {
       const { pageToWord } = await import('../../export/word/page-to-word.ts');
-      const file = await pageToWord(pageElement(stage.article), { date: today(), address: stage.address });
+      const file = await pageToWord(
+        pageElement(stage.article),
+        { date: today(), address: stage.address },
+        await pagePictures(stage.article, stage.address),
+      );
       const name = new URL(stage.address).pathname.split('/').filter(Boolean).at(-1) ?? 'page';
       download(
         `${name.replace(/[^a-z0-9-]+/giu, '-')}.docx`,
