@@ -25,7 +25,14 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: bodies.markdown,
-  integrations: [preact(), ...bodies.integrations, widgetsInTheOpen(), sizedPictures(), finishPages(), bundledPackages()],
+  integrations: [
+    preact(),
+    ...bodies.integrations,
+    widgetsInTheOpen(),
+    sizedPictures(),
+    finishPages(),
+    bundledPackages(),
+  ],
   // Astro writes the policy into a meta element of each page, with the hashes of its own scripts and styles.
   // What a meta element cannot carry (frame-ancestors) belongs in the host's headers: docs/deploying.md.
   security: {

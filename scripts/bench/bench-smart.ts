@@ -247,14 +247,12 @@ for (const set of ['A', 'B', 'C'])
     others.filter((target) => target.set === set),
   );
 const fresh = readLines<LabelledTarget>(new URL('fresh-targets.jsonl', OWN));
+benchTargets('Fresh set in five manners, all read by now', fresh);
 benchTargets(
-  'Fresh set in five manners, half built with',
-  fresh.filter((target) => !target.heldOut),
+  'Batches 4 to 6, read after one run',
+  readLines<LabelledTarget>(new URL('batch-targets.jsonl', OWN)),
 );
-benchTargets(
-  'Fresh set in five manners, half kept back',
-  fresh.filter((target) => target.heldOut),
-);
+benchTargets('Kept set of 60, never read', readLines<LabelledTarget>(new URL('contact-targets.jsonl', OWN)));
 const borders = readLines<LabelledTarget & { kind: string }>(new URL('border-cases.jsonl', OWN));
 benchTargets(
   'Border cases of the rubric',
@@ -268,6 +266,7 @@ benchPairs('Pairs, sets A to C', readLines(new URL('others-pairs.jsonl', OWN)));
 benchTraps('Traps, shared development set', ofKind<Trap>('trap'));
 benchTraps('Traps, sets A to C', readLines<Trap>(new URL('others-traps.jsonl', OWN)));
 benchTraps('Traps, fresh set', readLines<Trap>(new URL('fresh-traps.jsonl', OWN)));
+benchTraps('Traps, kept set, never read', readLines<Trap>(new URL('contact-traps.jsonl', OWN)));
 benchTime(
   [...ofKind<LabelledTarget>('target'), ...own].map(({ text }) => text),
   '2026-06-15',

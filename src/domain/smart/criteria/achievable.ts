@@ -7,6 +7,8 @@ import {
   ownActs,
   ownStep,
 } from '../reading/reasons/reach.ts';
+import { mainAct } from '../reading/acts/acts.ts';
+import { doneOnce } from '../reading/acts/done-once.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TargetContext } from '../target-context.ts';
 import type { TargetFinding, Verdict } from '../target-finding.ts';
@@ -92,7 +94,7 @@ function isBounded(reading: Reading, measurable: Verdict, timeBound: Verdict): b
   const { acts, parts, help, settings, amounts } = reading;
   const hasSupport = help.support.length > 0;
   const own = ownActs(reading);
-  const first = acts[0];
+  const first = mainAct(acts);
   const isPromise = first?.kind === 'vague' && !first.passive;
   if (parts.isPupilOutcome)
     return measurable === 2 && (ownStep(reading) !== undefined || hasSupport || help.means.length > 0);
@@ -102,19 +104,32 @@ function isBounded(reading: Reading, measurable: Verdict, timeBound: Verdict): b
   if (!parts.act && !(parts.object && measurable === 2)) return false;
   // 'Increase engagement by 20%': a figure, but nothing the teacher would do.
   if (isPromise && !parts.object && !hasSupport) return false;
-  if (first?.kind === 'vague' && !first.change && own.length === 0) return false;
+  if (
+    first?.kind === 'vague' &&
+    !first.change &&
+    own.length === 0 &&
+    !(measurable === 2 && acts.some(({ passive }) => passive))
+  )
+    return false;
   if (leavesNoRoom(reading) && timeBound < 2) return false;
   if (isAllYear(reading)) return false;
   // 'Continue to work on…' stays open however much help is named.
   const hasMannerAct = acts.some(
-    ({ clause, kind, object }) => clause === 'manner' && kind !== 'vague' && object.kind === 'fine',
+    ({ clause, kind, object, by, at }) =>
+      (clause === 'manner' ||
+        (by === 'teacher' &&
+          at > first!.at &&
+          reading.tokens.slice(first!.at, at).some(({ tag }) => tag === 'mark'))) &&
+      kind !== 'vague' &&
+      object.kind === 'fine',
   );
   if (isPromise && measurable < 2) return hasMannerAct && parts.setting !== undefined;
   if (measurable === 2) {
     const isHabit = amounts.every(({ kind }) => kind === 'frequency');
     return !(isHabit && timeBound < 2 && settings.length === 0 && !acts.some(({ oneOff }) => oneOff));
   }
-  if (own.some(({ oneOff }) => oneOff) && measurable === 1) return true;
+  if (measurable === 1 && (own.some(({ oneOff }) => oneOff) || (acts.length === 0 && doneOnce(reading))))
+    return true;
   // One act on one thing, with a day to do it by.
   if (
     measurable === 1 &&

@@ -1,6 +1,7 @@
 import type { TargetFinding, Verdict } from '../target-finding.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { doneOnce } from '../reading/acts/done-once.ts';
+import { mainAct } from '../reading/acts/acts.ts';
 import { readText } from '../reading/read-text.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TargetContext } from '../target-context.ts';
@@ -59,7 +60,9 @@ export function judgeMeasurable(reading: Reading, context: TargetContext): Judge
 
 /** How strongly an amount counts: 2 can be counted or checked, 1 only gives a direction, 0 is emphasis. */
 function worth(amount: Amount, { tokens, parts, acts, clauses }: Reading): Verdict {
-  const main = acts[0];
+  const main = mainAct(acts);
+  // 'Don’t plan on a Sunday night': what stops adds no measure.
+  if (amount.kind === 'frequency' && acts.length > 0 && acts.every(({ negated }) => negated)) return 0;
   // '… while running two clubs': it goes on beside, and is not what is counted.
   const inside = clauses.find(({ from, to }) => amount.from >= from && amount.from < to);
   if (inside?.kind === 'when' && tokens[inside.from]!.text === 'while' && amount.kind === 'threshold')

@@ -5,7 +5,7 @@
 export const SHORTHAND =
   'wk=week wks=weeks weeek=week yr=year yrs=years mth=month mths=months hr=hour hrs=hours min=minute mins=minutes minuets=minutes ' +
   'sec=second secs=seconds hw=homework hwk=homework lsn=lesson lsns=lessons lesons=lessons leson=lesson til=until till=until untill=until ' +
-  'b4=before evry=every evrey=every leest=least nxt=next qs=questions q=question ' +
+  'b4=before ea=each evry=every evrey=every leest=least nxt=next qs=questions q=question ' +
   'mon=monday tue=tuesday tues=tuesday wed=wednesday weds=wednesday thu=thursday thur=thursday thurs=thursday fri=friday ' +
   'jan=january feb=february apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november dec=december ' +
   'xmas=christmas obs=observation obvs=observation ob=observation mtg=meeting mtgs=meetings approx=about max=maximum ' +

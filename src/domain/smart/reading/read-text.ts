@@ -144,7 +144,7 @@ const PASSES: readonly Pass[] = [
   },
   {
     name: 'settings',
-    read: (reading) => (reading.settings = findSettings(reading.tokens, reading.clauses)),
+    read: (reading) => (reading.settings = findSettings(reading.tokens, reading.clauses, reading.acts)),
     shows: (reading) => kinds(reading, reading.settings),
   },
   {

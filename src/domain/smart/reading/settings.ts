@@ -7,6 +7,7 @@ import {
   SUBJECTS,
 } from '../lexicon/places/places.ts';
 import { NEEDS } from '../lexicon/reasons/needs.ts';
+import { OUTCOMES } from '../lexicon/amounts/words.ts';
 import { GROUP_NOUNS, PEOPLE, WRITERS } from '../lexicon/places/people.ts';
 import {
   MANNERS,
@@ -21,6 +22,7 @@ import { LESSONS } from '../lexicon/times/checks.ts';
 import { findMatches, patternSet } from '../text/pattern.ts';
 import type { Run, Token } from '../text/token.ts';
 import { CLASSES_ONLY, isProperName } from '../text/word-classes.ts';
+import type { Act } from './acts/acts.ts';
 import type { Clause } from './acts/clauses.ts';
 import { isBroad, isContent } from './acts/things.ts';
 
@@ -34,7 +36,11 @@ const PHRASE = patternSet([...SETTING_PHRASES, ...NEEDS].map((pattern) => [patte
 const LONGEST_PLACE = 7;
 
 /** Finds everything that says where, when in the lesson or with whom. An open class: by its form, not by a list of places. */
-export function findSettings(tokens: readonly Token[], clauses: readonly Clause[]): Setting[] {
+export function findSettings(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  acts: readonly Act[],
+): Setting[] {
   const found: Setting[] = [
     ...runsOf(tokens, (token) => token.masks.has('label')).map((run) => ({ ...run, kind: 'class' as const })),
     ...findMatches(tokens, PHRASE).map(({ from, to }) => ({ from, to, kind: 'phrase' as const })),
@@ -45,7 +51,9 @@ export function findSettings(tokens: readonly Token[], clauses: readonly Clause[
     ),
     ...tokens.flatMap((_, at) => placeAt(tokens, at) ?? []),
     ...tokens.flatMap((_, at) => pupilAt(tokens, at) ?? []),
+    ...tokens.flatMap((_, at) => ofResult(tokens, at) ?? []),
     ...clauses.flatMap((clause) => momentOf(tokens, clause) ?? []),
+    ...acts.flatMap((act) => doersOf(tokens, act) ?? []),
   ];
   return found
     .filter(
@@ -62,6 +70,24 @@ export function findSettings(tokens: readonly Token[], clauses: readonly Clause[
         tokens[0]!.masks.has('reason'),
     )
     .sort((a, b) => a.from - b.from);
+}
+
+/** 'Breakfast club attendance', 'bus queue incidents': what a result is of, before it. */
+function ofResult(tokens: readonly Token[], at: number): Setting | undefined {
+  const { stem, opens } = tokens[at]!;
+  const next = tokens[at + 1];
+  const isOf = next !== undefined && !next.opens && OUTCOMES.has(next.stem) && next.tag === 'noun';
+  return isOf && (PLACES.has(stem) || OCCASIONS.has(stem)) && !BARE_PLACES.has(stem) && !opens
+    ? { from: at, to: at + 1, kind: 'place' }
+    : undefined;
+}
+
+/** 'Tutors to log…', 'every department shares…': in a plan of a school, those who do it are where it is done. */
+function doersOf(tokens: readonly Token[], { by, owner, passive }: Act): Setting | undefined {
+  if (by !== 'others' || !owner || passive) return undefined;
+  const own = tokens.slice(owner.from, owner.to);
+  const isMany = own.some(({ text, stem }) => text === 'staff' || (text !== stem && text.endsWith('s')) || text === 'every' || text === 'each' || text === 'all'); // prettier-ignore
+  return isMany ? { ...owner, kind: 'people' } : undefined;
 }
 
 /** 'In my next two Y8 lessons' says when, and with whom. */

@@ -135,7 +135,9 @@ function judge(
     return undefined;
   if (kind === 'recurring' && (isOneOfThem(tokens, match) || tokens[to - 1]!.masks.has('label')))
     return undefined;
-  if (kind === 'soft' && tokens[to - 1]!.masks.has('label')) return undefined;
+  if (kind === 'soft' && (tokens[to - 1]!.masks.has('label') || tokens[to - 1]!.stem === 'group'))
+    return undefined;
+  if (isWithinADay(tokens, match) || (first.text === 'up' && tokens[from + 1]?.joins)) return undefined;
   if (kind !== 'deadline') return { from, to, kind };
   const own = tokens.slice(from, to);
   const last = own.at(-1)!;
@@ -183,6 +185,16 @@ function judge(
     return { from: before && START_WORDS.has(before.text) ? from - 1 : from, to, kind: 'start', ...resolved };
   if (resolved.impossible) return { from, to, kind: 'impossible' };
   return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
+}
+
+/** 'for half a day', 'for one day': how long it takes, not when it ends. */
+function isWithinADay(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
+  const own = tokens.slice(from, to);
+  return (
+    own[0]!.text === 'for' &&
+    own.at(-1)!.text === 'day' &&
+    own.some(({ text }) => text === 'half' || text === 'one' || text === 'a')
+  );
 }
 
 /** 'By the end of the spring term 80% …', 'by the end of term use …': what comes after the period is no part of the time. */

@@ -45,7 +45,7 @@ export const AMOUNT_RULES: readonly (readonly [string, AmountKind])[] = [
     <bound>? once/twice/thrice <per>? ..1 <cycle>? | <bound>? <num> ..3 <per> <cycle> | <bound>? <num> ..3 weekly/daily |
     a/one ..3 a/per <cycle> | <num> <word> | <num> <word> <word> | grade/level/band/score/rating/mark <digits> | full marks |
     a? grade/score of ..1 | rated good/outstanding/secure | expected standard/level | age related expectations | <num> , ..1 |
-    every <num> <unit> | by half | halve/halves/halving ..4 | double/doubles/doubling the/my/our ..3 | <ratio> | <num> ( <digits> ) ..3 |
+    every <num> <unit> | on the same day | the same day | <bound>/at ..3 average | by half | by a/one/two/three third/thirds/quarter/quarters/half/fifth/tenth | halve/halves/halving ..4 | double/doubles/doubling the/my/our ..3 | <ratio> | <num> ( <digits> ) ..3 |
     a/one ..4 per <word> | <num> ..3 each | <num> or more/fewer/less | <num> in a row | by another? <num> ..1
   `,
   ),
@@ -61,7 +61,7 @@ export const AMOUNT_RULES: readonly (readonly [string, AmountKind])[] = [
   ...rules(
     'all',
     `
-    all/every/each of? the/my/our? single? ..3 <whom> | everyone/everybody | everyone in
+    all/every/each of? the/my/our? single? ..3 <whom> | all of? the/my/our/their? ..2 <plural> | every/each ..1 room/classroom/corridor/unit/book/piece/entry/case/concern | everyone/everybody | everyone in
   `,
   ),
   ...rules(

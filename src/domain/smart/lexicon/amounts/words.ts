@@ -23,7 +23,7 @@ export const LAST_TIME = words(
 export const COUNTING = words('down to from in up on back');
 /** What pupils reach: a figure on one of these is an outcome, however the sentence begins. */
 export const OUTCOMES = words(`
-  score average attainment result grade attendance incident sanction referral exclusion progress punctuality lateness late disruption rate take
+  score average attainment result grade attendance incident sanction referral exclusion progress punctuality lateness late disruption rate take retention suspension
   detention removal complaint callout submission slip outs truancy absence percentage proportion pass gap number homework
 `);
 /** Words for none. */

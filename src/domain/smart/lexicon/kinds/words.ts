@@ -1,3 +1,5 @@
+import { words } from '../list.ts';
+
 /** Signs by which a text is seen to be something other than a target, before any of its words is read. Linear, without lookbehind. */
 export const MARKUP = /<[/!]?[a-z][^<>]{0,300}>|\{\{|\$\{|\]\(|javascript:|<\?php|^\s*[{[]\s*"/i;
 /** The first word of a question. */
@@ -5,7 +7,7 @@ export const QUESTION_OPENERS =
   /^(what|why|how|when|where|who|which|can|could|should|would|will|do|does|did|is|are|am|may|have|has|shall|any)\b/i;
 /** A question without its mark. */
 export const OPEN_QUESTION =
-  /^(what should|how (do|can|should|would) i|can you|could you|what is|what are|why (is|do|does|are))\b/i;
+  /^(what should|how (do|can|should|would) i|can you|could you|what is|what are|why (is|do|does|are)|(when|where|which|who|how|why|what) (do|does|did|can|should|would|will|is|are) (i|we|you|they|it|there|the|my|our))\b/i;
 /** 'Write me a target': something is wanted of the checker. */
 export const REQUEST =
   /^(please |hi |hello |hey |pls |ok )?(can you |could you |would you |will you |i want you to |i need you to |help me |please )?(write|give|generate|suggest|create|make|produce|draft|rewrite|improve|fix|tell|show|turn|check|rate|mark|score)( me| us)? (me |us |a |an |some |this |my |the )?(\w+ )?(\w+ )?(smart|target|targets|goal|goals|objective|objectives)\b/i;
@@ -34,4 +36,14 @@ export const PROMPT_OPENS = '[({<«_.…';
 export const PROMPT_CLOSES = '])}>»_.…';
 /** A form's own prompt by how it begins. */
 export const PROMPT =
-  /^(please )?(enter|insert|type|add|click|describe) (in |here|your|text|the (target|goal|objective))/i;
+  /^(please )?(enter|insert|type|add|click|fill|describe) (in |up to |here|your|text|the (target|goal|objective))|^(e\.g|eg\b|for example:)/i;
+/** How much may be written. */
+export const PROMPT_LENGTH =
+  /\((max|maximum|up to|no more than|approx)\b[^()\n]{0,20} (words|characters|lines|sentences)\)/i;
+/** The first word of a prompt that asks 'you' for something, and what it may ask. */
+export const PROMPT_ASKS = words(
+  'describe state outline specify indicate detail explain identify summarise list record',
+);
+export const PROMPT_ASKED = words('what how when where why who which the');
+/** That there is none, or not yet: 'tbc with Karen', 'to be agreed', 'see attached'. By the first words. */
+export const NOT_YET: readonly string[] = 'tbc|tbd|to be confirmed|to be agreed|to be decided|to be discussed|as above|as before|see above|see below|see attached|see over'.split('|'); // prettier-ignore

@@ -16,7 +16,7 @@ export const NEEDS = phrases(`
   not on track | aren't on track | refugee |
   polish/romanian/arabic/somali/bulgarian/turkish/kurdish/farsi/urdu/bengali/albanian speaking? pupil/child/children/student/speaker/boy/girl/family |
   ukrainian | pmld | medical need | diabetic | epilepsy | epileptic | stammer | bereaved | care leaver | service child/children/pupil |
-  school based anxiety | speech and language | free school meals | social worker | child protection | in care | hi/vi pupil/student/child |
+  school based anxiety | with a/an/identified/additional/specific/particular/complex ..1 need/needs/difficulty/difficulties | speech and language | free school meals | social worker | child protection | in care | hi/vi pupil/student/child |
   early help | struggling | struggle | new to english | new arrival | reluctant | vulnerable | below expected | working below/towards |
   below target | below age ..1 | working towards | is/are/was/were/falling/fallen/fell/slipping behind | behind in | underachieving |
   underachiever | underperforming | at risk | additional need | special need | special educational need | weaker ..1 | weakest |

@@ -29,7 +29,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     <by> the time we/they/i/school/term/<label> ..2 break/finish/leave/return up? | <by> the time of? ..2 <event> |
     <by>/when we/school/term break/finish/return up/back? | <by>/when i go/leave on/for ..2 | <by>/when <label> leave/leaves/finish/go |
     <by> <daynum> st/nd/rd/th | <by>/when we/they/i ..1 break/finish/leave up? in? <month>/<holiday>? |
-    come <month>/<holiday>/<weekday>/<season> | <on>? <det>? first/last <period>/morning back ..1 after? ..2 | first thing <weekday> |
+    next time i/we have/see/teach/meet/take ..1 | come <month>/<holiday>/<weekday>/<season> | <on>? <det>? first/last <period>/morning back ..1 after? ..2 | first thing <weekday> |
     a/<num> week/weeks/fortnight today/tomorrow | a week on <weekday> | <weekday> week |
     <on>? <det>? last/first/second/third <weekday> of ..2 term/<month>/<season>/half | over/at/during the/this/next? weekend |
     <in> <det>? duration of <det>? ..4 | ends/ending/finishes/finishing/due/deadline/done/reviewing/review <shortdate> |
@@ -47,7 +47,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     at regular intervals | a session/lesson/day/week/night |
     on a <weekday> |
     at/by/before/until the? end/start/beginning of the/each/every/my/our/a? ..3 lesson/session/task/activity/period/class/day/morning |
-    every/each/per ..2 <occasion> | most <occasion> | every/each ..2 time | once/twice/time a/an/per/each/every <occasion> |
+    every/each/per ..2 <occasion> | every/each <label> ..3 practical/rehearsal/lesson/session/meeting/assembly/briefing/duty/match/club | <num> x a? week/day/fortnight/term/half | most <occasion> | every/each ..2 time | once/twice/time a/an/per/each/every <occasion> |
     a night/week/day/fortnight/month/lesson/term | daily/weekly/fortnightly/nightly/monthly/termly/regularly/hourly/yearly/annually |
     in? all of? my/the/our? ..2 lesson/session | mondays/tuesdays/wednesdays/thursdays/fridays | <weekday> &/and/, <weekday>
   `,

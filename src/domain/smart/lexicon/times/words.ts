@@ -18,7 +18,7 @@ export const TIME_GROUPS: Readonly<Record<string, readonly string[]>> = {
     <halfterm> <daynum> | term <daynum> | term | <halfterm> | first/second half of the? <season> term? | <month> <halfterm>
   `),
   holiday: phrases(`
-    christmas/easter/whitsun/whit/pentecost/eid/diwali/hanukkah/ramadan | new year | bank holiday | the holiday | <season> holiday/break/hol |
+    christmas/easter/whitsun/whit/pentecost/eid/diwali/hanukkah/ramadan holiday/break/vacation? | new year | bank holiday | the holiday | <season> holiday/break/hol |
     the hol | summer fair/show | <season> holiday | summer
   `),
   event: phrases(`

@@ -50,11 +50,28 @@ export function findActs(tokens: readonly Token[], clauses: readonly Clause[]): 
     const clause = clauseAt(clauses, at)!;
     if (clause.kind !== 'main' && clause.kind !== 'manner') return;
     if (token.masks.has('reason')) return;
-    if (isStopping(tokens, at)) return;
+    if (isStopping(tokens, at) || isNamed(tokens, at)) return;
     const entry = FORMS.get(token.text) ?? { lemma: token.text, form: 'plain' as const };
     acts.push(readAct(tokens, at, entry.lemma, clause, acts));
   });
   return acts;
+}
+
+/** The act that the first verb leads to: 'put' in 'I want to put…', 'I'm going to put…'. */
+export function mainAct(acts: readonly Act[]): Act | undefined {
+  return acts.find(({ kind, lemma }) => !(kind === 'vague' && MEANT.has(lemma))) ?? acts[0];
+}
+
+/** What is wanted or meant is done next; what is hoped, tried or continued stays open. */
+const MEANT = new Set('want need go like plan intend decide commit'.split(' '));
+
+/** 'the graduated approach (assess, plan, do, review)': the steps of something by name are no acts. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.text ?? 'x', tokens[at + 1]?.text ?? 'x'];
+  if (!'(,'.includes(before) || !'),'.includes(next)) return false;
+  let open = at - 1;
+  while (open > 0 && tokens[open]!.text !== '(' && !tokens[open]!.opens) open--;
+  return tokens[open]!.text === '(' && tokens[open - 1]?.tag === 'noun';
 }
 
 /** 'stop shouting', 'avoid reading out': what is done is the verb after it. */
@@ -65,7 +82,7 @@ function isStopping(tokens: readonly Token[], at: number): boolean {
 /** 'be', 'is' as the verb itself: no past or -ing form follows. */
 function isMainBe(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1).find(({ tag }) => tag !== 'adverb' && tag !== 'not');
-  return next?.tag !== 'past' && next?.tag !== 'ing' && next?.tag !== 'be';
+  return next?.tag !== 'past' && next?.tag !== 'ing' && next?.tag !== 'be' && next?.tag !== 'verb';
 }
 
 function readAct(
@@ -234,7 +251,12 @@ function subjectOf(
   acts: readonly Act[],
 ): Pick<Act, 'by' | 'owner' | 'caused'> {
   let to = at;
-  while (to > clause.from && !tokens[to]!.opens && SKIPPED.has(tokens[to - 1]!.tag)) to--;
+  while (to > clause.from && !tokens[to]!.opens && SKIPPED.has(tokens[to - 1]!.tag)) {
+    to--;
+    // 'I’ll', 'we’re': the helper holds who does it.
+    if (WRITERS.has(tokens[to]!.text) && tokens[to]!.text.includes("'"))
+      return { by: 'teacher', owner: { from: to, to: to + 1 }, caused: false };
+  }
   if (to > 0 && !tokens[to]!.opens && tokens[to - 1]!.tag === 'be') to--;
   const run = to > 0 && !tokens[to]!.opens ? { from: startOfSubject(tokens, to), to } : { from: to, to };
   const head = tokens[run.to - 1];
@@ -324,7 +346,7 @@ function isOneOff(tokens: readonly Token[], at: number, lemma: string): boolean 
 }
 
 /** Verbs that promise with one word after them what they do not say with another: 'make sure', 'get better', 'build rapport'. */
-const PROMISING = new Set(
+export const PROMISING = new Set(
   'make get have build take give put find keep show draw learn sort gain bring'.split(' '),
 );
 

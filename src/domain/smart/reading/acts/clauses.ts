@@ -3,7 +3,7 @@ import { CATENATIVES, CAUSATIVES } from '../../lexicon/grammar.ts';
 import { PEOPLE, WRITERS } from '../../lexicon/places/people.ts';
 import { MOMENT_VERBS, NO_PURPOSE_AFTER_SO } from '../../lexicon/clause-words.ts';
 import { EFFECT_VERBS } from '../../lexicon/reasons/rules.ts';
-import { isProperName } from '../../text/word-classes.ts';
+import { isProperName, WORD_CLASSES } from '../../text/word-classes.ts';
 import type { Run, Token } from '../../text/token.ts';
 import { FORMS, verbKind } from '../../text/verbs.ts';
 
@@ -39,7 +39,25 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
       clauses.push(current);
     }
   });
-  return clauses;
+  return clauses.map((clause) =>
+    isWished(tokens, clause, clauses) ? { ...clause, kind: 'main' as const } : clause,
+  );
+}
+
+/** 'If I can get four to read a line out I'll be happy': nothing else is said, so that is what is wanted. */
+function isWished(tokens: readonly Token[], { kind, from }: Clause, clauses: readonly Clause[]): boolean {
+  return (
+    kind === 'if' &&
+    WRITERS.has(tokens[from + 1]?.text ?? '') &&
+    clauses.some(
+      (clause) =>
+        clause.kind === 'main' && tokens.slice(clause.from, clause.to).some(({ tag }) => tag === 'be'),
+    ) &&
+    !clauses.some(
+      (clause) =>
+        clause.kind === 'main' && tokens.slice(clause.from, clause.to).some(({ tag }) => tag === 'verb'),
+    )
+  );
 }
 
 /** The kind of the clause that opens here; undefined when the one before goes on. */
@@ -65,7 +83,9 @@ function opensClause(
   )
     return 'when';
   if (token.tag === 'sub') return subordinate(tokens, at) ?? (token.opens ? 'main' : undefined);
-  if (token.text === 'in' && next?.text === 'order') return 'purpose';
+  if (token.text === 'in' && next?.text === 'order' && /^(to|that|for)$/.test(tokens[at + 2]?.text ?? ''))
+    return 'purpose';
+  if (token.text === 'whose' && at > 0) return 'relative';
   if (
     token.text === 'with' &&
     next?.text === 'the' &&
@@ -74,6 +94,7 @@ function opensClause(
     return 'purpose';
   if (token.tag === 'wh') return whKind(tokens, at) ?? (token.opens ? 'main' : undefined);
   if (token.tag === 'to') return toKind(tokens, at, current, clauses) ?? (token.opens ? 'main' : undefined);
+  if ((token.text === 'thereby' || token.text === 'thus') && next?.tag === 'ing') return 'purpose';
   if (isManner(tokens, at)) return 'manner';
   if (token.opens) return 'main';
   // 'and I will' goes back to what is done.
@@ -138,6 +159,8 @@ function subordinate(tokens: readonly Token[], at: number): ClauseKind | undefin
     case 'since':
     case 'given':
       return next &&
+        next.tag !== 'time' &&
+        !WORD_CLASSES['month']!(next) &&
         !next.opens &&
         (hasVerbSoon(tokens, at) ||
           next.text === 'that' ||
@@ -216,6 +239,7 @@ function isPurposeSo(tokens: readonly Token[], at: number): boolean {
     (next.kind === 'word' || next.masks.has('label')) &&
     !next.opens &&
     !NO_PURPOSE_AFTER_SO.has(next.text) &&
+    (hasVerbSoon(tokens, at) || next.tag !== 'noun' || next.text !== next.stem || PEOPLE.has(next.stem)) &&
     last?.tag !== 'be' &&
     last?.tag !== 'not' &&
     last?.tag !== 'and' &&
@@ -229,6 +253,11 @@ function whKind(tokens: readonly Token[], at: number): ClauseKind | undefined {
   if (text === 'how' || text === 'what' || text === 'whether' || text === 'why')
     return hasVerbSoon(tokens, at) || tokens[at + 1]?.tag === 'to' ? 'content' : undefined;
   if (!last || tokens[at]!.opens) return undefined;
+  // 'To make that children have a plan', 'ensure that books are back'
+  if (text === 'that' && last.tag === 'verb' && (last.text === 'make' || last.text === 'ensure'))
+    return 'main';
+  // 'My target is that I…'
+  if (text === 'that' && last.tag === 'be' && WRITERS.has(tokens[at + 1]?.text ?? '')) return 'main';
   if (text === 'that' && (last.text === 'so' || last.text === 'given' || last.text === 'now'))
     return undefined;
   const isAboutThing =
@@ -252,6 +281,8 @@ function toKind(
   if (!current || tokens[at]!.opens) return isOpeningPurpose(tokens, at) ? 'purpose' : undefined;
   if (current.kind === 'purpose' || current.kind === 'content') return undefined;
   const last = tokens[at - 1]!;
+  // '… and to provide a summary': one more act.
+  if (last.tag === 'and' && current.kind === 'main') return undefined;
   // '… on the INSET days - to reduce repeat sanctions'
   if (last.tag === 'mark' && at > 4 && !',:'.includes(last.text) && startsEffect(tokens, at))
     return 'purpose';
@@ -285,6 +316,8 @@ function toKind(
 }
 
 function startsEffect(tokens: readonly Token[], at: number): boolean {
+  // 'to see how she does it', 'to find out who is stuck'
+  if (tokens.slice(at + 2, at + 4).some(({ tag, text }) => tag === 'wh' && text !== 'that')) return true;
   const verb = tokens.slice(at + 1, at + 4).find(({ tag }) => tag !== 'adverb');
   return EFFECT_VERBS.has(FORMS.get(verb?.text ?? '')?.lemma ?? verb?.text ?? '');
 }

@@ -18,7 +18,7 @@ import { SUBJECTS } from '../../lexicon/places/places.ts';
 import { EMPTY_THINGS } from '../../lexicon/reasons/words.ts';
 import { BROAD_AREAS, TRAITS } from '../../lexicon/acts/things.ts';
 import { overlaps, type Run, type Token } from '../../text/token.ts';
-import type { Act } from './acts.ts';
+import { PROMISING, type Act } from './acts.ts';
 import type { Amount } from '../amounts.ts';
 import type { Parts, Reading } from '../reading.ts';
 import { isContent } from './things.ts';
@@ -49,7 +49,8 @@ export function findParts(reading: Omit<Reading, 'parts'>): Parts {
     findAct(reading) ??
     (object && setting && outcome && amounts.some(({ kind }) => kind === 'threshold') ? object : undefined) ??
     (verbless
-      ? (techniques[0] ?? (hasFigure || acts.some(({ passive }) => passive) ? object : undefined))
+      ? (techniques[0] ??
+        (hasFigure || isNote(reading) || acts.some(({ passive }) => passive) ? object : undefined))
       : undefined);
   const vague = acts.find(({ kind }) => kind !== 'seen');
   const wide =
@@ -66,11 +67,35 @@ function isInPlace(tokens: readonly Token[], { at, lemma }: Act): boolean {
   return lemma === 'be' && IN_PLACE.has(tokens[at + 1]?.text ?? '');
 }
 
+/** 'PE: demo before kit given out, then pairs': things named one after another, or where and when each is wanted, are done. */
+function isNote({ tokens, broad, settings }: Omit<Reading, 'parts'>): boolean {
+  const isPlace = (at: number) =>
+    settings.some(({ from, to, kind }) => at >= from && at < to && kind !== 'class');
+  const inNote = new Set<number>();
+  let part = 0;
+  tokens.forEach((token, at) => {
+    if (
+      token.opens ||
+      (token.kind === 'punct' && !'\'’"“”()'.includes(token.text)) ||
+      token.tag === 'and' ||
+      token.tag === 'sub' ||
+      token.tag === 'prep'
+    )
+      part++;
+    if (isLooseThing(token) && !isPlace(at) && !broad.some(({ from }) => from === at)) inNote.add(part);
+  });
+  return inNote.size > 1;
+}
+
 function findAct({ tokens, acts, techniques, amounts }: Omit<Reading, 'parts'>): Run | undefined {
   const hasFigure = amounts.some(({ kind }) => kind === 'threshold' || kind === 'zero');
   const found = acts.find((act, index) => {
     if (act.past) return false;
-    if (act.change && hasFigure) return true;
+    if (act.change && hasFigure && act.lemma !== 'go') return true;
+    // 'Make the slides shorter: no more than 20 words': a promise that is counted.
+    if (PROMISING.has(act.lemma) && act.object.kind === 'fine' && hasFigure) return true;
+    // 'Secure a minimum of two opportunities': how many makes it plain.
+    if (act.kind === 'vague' && act.object.kind === 'fine' && !MENTAL_VERBS.has(act.lemma) && tokens.slice(act.object.from, act.object.to).some(isNumber)) return true; // prettier-ignore
     const { object } = act;
     if (object.kind === 'none' && LOOKING_BACK.has(act.lemma)) return false;
     // 'Ensure that instructions are given in no more than four steps'
@@ -117,6 +142,7 @@ function findObject({
   amounts,
   broad,
   traits,
+  settings,
 }: Omit<Reading, 'parts'>): Run | undefined {
   if (techniques[0]) return techniques[0];
   const own = acts.find(
@@ -158,6 +184,13 @@ function findObject({
           isWithThing(tokens, object.to))),
   );
   if (detail) return { from: detail.at, to: Math.max(detail.object.to, detail.at + 3) };
+  // 'Check that all have the pen and the book': what is checked stands in the clause after it.
+  const checked = acts.find(({ at, kind, past, object }) => !past && kind === 'seen' && object.kind === 'none' && tokens[at + 1]?.tag === 'wh'); // prettier-ignore
+  const seen = checked ? tokens.findIndex((token, at) => at > checked.at && isLooseThing(token) && !BROAD_AREAS.has(token.stem) && !TRAITS.has(token.text)) : -1; // prettier-ignore
+  if (seen >= 0) return { from: seen, to: seen + 1 };
+  const result = acts.some(({ change }) => change) && amounts.some(({ kind }) => kind === 'threshold') ? tokens.findIndex(({ stem, tag, masks }) => OUTCOMES.has(stem) && tag === 'noun' && !masks.has('reason')) : -1; // prettier-ignore
+  if (result >= 0 && acts.every(({ object }) => object.kind !== 'fine'))
+    return { from: result, to: result + 1 };
   const changed = acts.some(({ change, kind }) => change && kind === 'vague')
     ? amounts.find(
         ({ kind, hasUnit, from, to }) =>
@@ -180,10 +213,11 @@ function findObject({
     ? amounts.find(({ from, to }) => tokens.slice(from, to).some((token) => SCORES.has(token.stem)))
     : undefined;
   if (score || acts.some(({ passive }) => !passive)) return score;
-  const loose = tokens.findIndex(
-    (token, at) =>
-      isLooseThing(token) && !broad.some((run) => run.from === at) && !traits.some((run) => run.from === at),
-  );
+  const isLoose = (token: Token, at: number): boolean =>
+    isLooseThing(token) && !broad.some((run) => run.from === at) && !traits.some((run) => run.from === at);
+  // What is not also where: 'Phonics: robot arms'.
+  const apart = tokens.findIndex((token, at) => isLoose(token, at) && !settings.some(({ from, to }) => at >= from && at < to)); // prettier-ignore
+  const loose = apart < 0 ? tokens.findIndex(isLoose) : apart;
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
 }
 
@@ -289,13 +323,16 @@ function isPupilOutcome({ tokens, acts, amounts, techniques }: Omit<Reading, 'pa
   const first = acts.find(({ kind, change, past }) => !past && (kind !== 'vague' || change));
   const at = first?.at ?? Infinity;
   const free = (token: Token) => !token.masks.has('reason') && !token.masks.has('time');
-  if (tokens.some((token, i) => i <= at && free(token) && WRITERS.has(token.text))) return false;
+  const isWanted = first?.by === 'pupils' && first.owner !== undefined && !first.passive;
+  if (!isWanted && tokens.some((token, i) => i <= at && free(token) && WRITERS.has(token.text))) return false;
   if (first?.by === 'others' && !first.caused) return false;
   const figure = amounts.find(isCounted);
   const outcome = tokens.findIndex((token) => free(token) && OUTCOMES.has(token.stem));
   if (first?.change && figure && (outcome > at || isAboutPupils(tokens, first))) return true;
   if (first && (first.by === 'pupils' || first.caused) && !first.passive) return true;
   if (!figure) return false;
+  // 'Achieve a gain for four of the seven': theirs, though the teacher is to see to it.
+  if (first && GAINING.has(first.lemma) && amounts.some(({ ofPupils }) => ofPupils)) return true;
   if (outcome >= 0 && outcome < at && outcome < figure.to + 2) return true;
   const isShare =
     figure.ofPupils &&
@@ -308,6 +345,8 @@ function isPupilOutcome({ tokens, acts, amounts, techniques }: Omit<Reading, 'pa
   if (!first) return (figure.ofPupils && figure.from < 5) || isShare;
   return isShare && figure.from < at && !first.passive;
 }
+
+const GAINING = new Set(['achieve', 'attain', 'secure', 'reach', 'gain']);
 
 /** 'reduce the number of pupils leaving', 'the time it takes 7F to settle'. */
 function isAboutPupils(tokens: readonly Token[], { object, lemma }: Act): boolean {

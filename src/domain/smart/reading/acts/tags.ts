@@ -59,6 +59,22 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if ((text === 'am' && tokens[at - 1]?.text !== 'i') || text === 'pm') return 'noun';
   const closed =
     NEGATIONS.has(text) && !FORMS.has(text) && !MODALS.has(text) && !BE.has(text) ? 'not' : CLOSED.get(text);
+  // 'even once before June' counts; 'once they are seated' says when.
+  if (
+    text === 'once' &&
+    (!tokens[at + 1] ||
+      CLOSED.get(tokens[at + 1]!.text) === 'prep' ||
+      tokens[at + 1]!.masks.has('time') ||
+      tokens[at + 1]!.kind === 'punct')
+  )
+    return 'adverb';
+  // 'my back', 'the front': after 'the' no adverb can stand alone.
+  if (
+    closed === 'adverb' &&
+    tokens[at - 1]?.tag === 'det' &&
+    CLOSED.get(tokens[at + 1]?.text ?? '') === 'prep'
+  )
+    return 'noun';
   if (closed) return closed;
   const entry = FORMS.get(text);
   if (entry && standsAsVerb(tokens, at, entry))
@@ -88,9 +104,19 @@ const isThingAhead = (token: Token): boolean =>
 function before(tokens: readonly Token[], at: number): Token | undefined {
   if (tokens[at]!.opens) return undefined;
   let i = at - 1;
-  while (i >= 0 && tokens[i]!.tag === 'adverb' && !tokens[i]!.opens) i--;
+  while (i >= 0 && (tokens[i]!.tag === 'adverb' || isInside(tokens, i)) && !tokens[i]!.opens) i--;
   return i >= 0 && tokens[i]!.tag === 'adverb' ? undefined : tokens[i];
 }
+
+/** 'to further develop', 'to not give', 'will be ask': what stands between 'to' or a helper and its verb. */
+const isInside = (tokens: readonly Token[], at: number): boolean => {
+  const { tag, text } = tokens[at]!;
+  const last = tokens[at - 1]?.tag;
+  return (
+    (last === 'to' && tag === 'adjective') ||
+    (last === 'modal' && text === 'be' && opensThing(tokens[at + 2]))
+  );
+};
 
 function after(tokens: readonly Token[], at: number): Token | undefined {
   const next = tokens[at + 1];
@@ -122,7 +148,8 @@ const isPlural = ({ text, stem }: Token): boolean =>
 
 /** 'to' before a verb; else it is a preposition: 'talk to pupils', 'access to feedback'. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.tag === undefined ? undefined : after(tokens, at);
+  const from = tokens[at + 1]?.text === 'not' ? at + 1 : at;
+  const next = tokens[from + 1]?.tag === undefined ? undefined : after(tokens, from);
   if (!next || next.kind !== 'word' || next.masks.has('time') || next.masks.has('label')) return false;
   if (BE.has(next.text) || HAVE.has(next.text)) return true;
   if (TAKES_TO.has(tokens[at - 1]?.stem ?? '') && !opensThing(tokens[at + 2])) return false;
@@ -147,7 +174,11 @@ function looksFollowed(tokens: readonly Token[], at: number): boolean {
   return (
     next !== undefined &&
     !next.opens &&
-    (opensThing(next) || PREPOSITIONS.has(next.text) || isPlural(next) || isPeople(next))
+    (opensThing(next) ||
+      PREPOSITIONS.has(next.text) ||
+      isPlural(next) ||
+      isPeople(next) ||
+      (at === 1 && next.text === ','))
   );
 }
 
@@ -239,7 +270,7 @@ function plainStands(
       isNounToo &&
       next &&
       ((OWNER_ROLES.has(token.text) && FORMS.get(next.text)?.form === 's') ||
-        (OWNER_ROLES.has(next.text) &&
+        ((OWNER_ROLES.has(next.text) || OWNER_ROLES.has(next.stem)) &&
           !opensThing(next) &&
           (tokens[at + 2]?.text === 'to' || MODALS.has(tokens[at + 2]?.text ?? ''))))
     )
@@ -261,7 +292,7 @@ function plainStands(
   if (tag === 'to' || tag === 'modal' || tag === 'not') return true;
   if (tag === 'pronoun')
     return !left!.text.endsWith('self') && (CAN_DO.has(left!.text) || isCaused(tokens, at));
-  if (tag === 'wh') return left!.text !== 'how' && left!.text !== 'what';
+  if (tag === 'wh') return left!.text !== 'how' && left!.text !== 'what' && !(next && BE.has(next.text));
   if (tag === 'and') {
     const first = lastVerb(tokens, at);
     return (
@@ -271,7 +302,11 @@ function plainStands(
   if (tag === 'verb') return left!.text === 'help' || left!.text === 'go' || left!.text === "let's";
   if (left!.text === 'so') return !isNounToo || takesThing;
   if (tag === 'sub') return !isNounToo && lastVerb(tokens, at) === undefined && takesThing;
-  if (tag === 'label' || (tag === 'noun' && isPeople(left) && isPlural(left!) && left!.owns !== true))
+  const isTwo = tokens[tokens.indexOf(left!, 0) - 1]?.tag === 'and' && OWNER_ROLES.has(left!.text);
+  if (
+    tag === 'label' ||
+    (tag === 'noun' && isPeople(left) && (isPlural(left!) || isTwo) && left!.owns !== true)
+  )
     return isNounToo
       ? takesThing ||
           (tag !== 'label' && next !== undefined && (PREPOSITIONS.has(next.text) || next.masks.has('time')))

@@ -1,5 +1,9 @@
 import { WRITERS } from '../../lexicon/places/people.ts';
 import { LACKING, OUTCOME_WORDS, PRAISE, SHOWING, WAS } from '../../lexicon/kinds/reports.ts';
+import { HEADING_WORDS } from '../../lexicon/kinds/forms.ts';
+import { DENIED } from '../../lexicon/reasons/states.ts';
+import { MENTAL_VERBS } from '../../lexicon/acts/object-words.ts';
+import { FORMS } from '../../text/verbs.ts';
 import type { Run, Token } from '../../text/token.ts';
 import type { Reading } from '../reading.ts';
 
@@ -28,8 +32,18 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
   const first = own.findIndex(({ kind }) => kind !== 'punct');
   const mains = clauses.filter((clause) => clause.kind === 'main' && inside(clause));
   const isMain = (at: number) => mains.some((clause) => at >= clause.from && at < clause.to);
-  const finite = own.findIndex((token, i) => isMain(from + i) && isFinite(token));
+  const leads = (token: Token, i: number): boolean => isMain(from + i) && isFinite(token);
+  // 'Parents have complained about it, so sign them': what says why does not lead.
+  const stated = own.findIndex((token, i) => leads(token, i) && !token.masks.has('reason'));
+  const finite = stated < 0 ? own.findIndex(leads) : stated;
   const lead = finite < 0 ? undefined : own[finite];
+  const isAhead = own.some(
+    ({ tag, masks, text }) => tag === 'modal' || tag === 'to' || (masks.has('end') && text !== 'today'),
+  );
+  if (THANKS.has(own[first]?.text ?? '') || (PRAISE.has(own[first]?.text ?? '') && !isAhead && own.some(({ text }) => SAID_TO.has(text)))) return 'praise'; // prettier-ignore
+  if (tellsOfNow(own, finite)) return 'finding';
+  // 'Targets from last year: all met'
+  if (HEADING_WORDS.has(own[first]?.stem ?? '') && !isAhead && OUTCOME_WORDS.has(own.findLast(({ kind }) => kind === 'word')?.text ?? '')) return 'past'; // prettier-ignore
   const isPast = lead !== undefined && (WAS.has(lead.text) || (lead.tag === 'past' && isTold(own, finite)));
   const praises = own.filter(({ text, masks }) => PRAISE.has(text) && !masks.has('quote')).length;
   if (OUTCOME_WORDS.has(own[first]?.text ?? '') && own.length < first + 3 && own[first + 1]?.text !== ':')
@@ -37,6 +51,16 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
   if (lead?.text === 'be' || lead?.text === 'being') return 'ahead';
   // '9/10 homeworks in on time, was 6/10': where it stood.
   if (lead !== undefined && finite > 1 && own[finite - 1]!.text === ',' && lead.tag === 'be') return 'note';
+  // 'Met with SENCo', 'Discussed the passport': told without saying who.
+  if (
+    lead?.tag === 'past' &&
+    finite === first &&
+    !own.some(
+      ({ text, masks }) => masks.has('end') && (text === 'by' || text === 'before' || text === 'until'),
+    ) &&
+    opensTold(own[finite + 1])
+  )
+    return 'past';
   if (isPast)
     return own.some(
       ({ tag, text }, i) =>
@@ -53,7 +77,12 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
   )
     return 'praise';
   // 'This year has been long'; 'will have met' is still ahead.
-  if (lead?.tag === 'have' && finite > first) return praises > 0 ? 'praise' : 'past';
+  if (
+    lead?.tag === 'have' &&
+    finite > first &&
+    !(own[finite + 1]!.text === 'been' && own.some(({ masks }) => masks.has('end')))
+  )
+    return praises > 0 ? 'praise' : 'past';
   if (lead === undefined && PRAISE.has(own[first]?.text ?? '') && own.some(({ text }) => SAID_TO.has(text)))
     return 'praise';
   if (lead?.tag === 'modal' || lead?.tag === 'to') return 'ahead';
@@ -118,6 +147,38 @@ function isTold(own: readonly Token[], at: number): boolean {
       (/^\p{Lu}/u.test(before.raw) && before === own[0] && /^[A-Z]{2,4}$/.test(before.raw)))
   );
 }
+
+/** 'Pupils do not know the routine', 'Questions mostly answered by five': how it is, and nothing that will be done. */
+function tellsOfNow(own: readonly Token[], finite: number): boolean {
+  const lead = own[finite];
+  const before = own.slice(0, Math.max(finite, 0));
+  if (
+    !lead ||
+    before.every(({ tag }) => tag !== 'noun' && tag !== 'label') ||
+    own.some(({ masks }) => masks.has('end'))
+  )
+    return false;
+  const next = own
+    .slice(finite + 1)
+    .find(({ tag, text }) => tag !== 'adverb' && tag !== 'not' && text !== 'not');
+  const isDenied = lead.tag === 'modal' && (DENIED.has(lead.text) || own[finite + 1]?.text === 'not');
+  if (isDenied)
+    return (
+      MENTAL_VERBS.has(FORMS.get(next?.text ?? '')?.lemma ?? '') &&
+      !before.some(({ text }) => WRITERS.has(text)) &&
+      own.slice(finite + 1).every(({ tag }) => tag !== 'mark' && tag !== 'modal')
+    );
+  return (
+    lead.tag === 'past' &&
+    before.some(({ text }) => text === 'mostly' || text === 'mainly' || text === 'largely' || text === 'only')
+  );
+}
+
+const THANKS = new Set(['thank', 'thanks', 'congratulations']);
+
+const opensTold = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.tag === 'det' || next.tag === 'pronoun' || next.tag === 'number' || next.text === 'with');
 
 /** 'Not enough wait time', 'Too much talk', 'Plenary missing', 'Starter – slow'. */
 function isLack(own: readonly Token[], first: number): boolean {

@@ -1,9 +1,14 @@
 import { FOREIGN_WORDS } from '../../lexicon/kinds/other-languages.ts';
-import { FORM_WORDS, JUDGEMENT_LABELS } from '../../lexicon/kinds/forms.ts';
+import { FORM_WORDS, HEADING_WORDS, JUDGEMENT_LABELS } from '../../lexicon/kinds/forms.ts';
 import {
-  DO_THIS, HAS_BEEN, FORM_LABEL, INSTRUCTION, IS_TO_COME, MARKUP, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
+  DO_THIS, HAS_BEEN, FORM_LABEL, INSTRUCTION, IS_TO_COME, MARKUP, NOT_YET, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_ASKED, PROMPT_ASKS, PROMPT_LENGTH, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
 } from '../../lexicon/kinds/words.ts'; // prettier-ignore
-import { FUNCTION_WORDS } from '../../lexicon/plain-words.ts';
+import { BROAD_AREAS, TRAITS } from '../../lexicon/acts/things.ts';
+import { OWNER_ROLES, PEOPLE } from '../../lexicon/places/people.ts';
+import { DOCUMENTS, OCCASIONS, PLACES, SCHOOL_WORDS, SUBJECTS } from '../../lexicon/places/places.ts';
+import { FUNCTION_WORDS, QUALIFIERS } from '../../lexicon/plain-words.ts';
+import { stemOf } from '../../text/stem.ts';
+import { readsAsVerb } from '../../text/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { isStandardTitle } from '../acts/things.ts';
 import { sentenceKinds } from './sentence-kinds.ts';
@@ -22,7 +27,7 @@ export function kindByLook(text: string): TextKind | undefined {
   if (trimmed === '') return 'empty';
   if (MARKUP.test(trimmed)) return 'markup';
   const words = trimmed.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (PLACEHOLDER.test(trimmed)) return 'not-words';
+  if (PLACEHOLDER.test(trimmed) || saysNone(words)) return 'not-words';
   if (words.length === 0 && !/^\W*\d{1,5}\W*$/.test(trimmed)) return 'not-words';
   if (words.some((word) => word.length > 40) || /\d{12}/.test(trimmed)) return 'not-words';
   if (isPrompt(trimmed, words) || /_{3,}|\.{5,}|…{2,}/.test(trimmed)) return 'prompt';
@@ -33,6 +38,7 @@ export function kindByLook(text: string): TextKind | undefined {
   )
     return 'request';
   if (isQuestion(trimmed)) return 'question';
+  if (isTable(trimmed)) return 'form';
   const marks = trimmed.match(/[:#*_|]/g)?.length ?? 0;
   if (marks > 1 && !/\d/.test(trimmed) && words.every((word) => FORM_WORDS.has(word))) return 'form';
   if (FORM_LABEL.test(trimmed) && words.every((word) => FORM_WORDS.has(word))) return 'form';
@@ -43,9 +49,29 @@ export function kindByLook(text: string): TextKind | undefined {
 function isPrompt(text: string, words: readonly string[]): boolean {
   return (
     text.length < 300 &&
-    (PROMPT.test(text) || standsBetweenSigns(text)) &&
+    (PROMPT.test(text) || PROMPT_LENGTH.test(text) || asksYou(words) || standsBetweenSigns(text)) &&
     (!/^\W*\(/.test(text) || words.every((word) => FORM_WORDS.has(word)))
   );
+}
+
+/** 'Describe what you will do', 'List up to three actions'. */
+function asksYou(words: readonly string[]): boolean {
+  const [first = '', second = '', ...rest] = words[0] === 'please' ? words.slice(1) : words;
+  if (!PROMPT_ASKS.has(first)) return false;
+  if (second === 'up' && rest[0] === 'to') return true;
+  return PROMPT_ASKED.has(second) && rest.slice(0, 4).some((word) => word === 'you' || word === 'your');
+}
+
+/** 'tbc with Karen', 'No target this term', 'I'm not going to set a target'. */
+function saysNone(words: readonly string[]): boolean {
+  const said = words.join(' ');
+  if (words.length < 8 && NOT_YET.some((opener) => said === opener || said.startsWith(`${opener} `)))
+    return true;
+  const at = words
+    .slice(0, 8)
+    .findIndex((word) => word === 'target' || word === 'goal' || word === 'objective');
+  const no = words.slice(0, Math.max(at, 0)).findIndex((word) => word === 'no' || word === 'not');
+  return at > 0 && no >= 0 && no < 3 && (at - no === 1 || words[at - 1] === 'a' || words[at - 1] === 'any');
 }
 
 /** Whether all words stand in one pair of brackets, dots or lines, as a form writes what is to be filled in. */
@@ -57,6 +83,14 @@ function standsBetweenSigns(text: string): boolean {
   while (!/\w/.test(text.charAt(last))) last -= 1;
   const closes = [...text.slice(last + 1)].some((sign) => PROMPT_CLOSES.includes(sign));
   return closes && last - first < 200 && !/[\])}>]/.test(text.slice(first, last));
+}
+
+/** A pasted table of short cells without a figure: the head of a plan, or its first column. */
+function isTable(text: string): boolean {
+  const cells = text.split(/[|\t\n]/).filter((cell) => /\p{L}/u.test(cell));
+  return (
+    /[|\t][^|\t\n]*[|\t]/.test(text) && !/\d/.test(text) && cells.length > 1 && cells.every((cell) => cell.trim().split(/\s+/).length < 4)
+  ); // prettier-ignore
 }
 
 function isQuestion(text: string): boolean {
@@ -72,11 +106,30 @@ function languageOf(words: readonly string[], text: string): TextKind | undefine
   const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length;
   const accented = words.filter((word) => /[\u00c0-\u024f]/.test(word)).length;
   if (foreign + accented >= 2 && foreign + accented > english) return 'not-english';
+  if (english === 0 && words.length > 3 && words.filter(isKnown).length < words.length / 4)
+    return 'not-english';
   const odd = words.filter((word) => ODD_WORD.test(word)).length;
   return words.length > 2 && odd > words.length / 2 && english === 0 && !/\d/.test(text)
     ? 'not-words'
     : undefined;
 }
+
+/** A word of any list of verbs, school life, people, places or things. */
+const isKnown = (word: string): boolean =>
+  word.length < 3 || readsAsVerb(word) || KNOWN.some((list) => list.has(word) || list.has(stemOf(word)));
+const KNOWN = [
+  SCHOOL_WORDS,
+  PLACES,
+  OCCASIONS,
+  DOCUMENTS,
+  SUBJECTS,
+  PEOPLE,
+  OWNER_ROLES,
+  BROAD_AREAS,
+  TRAITS,
+  QUALIFIERS,
+  FORM_WORDS,
+];
 
 /** What a text is by what was read in it. */
 export function kindByReading(reading: Reading): TextKind {
@@ -85,6 +138,7 @@ export function kindByReading(reading: Reading): TextKind {
   if (label && JUDGEMENT_LABELS.has(label) && !IS_TO_COME.test(text)) return 'praise';
   if (isStandardTitle(reading.tokens) && reading.settings.every(({ kind }) => kind !== 'class'))
     return 'heading';
+  if (acts.length === 0 && amounts.length === 0 && isTitle(reading)) return 'heading';
   const kinds = sentenceKinds(reading).map(({ kind }) => kind);
   const told = kinds.find((kind) => kind === 'past' || kind === 'praise' || kind === 'finding');
   const praises = kinds.includes('praise');
@@ -93,6 +147,26 @@ export function kindByReading(reading: Reading): TextKind {
   return acts.length > 0 || parts.object || parts.setting || times.length > 0 || amounts.length > 0
     ? 'target'
     : 'heading';
+}
+
+const TITLE_WORDS = [
+  HEADING_WORDS,
+  FORM_WORDS,
+  BROAD_AREAS,
+  OWNER_ROLES,
+  new Set(['autumn', 'spring', 'summer', 'term', 'year']),
+];
+
+/** 'Behaviour and routines:', 'Development targets – summer 2027': nothing follows the mark, or every word is one of a form. */
+function isTitle({ text, tokens }: Reading): boolean {
+  const said = tokens.filter(
+    ({ kind, masks }) => kind === 'word' && !masks.has('time') && !masks.has('label'),
+  );
+  return (
+    /:\s*$/.test(text) ||
+    (said.length > 0 &&
+      said.every(({ text: word, stem }) => TITLE_WORDS.some((list) => list.has(stem) || list.has(word))))
+  );
 }
 
 /** A note beside what was: '9/10 homeworks in on time, was 6/10' is a plan; 'Starter – slow' is none. */

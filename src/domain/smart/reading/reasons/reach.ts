@@ -29,7 +29,7 @@ export function findOverreach(reading: Reading): Overreach | undefined {
   return pace && { ...pace, why: 'pace' };
 }
 
-function absoluteOutcome({ tokens, amounts, acts, parts, sayings }: Reading): Run | undefined {
+function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Reading): Run | undefined {
   const zero = amounts.find(({ kind }) => kind === 'zero');
   // 'Give no detentions this week' is the teacher's own to do.
   if (zero && !acts.some(({ lemma, at }) => OWN_ZERO.has(lemma) && at === zero.from - 1)) return zero;
@@ -47,7 +47,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings }: Reading): Ru
       token.text !== 'each' &&
       (at === tokens.length - 1 ||
         PUPILS.has(token.stem) ||
-        (token.text === '100' && tokens[at + 1]?.text === '%') ||
+        (token.text === '100' && tokens[at + 1]?.text === '%' && !isOwnedThing(tokens, at + 2)) ||
         soonPupils(tokens, at)),
   );
   if (everyone < 0) return undefined;
@@ -76,11 +76,17 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings }: Reading): Ru
   // A routine of the class is not an outcome: 'every child reads to an adult three times a week'.
   if (
     tokens[everyone]!.text !== '100' &&
-    amounts.some(
-      ({ kind, from, to }) =>
-        (kind === 'threshold' || kind === 'frequency') &&
-        tokens.slice(from, to).some(({ text }) => text === 'times' || text === 'a' || text === 'each'),
-    ) &&
+    (times.some(
+      ({ kind, from }) =>
+        kind === 'recurring' &&
+        from > everyone &&
+        acts.some(({ by, kind: how }) => by === 'pupils' && how === 'seen'),
+    ) ||
+      amounts.some(
+        ({ kind, from, to }) =>
+          (kind === 'threshold' || kind === 'frequency') &&
+          tokens.slice(from, to).some(({ text }) => text === 'times' || text === 'a' || text === 'each'),
+      )) &&
     !isLoved(tokens)
   )
     return undefined;
@@ -198,7 +204,9 @@ export function ownStep({ acts, tokens }: Reading): Act | undefined {
 /** 'Always', 'no exceptions': words that leave no room in what one does oneself. */
 export function leavesNoRoom({ tokens }: Reading): boolean {
   return tokens.some(
-    ({ text }) => text === 'always' || text === 'exceptions' || (NONE.has(text) && text === 'never'),
+    ({ text, masks }) =>
+      !masks.has('reason') &&
+      (text === 'always' || text === 'exceptions' || (NONE.has(text) && text === 'never')),
   );
 }
 

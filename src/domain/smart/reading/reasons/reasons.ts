@@ -3,7 +3,7 @@ import { CLASS_WORDS } from '../../lexicon/places/names.ts';
 import { NEED_DOCUMENTS, EMPTY_PURPOSE } from '../../lexicon/reasons/words.ts';
 import { LACKING } from '../../lexicon/kinds/reports.ts';
 import { NEEDS } from '../../lexicon/reasons/needs.ts';
-import { PEOPLE, PUPILS, WRITERS } from '../../lexicon/places/people.ts';
+import { GROUP_NOUNS, PEOPLE, PUPILS, WRITERS } from '../../lexicon/places/people.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../../lexicon/plain-words.ts';
 import { EMPTY_EFFECTS, REASON_OPENERS } from '../../lexicon/reasons/rules.ts';
 import { BROAD_AREAS, TRAITS } from '../../lexicon/acts/things.ts';
@@ -11,6 +11,7 @@ import { findMatches, patternSet } from '../../text/pattern.ts';
 import type { Run, Token } from '../../text/token.ts';
 import { CLASSES_ONLY, isProperName } from '../../text/word-classes.ts';
 import type { Clause } from '../acts/clauses.ts';
+import { findStates } from './states.ts';
 
 /** Something that links a target to a need: a stated purpose, a cause, feedback, pupils with a need, a standard. */
 export interface Reason extends Run {
@@ -73,16 +74,29 @@ export function findReasons(tokens: readonly Token[], clauses: readonly Clause[]
   const groups = clauses
     .filter(({ kind, from, to }) => kind === 'relative' && isLack(tokens, from, to))
     .map(({ from, to }): Reason => ({ kind: 'need', from: Math.max(0, from - 1), to, masks: false }));
-  return [...stated, ...groups, ...purposes, ...causes, ...openers, ...feedback, ...needs, ...standards];
+  const states = findStates(tokens).map((run): Reason => ({ kind: 'cause', ...run, masks: true }));
+  return [
+    ...states,
+    ...stated,
+    ...groups,
+    ...purposes,
+    ...causes,
+    ...openers,
+    ...feedback,
+    ...needs,
+    ...standards,
+  ];
 }
 
 /** 'Parents asked for clearer homework, so post the sheet': what stands before 'so' is why. 'I want to be braver, so …' is none. */
 function statedBefore(tokens: readonly Token[], at: number): Reason[] {
   let from = at;
   while (from > 0 && !tokens[from]!.opens) from--;
+  const said = tokens.slice(from, at);
   const isWish =
-    tokens.slice(from, from + 3).some(({ text }) => WRITERS.has(text)) &&
-    !tokens.slice(from, at).some(({ text }) => text === 'too' || text === 'keep' || LACKING.has(text));
+    said.some(({ tag }) => tag === 'modal' || tag === 'to' || tag === 'verb') &&
+    said.slice(0, 3).some(({ text }) => WRITERS.has(text)) &&
+    !said.some(({ text }) => text === 'too' || text === 'keep' || LACKING.has(text));
   return at - from < 3 || isWish ? [] : [{ kind: 'cause', from, to: at, masks: true }];
 }
 
@@ -196,14 +210,31 @@ function isAboutTheWriter(tokens: readonly Token[], from: number): boolean {
   return (
     tokens
       .slice(Math.max(0, from - 3), from)
-      .some(({ text, tag }) => tag === 'be' || text === 'feel' || text === 'feeling' || text === 'less') &&
-    !tokens.slice(from, from + 2).some(({ stem }) => PUPILS.has(stem))
+      .some(
+        ({ text, tag }, i, near) =>
+          (tag === 'be' && near[i - 1]?.tag !== 'wh') ||
+          text === 'feel' ||
+          text === 'feeling' ||
+          text === 'less',
+      ) && !tokens.slice(from, from + 2).some(({ stem }) => PUPILS.has(stem))
   );
 }
 
 /** 'the SEND code of practice' is a document, 'SEND pupils' are pupils. */
-const describesAThing = (tokens: readonly Token[], to: number): boolean =>
-  NEED_DOCUMENTS.has(tokens[to]?.stem ?? '');
+const describesAThing = (tokens: readonly Token[], to: number): boolean => {
+  const next = tokens[to];
+  return (
+    NEED_DOCUMENTS.has(next?.stem ?? '') ||
+    (next !== undefined &&
+      tokens[to - 1]!.raw === tokens[to - 1]!.raw.toUpperCase() &&
+      next.tag === 'noun' &&
+      !next.opens &&
+      !PEOPLE.has(next.stem) &&
+      !GROUP_NOUNS.has(next.stem) &&
+      next.stem !== 'need' &&
+      next.text === next.stem)
+  );
+};
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
   let to = from;
