@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import sharp from 'astro/assets/services/sharp';
@@ -85,8 +85,8 @@ class Pictures {
   }
 
   private async make(src: string): Promise<Sized | undefined> {
-    const path = join(this.folder, decodeURIComponent(src.slice(this.base.length).replaceAll('&amp;', '&')));
-    if (!existsSync(path)) return undefined;
+    const path = this.pathOf(src);
+    if (path === undefined) return undefined;
     const bytes = new Uint8Array(await readFile(path));
     // A file that is no picture is left as it is: a browser shows its description.
     const size = await imageMetadata(bytes, src).catch(() => undefined);
@@ -103,23 +103,51 @@ class Pictures {
     return { width, height, srcset: copies.join(', ') };
   }
 
+  /** Where the file of an address is; nothing for an address that names no file below the site’s folder. */
+  private pathOf(src: string): string | undefined {
+    const { pathname } = new URL(src.replaceAll('&amp;', '&'), 'https://site.invalid');
+    try {
+      const path = join(this.folder, decodeURIComponent(pathname).slice(this.base.length));
+      return path.startsWith(this.folder) && existsSync(path) ? path : undefined;
+    } catch (cause) {
+      // A per cent sign that begins no character.
+      if (!(cause instanceof URIError)) throw cause;
+      return undefined;
+    }
+  }
+
   /** Writes a copy of that width and gives its address; nothing where the copy would be larger than the picture itself. */
   private async copy(bytes: Uint8Array, path: string, width: number): Promise<string | undefined> {
     const print = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
     const name = `${basename(path, extname(path)).replace(/[^\w-]+/gu, '-')}.${print}-${width}.webp`;
     // Kept beside the dependencies, so that the next build does not make it again.
-    const kept = fileURLToPath(new URL(`pictures/${name}`, this.config.cacheDir));
+    const cache = fileURLToPath(new URL('pictures/', this.config.cacheDir));
+    const kept = join(cache, name);
     if (!existsSync(kept)) {
-      const options = { src: path, format: 'webp', width, quality: QUALITY };
-      const service = { service: { entrypoint: '', config: {} } } as unknown as AstroConfig['image'];
-      const { data } = await sharp.transform(bytes, options, service, this.logger);
-      await mkdir(fileURLToPath(new URL('pictures/', this.config.cacheDir)), { recursive: true });
-      await writeFile(kept, data);
+      const data = await this.webp(bytes, path, width);
+      if (!data) return undefined;
+      await mkdir(cache, { recursive: true });
+      // Another build may read it at this moment: it is there whole or not at all.
+      await writeFile(`${kept}.${process.pid}`, data);
+      await rename(`${kept}.${process.pid}`, kept);
     }
     const made = await readFile(kept);
     if (made.length >= bytes.length) return undefined;
     await mkdir(join(this.folder, 'pictures'), { recursive: true });
     await writeFile(join(this.folder, 'pictures', name), made);
     return `${this.base}pictures/${name}`;
+  }
+
+  /** The picture in that width; nothing, and a sentence, where the file begins like a picture and cannot be read. */
+  private async webp(bytes: Uint8Array, path: string, width: number): Promise<Uint8Array | undefined> {
+    const options = { src: path, format: 'webp', width, quality: QUALITY };
+    const service = { service: { entrypoint: '', config: {} } } as unknown as AstroConfig['image'];
+    // Astro hands back what it cannot read as it was, and names it by its path on this machine.
+    const silent = { warn: () => undefined } as unknown as AstroIntegrationLogger;
+    const made = await sharp.transform(bytes, options, service, silent).catch(() => undefined);
+    if (made?.format === 'webp') return made.data;
+    const file = relative(this.folder, path);
+    this.logger.warn(`${file} is damaged: no smaller copies were made of it. Save the picture again.`);
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { makeProgress } from '../../domain/progress/session-progress.ts';
 import type { ListedModule } from '../../domain/progress/session-list.ts';
 import { DONE } from '../../storage/stores/done-key.ts';
 import type { ExampleDevice } from '../../storage/memory/example-storage.ts';
+import { nothingYet, refused } from '../shared/widget-example.ts';
 import type { WidgetExample } from '../shared/widget-example.ts';
 
 /** A module to tick. */
@@ -28,12 +29,7 @@ const tick = makeProgress('/example/week-1/', 'Week 1: Asking questions', '2026-
 
 /** The states of My progress. */
 export const myProgressExamples: readonly WidgetExample[] = [
-  {
-    name: 'empty',
-    says: 'Nothing is ticked, and nobody has chosen where to keep it.',
-    device: { place: { kind: 'undecided' } },
-    shows: 'input[type="checkbox"]',
-  },
+  nothingYet('input[type="checkbox"]'),
   {
     name: 'one-done',
     says: 'One session is done.',
@@ -52,10 +48,5 @@ export const myProgressExamples: readonly WidgetExample[] = [
     device: { fill: ticked('/example/week-1/', { app: 'something else' }) },
     shows: 'input[type="checkbox"]',
   },
-  {
-    name: 'refused',
-    says: 'The browser does not let the page store anything.',
-    device: { place: { kind: 'memory', refusal: 'refused' } },
-    shows: 'input[type="checkbox"]',
-  },
+  refused('input[type="checkbox"]'),
 ];

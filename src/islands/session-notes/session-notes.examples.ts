@@ -1,6 +1,6 @@
 import { makeNote } from '../../domain/plan/model/session-note.ts';
 import type { ExampleDevice } from '../../storage/memory/example-storage.ts';
-import { longWords } from '../shared/widget-example.ts';
+import { longWords, nothingYet, refused } from '../shared/widget-example.ts';
 import type { WidgetExample } from '../shared/widget-example.ts';
 
 /** The session that the notes are of. */
@@ -15,12 +15,7 @@ const note = (text: string) => makeNote(EXAMPLE_SESSION, 'Notes on “Questionin
 
 /** The states of the notes of a session. */
 export const sessionNotesExamples: readonly WidgetExample[] = [
-  {
-    name: 'empty',
-    says: 'Nothing is written, and nobody has chosen where to keep it.',
-    device: { place: { kind: 'undecided' } },
-    shows: 'textarea',
-  },
+  nothingYet('textarea'),
   {
     name: 'full',
     says: 'Notes that are kept in this browser.',
@@ -33,12 +28,7 @@ export const sessionNotesExamples: readonly WidgetExample[] = [
     device: { fill: stored(note(longWords)) },
     shows: '[data-save-state="kept"]',
   },
-  {
-    name: 'refused',
-    says: 'The browser does not let the page store anything.',
-    device: { place: { kind: 'memory', refusal: 'refused' } },
-    shows: '[data-save-state="not-saved"]',
-  },
+  refused('[data-save-state="not-saved"]'),
   {
     name: 'full-storage',
     says: 'The browser has no room left.',

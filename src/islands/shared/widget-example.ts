@@ -17,6 +17,22 @@ export interface WidgetExample {
   readonly shows: string;
 }
 
+/** The state in which nothing is written yet. */
+export const nothingYet = (shows: string): WidgetExample => ({
+  name: 'empty',
+  says: 'Nothing is written, and nobody has chosen where to keep it.',
+  device: { place: { kind: 'undecided' } },
+  shows,
+});
+
+/** The state in which nothing can be stored. */
+export const refused = (shows: string): WidgetExample => ({
+  name: 'refused',
+  says: 'The browser does not let the page store anything.',
+  device: { place: { kind: 'memory', refusal: 'refused' } },
+  shows,
+});
+
 /** A sentence that fills lines and holds a word which does not break by itself. */
 export const longWords =
   'Supercalifragilisticexpialidociously-long-words-without-a-place-to-break-them and then a good many short ones, as people write them when they are in a hurry at the end of a long day. '.repeat(

@@ -3,7 +3,7 @@ import { makeNote } from '../../domain/plan/model/session-note.ts';
 import type { Plan, PlanTarget } from '../../domain/plan/model/schema.ts';
 import { OPEN_PLAN } from '../../storage/stores/open-plan.ts';
 import type { ExampleDevice } from '../../storage/memory/example-storage.ts';
-import { longWords } from '../shared/widget-example.ts';
+import { longWords, nothingYet, refused } from '../shared/widget-example.ts';
 import type { WidgetExample } from '../shared/widget-example.ts';
 
 const stored = (plan: unknown): ExampleDevice['fill'] =>
@@ -53,12 +53,7 @@ const text = 'Use cold call at least three times in the first ten minutes of 9Y2
 
 /** The states of the action plan. */
 export const worksheetExamples: readonly WidgetExample[] = [
-  {
-    name: 'empty',
-    says: 'Nothing is written, and nobody has chosen where to keep it.',
-    device: { place: { kind: 'undecided' } },
-    shows: '.worksheet',
-  },
+  nothingYet('.worksheet'),
   {
     name: 'full',
     says: 'Two targets with their steps, kept in this browser.',
@@ -83,12 +78,7 @@ export const worksheetExamples: readonly WidgetExample[] = [
     device: { place: { kind: 'memory' } },
     shows: '[data-save-state="visit"]',
   },
-  {
-    name: 'refused',
-    says: 'The browser does not let the page store anything.',
-    device: { place: { kind: 'memory', refusal: 'refused' } },
-    shows: '[data-save-state="not-saved"]',
-  },
+  refused('[data-save-state="not-saved"]'),
   {
     name: 'full-storage',
     says: 'The browser has no room left.',
