@@ -81,6 +81,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const notes = [...source.notes, ...ofReading, ...result.notes, ...plan.notes, ...redirects.notes];
   return {
     source: options.input,
+    root: source.root,
     into,
     dryRun,
     counts: {

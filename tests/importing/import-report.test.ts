@@ -13,6 +13,7 @@ const finding = (at: number, more: Partial<ImportNote>): ImportNote => ({
 });
 const report = (findings: ImportNote[]): ImportReport => ({
   source: 's',
+  root: 's',
   into: 'c',
   dryRun: false,
   counts: {

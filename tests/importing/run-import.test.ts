@@ -262,21 +262,24 @@ describe('all or nothing', () => {
   });
 });
 
-test('the notes as JSON have the shape of every check, with the place in the old file', async () => {
-  const source = folderOf({ 'p/m/week-1.md': '---\ntitle: "Week 1"\n---\n\nSee [here](/p/m/nowhere).\n' });
-  const into = join(mkdtempSync(join(tmpdir(), 'json-')), 'content');
-  const report = await runImport({ input: source, into, dryRun: true, force: false });
-  const notes = JSON.parse(notesAsJson(report)) as Array<Record<string, unknown>>;
-  expect(notes).toContainEqual({
-    rule: 'link-target',
-    severity: 'warning',
-    file: relative(process.cwd(), join(source, 'p/m/week-1.md')),
-    line: 5,
-    column: expect.any(Number),
-    endLine: 5,
-    endColumn: expect.any(Number),
-    actual: 'here',
-    message: expect.any(String),
-    expected: expect.any(String),
-  });
-});
+test.each(['', 'p', 'p/m', 'p/m/week-1.md'])(
+  'the notes as JSON have the shape of every check, with the place in the old file, of “%s” as well',
+  async (part) => {
+    const folder = folderOf({ 'p/m/week-1.md': '---\ntitle: "Week 1"\n---\n\nSee [here](/p/m/nowhere).\n' });
+    const into = join(mkdtempSync(join(tmpdir(), 'json-')), 'content');
+    const report = await runImport({ input: join(folder, part), into, dryRun: true, force: false });
+    const notes = JSON.parse(notesAsJson(report)) as Array<Record<string, unknown>>;
+    expect(notes).toContainEqual({
+      rule: 'link-target',
+      severity: 'warning',
+      file: relative(process.cwd(), join(folder, 'p/m/week-1.md')),
+      line: 5,
+      column: 6,
+      endLine: 5,
+      endColumn: 10,
+      actual: 'here',
+      message: expect.any(String),
+      expected: expect.any(String),
+    });
+  },
+);

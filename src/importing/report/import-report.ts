@@ -6,6 +6,8 @@ import { importRules, type ImportNote, type ImportRule } from '../import-note.ts
 /** What an import did, for people and for programs. */
 export interface ImportReport {
   source: string;
+  /** The folder that paths of documents and notes lie below: the source, or the folder around it. */
+  root: string;
   into: string;
   /** Whether nothing was written, because it was only tried. */
   dryRun: boolean;
@@ -79,9 +81,9 @@ function noteGroups(
 }
 
 /** The notes of a report in the shape that every check gives to other programs; what was repaired is for information. */
-export function notesAsJson({ source, notes }: ImportReport): string {
+export function notesAsJson({ root, notes }: ImportReport): string {
   return problemsAsJson(
     notes.map(({ action, ...note }) => ({ ...note, severity: action === 'look' ? 'warning' : 'info' })),
-    (file) => join(source, file),
+    (file) => join(root, file),
   );
 }
