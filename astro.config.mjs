@@ -4,12 +4,18 @@ import { preact } from './scripts/build/preact-without-babel.ts';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/notices/bundled-packages.ts';
 import { finishPages } from './scripts/build/pages/finish-pages.ts';
+import { plainPictures } from './scripts/build/pages/plain-pictures.ts';
 import { sizedPictures } from './scripts/build/pages/sized-pictures.ts';
 import { widgetsInTheOpen } from './scripts/build/widgets-in-the-open.ts';
+import { SASS_SETTINGS, stylesAtOnce } from './scripts/build/styles-at-once.ts';
 import { scriptGroups } from './scripts/build/script-groups.ts';
 import { compileBodies } from './src/content-pipeline/mdx/compile-bodies.ts';
 import { siteSettings } from './src/content-pipeline/read/settings.ts';
-import { PRE_HYDRATION_SOURCE } from './src/islands/shared/saving/pre-hydration-input.ts';
+import { PRE_HYDRATION_SOURCE } from './src/islands/shared/saving/pre-hydration-recorder.ts';
+
+// A variable of the host with one of these names would take the place of Astro's own value in the pages.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'])
+  delete process.env[name];
 
 const { siteUrl, base } = siteSettings(process.env);
 const bodies = compileBodies();
@@ -29,6 +35,7 @@ export default defineConfig({
     preact(),
     ...bodies.integrations,
     widgetsInTheOpen(),
+    plainPictures(),
     sizedPictures(),
     finishPages(),
     bundledPackages(),
@@ -46,7 +53,7 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
-        'frame-src https://www.youtube-nocookie.com',
+        "frame-src 'self' https://www.youtube-nocookie.com",
       ],
       scriptDirective: { resources: ["'self'"], hashes: [hashOf(PRE_HYDRATION_SOURCE)] },
       styleDirective: { resources: ["'self'"] },
@@ -55,9 +62,12 @@ export default defineConfig({
   vite: {
     // The default minifier refuses some of GOV.UK Frontend's style sheets.
     build: { target: OLDEST_BROWSERS, cssMinify: 'esbuild', assetsInlineLimit: 0 },
+    // Named as all other scripts are: hosts and offline use know them by it.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
     },
-    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+    plugins: [stylesAtOnce()],
+    css: { preprocessorOptions: { scss: SASS_SETTINGS } },
   },
 });

@@ -5,4 +5,6 @@ declare module 'virtual:bodies' {
     file: string,
     runtime: object,
   ) => Promise<(props: { components: object; context: object }) => unknown>;
+  /** The audit or record of that name, from the page on which it begins. */
+  export const formOf: <Form>(name: string) => Form | undefined;
 }

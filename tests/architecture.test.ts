@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Which floors of `src` each floor may import, and which packages. Anything not listed is refused. */
 const floors: Record<string, { floors: string[]; packages: RegExp }> = {
-  domain: { floors: ['domain'], packages: /^(?:zod|zod\/mini|fastest-levenshtein|stemmer)$/u },
+  domain: { floors: ['domain'], packages: /^(?:zod|valibot|fastest-levenshtein|stemmer)$/u },
   export: {
     floors: ['domain', 'export'],
     packages: /^(?:docx|docxtemplater|pizzip|fflate|uqr|d3-dsv)$/u,
@@ -13,7 +13,7 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   'content-pipeline': {
     floors: ['domain', 'content-pipeline'],
     packages:
-      /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|cspell-trie-lib|parse5|node:.+|astro(?:\/loaders|\/jsx-runtime)?|@astrojs\/(?:mdx|markdown-satteri)|es-module-lexer|vite)$/u,
+      /^(?:zod|yaml|satteri|mdast.*|hast.*|github-slugger|fastest-levenshtein|cspell-trie-lib|parse5|node:.+|astro(?:\/loaders|\/jsx-runtime)?|@astrojs\/(?:mdx|markdown-satteri)|es-module-lexer|vite|temml)$/u,
   },
   importing: {
     floors: ['domain', 'content-pipeline', 'importing'],
@@ -23,7 +23,7 @@ const floors: Record<string, { floors: string[]; packages: RegExp }> = {
   offline: { floors: ['domain', 'offline'], packages: /^$/u },
   islands: {
     floors: ['domain', 'export', 'storage', 'offline', 'islands'],
-    packages: /^preact(?:\/(?:hooks|compat))?$/u,
+    packages: /^(?:preact(?:\/(?:hooks|compat))?|@astrojs\/preact\/client\.js)$/u,
   },
   components: {
     floors: ['domain', 'islands', 'components', 'styles'],

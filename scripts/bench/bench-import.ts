@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util';
 import { makeOldService } from '../import/make-old-service.ts';
 import { measureCommand, type Cost } from './measure-command.ts';
 
-/** Makes a service of `--documents` old documents (default 718), imports it, builds it, and prints times and memory. */
+/**
+ * Makes a service of `--documents` old documents (default 718), imports it, checks what came of it, builds it and compares it
+ * with the old documents. Prints what each took: time, processor time and memory.
+ */
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '718' } } });
 const count = Number(values.documents);
 if (!Number.isInteger(count) || count < 10) {
@@ -23,10 +26,12 @@ const run = async (what: string, script: string, words: readonly string[], envir
     environment,
   );
   if (cost.code !== 0) throw new Error(cost.output);
-  console.log(`${count} documents ${what} in ${cost.seconds.toFixed(1)} s, ${memory(cost)}`);
+  console.log(`${count} documents ${what} in ${cost.seconds.toFixed(1)} s (${besides(cost)})`);
 };
-const memory = ({ gigabytes }: Cost): string =>
-  gigabytes === undefined ? 'memory not measured here' : `${gigabytes.toFixed(2)} GB`;
+const besides = ({ cpuSeconds, gigabytes }: Cost): string =>
+  cpuSeconds === undefined || gigabytes === undefined
+    ? 'processor and memory not measured here'
+    : `${cpuSeconds.toFixed(1)} s of processor, ${gigabytes.toFixed(2)} GB`;
 try {
   const [source, content, site] = ['source', 'content', 'site'].map((name) => join(folder, name)) as [
     string,
@@ -35,6 +40,7 @@ try {
   ];
   await makeOldService(source, count);
   await run('imported', 'import/import.ts', [source, '--into', content]);
+  await run('checked', 'check/check-content.ts', [], { CONTENT_DIR: content });
   await run('built', 'build/build.ts', [], { CONTENT_DIR: content, OUT_DIR: site });
   await run('compared word for word', 'import/compare-import.ts', [
     source,

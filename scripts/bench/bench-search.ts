@@ -9,6 +9,8 @@ import { measureCommand } from './measure-command.ts';
 import { measureLastKey, measureOpening } from './measure-search.ts';
 import { indexOfContent, judge, readQueries, tableOf } from './search-quality.ts';
 import { serveCompressed } from '../build/serve-compressed.ts';
+import { median } from '../lib/median.ts';
+import { present } from '../../src/domain/present.ts';
 
 /**
  * Measures the search of a site: bytes and time from opening it to the first result over slow 4G, and time from the last
@@ -49,7 +51,7 @@ if (!executablePath) {
 }
 const made = values.site === undefined ? await mkdtemp(join(tmpdir(), 'bench-search-')) : undefined;
 try {
-  const folder = values.site ?? (await buildSite(made!));
+  const folder = values.site ?? (await buildSite(present(made)));
   const files = await readdir(folder, { recursive: true });
   console.log(
     `Search of a site of ${files.filter((file) => file.endsWith('.html')).length} pages, gzip, slow 4G`,
@@ -82,7 +84,7 @@ async function measure(folder: string, searches: readonly string[]): Promise<voi
       const runs = [];
       for (let round = 0; round < rounds; round += 1)
         runs.push(await measureOpening(browser, address, words));
-      const { bytes, requests } = runs[0]!;
+      const { bytes, requests } = present(runs[0]);
       const ms = median(runs.map((run) => run.ms));
       const size = `${(bytes / 1000).toFixed(1)} kB in ${requests} requests`;
       console.log(`  “${words}”`.padEnd(30), `first result after ${(ms / 1000).toFixed(2)} s, ${size}`);
@@ -96,8 +98,4 @@ async function measure(folder: string, searches: readonly string[]): Promise<voi
     await browser.close();
     server.close();
   }
-}
-
-function median(numbers: number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }

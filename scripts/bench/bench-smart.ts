@@ -20,6 +20,7 @@ import { everyRule, nearMisses } from './smart-rules.ts';
 import { CRITERIA, CRITERION_WORDS } from '../../src/domain/smart/advice/criterion-words.ts';
 import type { Criterion, Verdict } from '../../src/domain/smart/target-finding.ts';
 import type { TargetContext } from '../../src/domain/smart/target-context.ts';
+import { present } from '../../src/domain/present.ts';
 
 interface LabelledTarget {
   id: string;
@@ -209,7 +210,7 @@ function benchRules(): void {
       return { name, pattern, ms: Math.max(...times) };
     }),
   );
-  const slowest = timed.sort((a, b) => b.ms - a.ms)[0]!;
+  const slowest = present(timed.sort((a, b) => b.ms - a.ms)[0]);
   console.log(
     `\nRules: ${timed.length}; slowest over 10,000 characters ${slowest.ms.toFixed(1)} ms (${slowest.name}: ${slowest.pattern})`,
   );
@@ -249,10 +250,14 @@ for (const set of ['A', 'B', 'C'])
 const fresh = readLines<LabelledTarget>(new URL('fresh-targets.jsonl', OWN));
 benchTargets('Fresh set in five manners, all read by now', fresh);
 benchTargets(
-  'Batches 4 to 6, read after one run',
+  'Batches 4 to 9, read after one run',
   readLines<LabelledTarget>(new URL('batch-targets.jsonl', OWN)),
 );
 benchTargets('Kept set of 60, never read', readLines<LabelledTarget>(new URL('contact-targets.jsonl', OWN)));
+benchTargets(
+  'Second kept set of 40, never read',
+  readLines<LabelledTarget>(new URL('second-targets.jsonl', OWN)),
+);
 const borders = readLines<LabelledTarget & { kind: string }>(new URL('border-cases.jsonl', OWN));
 benchTargets(
   'Border cases of the rubric',
@@ -267,6 +272,7 @@ benchTraps('Traps, shared development set', ofKind<Trap>('trap'));
 benchTraps('Traps, sets A to C', readLines<Trap>(new URL('others-traps.jsonl', OWN)));
 benchTraps('Traps, fresh set', readLines<Trap>(new URL('fresh-traps.jsonl', OWN)));
 benchTraps('Traps, kept set, never read', readLines<Trap>(new URL('contact-traps.jsonl', OWN)));
+benchTraps('Traps, second kept set, never read', readLines<Trap>(new URL('second-traps.jsonl', OWN)));
 benchTime(
   [...ofKind<LabelledTarget>('target'), ...own].map(({ text }) => text),
   '2026-06-15',

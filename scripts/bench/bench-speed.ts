@@ -6,6 +6,7 @@ import { findChromium } from '../lib/find-chromium.ts';
 import { serveSecure } from './serve-secure.ts';
 import { slow4G } from './slow-line.ts';
 import { barePage } from './bare-page.ts';
+import { median } from '../lib/median.ts';
 
 /**
  * Measures how soon pages can be read and used over a slow line, each beside a bare page of the same text in the same run:
@@ -60,15 +61,16 @@ try {
     servers.push(await serveSecure(site, bare));
   }
   console.log(
-    `Largest paint over slow 4G at ${slowdown}x CPU slowdown, ${servers[0]!.protocol}, medians of ${rounds}`,
+    `Largest paint over slow 4G at ${slowdown}x CPU slowdown, ${servers[0]?.protocol}, medians of ${rounds}`,
   );
   for (const [name, path] of pages) {
     for (const [index, { address }] of servers.entries()) {
       const [bare, built] = await inTurn([`${address}/bare${path}`, `${address}${path}`]);
-      const times = (built!.paint / bare!.paint).toFixed(2);
-      const usable = built!.usable === undefined ? '' : `, usable ${built!.usable.toFixed(0)} ms`;
+      if (!bare || !built) continue;
+      const times = (built.paint / bare.paint).toFixed(2);
+      const usable = built.usable === undefined ? '' : `, usable ${built.usable.toFixed(0)} ms`;
       console.log(
-        `  ${name.padEnd(20)} ${sites[index]!.slice(-24).padEnd(24)} bare ${bare!.paint.toFixed(0)} ms, built ${built!.paint.toFixed(0)} ms (${times}x)${usable}, ${built!.requests} requests, ${built!.kB.toFixed(1)} kB`,
+        `  ${name.padEnd(20)} ${(sites[index] ?? '').slice(-24).padEnd(24)} bare ${bare.paint.toFixed(0)} ms, built ${built.paint.toFixed(0)} ms (${times}x)${usable}, ${built.requests} requests, ${built.kB.toFixed(1)} kB`,
       );
     }
   }
@@ -81,13 +83,13 @@ try {
 async function inTurn(addresses: readonly string[]): Promise<Measured[]> {
   const runs: Measured[][] = addresses.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, address] of addresses.entries()) runs[index]!.push(await measure(browser, address));
+    for (const [index, address] of addresses.entries()) runs[index]?.push(await measure(browser, address));
   }
   return runs.map((all) => ({
     paint: median(all.map(({ paint }) => paint)),
     usable: all.some(({ usable }) => usable === undefined)
       ? undefined
-      : median(all.map(({ usable }) => usable!)),
+      : median(all.flatMap(({ usable }) => usable ?? [])),
     requests: median(all.map(({ requests }) => requests)),
     kB: median(all.map(({ kB }) => kB)),
   }));
@@ -134,8 +136,4 @@ function notePaintAndUse(): void {
     clearInterval(looking);
     noted.usable = performance.now();
   }, 4);
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }

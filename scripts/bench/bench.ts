@@ -4,9 +4,9 @@ import { chromium, type Browser } from '@playwright/test';
 import { readTree } from '../../src/content-pipeline/tree/tree.ts';
 import { settingsOrExit } from '../lib/settings-or-exit.ts';
 import { measureCommand } from './measure-command.ts';
-import { measureTyping, measureTypingPlain } from './bench-typing.ts';
 import { findChromium } from '../lib/find-chromium.ts';
 import { spawn, spawnSync } from 'node:child_process';
+import { median } from '../lib/median.ts';
 
 /**
  * Measures the site within one run: the content check, the build, and pages in a real browser at a quarter of this
@@ -28,14 +28,13 @@ const pages: ReadonlyArray<[name: string, path: string]> = [
   ['SMART checker', '/smart-checker/'],
 ];
 
-const median = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const line = (what: string, figure: string): void => console.log(`${what.padEnd(58)} ${figure}`);
 
 await measureContentCheck();
 await measureBuild();
 await measurePages();
-measureSpeed();
+measureBeside('bench-speed.ts');
+measureBeside('bench-typing.ts');
 
 async function measureContentCheck(): Promise<void> {
   const { tree } = settingsOrExit();
@@ -76,18 +75,18 @@ async function measurePages(): Promise<void> {
   try {
     for (const [name, path] of pages) await measurePage(browser, name, path);
     await measureCheck(browser);
-    await measureKeystrokes(browser);
   } finally {
     await browser.close();
     server.kill();
   }
 }
 
-/** How soon pages can be read and used over a slow line, each beside a bare page of the same text. */
-function measureSpeed(): void {
-  spawnSync(process.execPath, ['--import', 'tsx', resolve('scripts/bench/bench-speed.ts')], {
-    stdio: 'inherit',
-  });
+/**
+ * What is measured beside something bare in the same run: how soon pages can be read and used over a slow line, and how soon
+ * a key in a full plan is on the screen.
+ */
+function measureBeside(command: string): void {
+  spawnSync(process.execPath, ['--import', 'tsx', resolve('scripts/bench', command)], { stdio: 'inherit' });
 }
 
 /** First content on screen, and the whole page loaded, with an empty cache each time. */
@@ -102,7 +101,7 @@ async function measurePage(browser: Browser, name: string, path: string): Promis
     await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'load' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     const [paint, load] = await page.evaluate(() => [
-      performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
     ]);
     paints.push(paint);
@@ -136,21 +135,4 @@ async function measureCheck(browser: Browser): Promise<void> {
     `A target checked, at ${slowdown}x CPU slowdown`,
     `${median(times).toFixed(0)} ms, of which 500 ms is a pause`,
   );
-}
-
-/** From a key in a full plan to the screen, beside the same in a page that holds nothing but a text box. */
-async function measureKeystrokes(browser: Browser): Promise<void> {
-  const full = await measureTyping(browser, `http://localhost:${port}/action-plan/`, slowdown);
-  const plain = await measureTypingPlain(browser, slowdown);
-  for (const [what, times] of [
-    ['A key in a plan of 6 targets x 10 steps', full],
-    ['A key in a page with a text box only', plain],
-  ] as const) {
-    const sorted = [...times].sort((a, b) => a - b);
-    const p95 = sorted[Math.floor(sorted.length * 0.95)]!;
-    line(
-      `${what}, at ${slowdown}x CPU slowdown`,
-      `${median(times).toFixed(0)} ms, 95th percentile ${p95.toFixed(0)} ms`,
-    );
-  }
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { madeWords } from '../import/made-words.ts';
+import { present } from '../../src/domain/present.ts';
 
 const perModule = 40;
 const terms = ['Autumn', 'Spring', 'Summer'];
@@ -22,7 +23,7 @@ export async function makeSessions(root: string, count: number): Promise<void> {
       `---\ntitle: "Module ${number}: Measured module ${number}"\n---\n\n${sentence}\n`,
     );
     for (let index = first; index < Math.min(first + perModule, count); index += 1) {
-      const term = terms[Math.floor((index - first) / 14)]!;
+      const term = present(terms[Math.floor((index - first) / 14)]);
       const week = index - first + 1;
       const name = `${term.toLowerCase()}-week-${week}-mentor-materials.mdx`;
       await writeFile(

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { present } from '../../src/domain/present.ts';
 
 /** What a command cost. */
 export interface Cost {
@@ -34,7 +35,7 @@ export async function measureCommand(
   child.stderr.on('data', (data: Buffer) => (output += data.toString()));
   let most: number | undefined;
   const timer = setInterval(() => {
-    const now = residentKilobytes(child.pid!);
+    const now = residentKilobytes(present(child.pid));
     if (now !== undefined) most = Math.max(most ?? 0, now);
   }, 100);
   const code = await new Promise<number>((resolve) => child.on('exit', (status) => resolve(status ?? 1)));

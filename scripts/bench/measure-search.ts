@@ -18,7 +18,7 @@ export async function measureOpening(browser: Browser, site: string, words: stri
   await page.addInitScript(noteFirstResult);
   await page.goto(`${site}/search/?q=${encodeURIComponent(words)}`, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-result').length > 0);
-  const ms = await page.evaluate(() => performance.getEntriesByName('first-result')[0]!.startTime);
+  const ms = await page.evaluate(() => performance.getEntriesByName('first-result')[0]?.startTime ?? NaN);
   await page.waitForLoadState('networkidle');
   await context.close();
   return { ms, ...received };
@@ -46,7 +46,7 @@ export async function measureLastKey(
 ): Promise<number[]> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
-  await page.goto(`${site}/search/?q=${words[0]!}`);
+  await page.goto(`${site}/search/?q=${words[0]}`);
   await page.locator('.results > li').first().waitFor();
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const times: number[] = [];
@@ -55,7 +55,7 @@ export async function measureLastKey(
     await headingSays(page, word.slice(0, -1));
     await page.locator('#search-words').press('End');
     await page.evaluate(awaitAnswer, word);
-    await page.keyboard.type(word.at(-1)!);
+    await page.keyboard.type(word.slice(-1));
     times.push(await page.evaluate(() => (window as unknown as Waiting).answer));
   }
   await page.close();

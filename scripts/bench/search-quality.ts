@@ -9,6 +9,7 @@ import { parseQuery } from '../../src/domain/search/parse-query.ts';
 import { searchPages } from '../../src/domain/search/search-pages.ts';
 import { searchablePages } from '../../src/domain/search/searchable-pages.ts';
 import type { PageDocument } from '../../src/domain/session/document.ts';
+import { present } from '../../src/domain/present.ts';
 
 /** What somebody types, and the pages that they may mean. */
 interface Asked {
@@ -53,8 +54,8 @@ export async function indexOfContent(folder: string): Promise<{ source: IndexSou
   return {
     source: {
       manifest,
-      words: (file) => Promise.resolve(words[file]!),
-      text: (page) => Promise.resolve(texts[page]!),
+      words: (file) => Promise.resolve(present(words[file])),
+      text: (page) => Promise.resolve(present(texts[page])),
     },
     hrefs: texts.map(({ href }) => href),
   };
@@ -68,7 +69,7 @@ export async function judge(
   return Promise.all(
     queries.map(async (asked) => {
       const { pages } = await searchPages(parseQuery(asked.q, source.manifest.synonyms), noFilters, source);
-      const found = pages.map((page) => hrefs[page]!);
+      const found = pages.map((page) => present(hrefs[page]));
       const [right, not] = [new RegExp(asked.right, 'u'), asked.not && new RegExp(asked.not, 'u')];
       const place = found.findIndex((href) => right.test(href) && !(not && not.test(href)));
       return { ...asked, place, first: found[0] ?? 'nothing' };

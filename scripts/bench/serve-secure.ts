@@ -37,7 +37,7 @@ export async function serveSecure(
     try {
       const body = kept.get(path) ?? read(path);
       kept.set(path, body);
-      const kind = kinds[given.has(path) ? 'html' : path.split('.').at(-1)!] ?? 'application/octet-stream';
+      const kind = kinds[given.has(path) ? 'html' : path.replace(/^.*\./u, '')] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': kind, 'content-encoding': 'br' });
       response.end(body);
     } catch {

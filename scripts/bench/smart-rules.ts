@@ -39,7 +39,7 @@ export const everyRule: readonly (readonly [name: string, rules: readonly OneRul
 export function nearMisses(pattern: string): string[] {
   const words = pattern
     .split(' ')
-    .map((part) => part.replace(/\?$/u, '').split('/')[0]!)
+    .map((part) => part.replace(/\?$/u, '').replace(/\/.*$/u, ''))
     .map((part) => (part.startsWith('<') ? '3' : part.startsWith('..') ? 'word' : part));
   return [`${words.join(' ')} `, `${words[0]} `, `${words.slice(0, -1).join(' ')} `, '3 by '];
 }

@@ -23,9 +23,9 @@ export function changedPages(output: string, below: string): Changes {
   const pages = new Map<string, ChangedPage['what']>();
   let everyPage = false;
   for (let index = 0; index + 1 < parts.length; index += 1) {
-    const what = words[parts[index]!.charAt(0)] ?? 'changed';
+    const what = words[parts[index]?.charAt(0) ?? ''] ?? 'changed';
     if (what === 'moved') index += 1;
-    const path = parts[(index += 1)]!;
+    const path = parts[(index += 1)] ?? '';
     if (path.startsWith(below)) {
       const url = pageOf(path.slice(below.length));
       if (url !== undefined) pages.set(url, identify(path.slice(below.length)) ? what : 'changed');

@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import astroPreact from '@astrojs/preact';
 import { preact as preset } from '@preact/preset-vite';
 import type { AstroIntegration } from 'astro';
+
+/** What starts an island in the browser. */
+const CLIENT = fileURLToPath(new URL('../../src/islands/start-island.ts', import.meta.url));
 
 /**
  * Preact as Astro integrates it, but its JSX compiled by Vite itself. The integration hands settings to Babel even when
@@ -21,6 +25,7 @@ export function preact(): AstroIntegration {
             const plugins = [preset({ reactAliasesEnabled: false }), ...others];
             return options.updateConfig({ ...config, vite: { ...config.vite, plugins } });
           },
+          addRenderer: (renderer) => options.addRenderer({ ...renderer, clientEntrypoint: CLIENT }),
         }),
     },
   };

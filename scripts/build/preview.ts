@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { repositoryTop, runGit } from '../../src/content-pipeline/history/run-git.ts';
+import { repositoryOf, runGit } from '../../src/content-pipeline/history/run-git.ts';
 import { changedPages } from './changed-pages.ts';
 import { previewPage, previewSummary, type Preview } from './preview-pages.ts';
 import { relativeLinks } from '../import/relative-links.ts';
@@ -21,7 +21,7 @@ const out = resolve(values.out);
 if (!existsSync(join(site, 'index.html'))) fail(`There is no site in ${site}. Run npm run build first.`);
 
 const root = realpathSync(tree.root);
-const top = await repositoryTop(root);
+const top = (await repositoryOf(root))?.top;
 const below = top === undefined ? '' : `${relative(top, root).split(sep).join('/')}/`;
 // A word that begins with a hyphen would be a setting of Git’s, not a commit.
 const diff =

@@ -17,8 +17,8 @@ export const scriptGroups: readonly Group[] = [
   {
     name: 'core',
     test: path(
-      'node_modules/preact/|rolldown/runtime|vite/preload-helper|/saving/pre-hydration-input\\.|' +
-        '/src/islands/shared/(?:PrintedText|clock|download|setting-names|use-voice)\\.|/src/domain/(?:plan/model/limits|session/audience)\\.',
+      'node_modules/preact/|rolldown/runtime|vite/preload-helper|/saving/(?:pre-hydration-input|every-second)\\.|' +
+        '/src/islands/shared/(?:PrintedText|clock|download|setting-names|use-voice)\\.|/src/domain/(?:plan/model/limits|session/audience|stored/tab-keys)\\.|/src/storage/deletions\\.',
     ),
     priority: 5,
   },
@@ -30,7 +30,7 @@ export const scriptGroups: readonly Group[] = [
     ),
     priority: 4,
   },
-  { name: 'schemas', test: path('node_modules/zod/'), priority: 3 },
+  { name: 'schemas', test: path('node_modules/valibot/'), priority: 3 },
   // What reads one setting or everything that is kept, without opening the plan.
   {
     name: 'database',
@@ -41,16 +41,16 @@ export const scriptGroups: readonly Group[] = [
   {
     name: 'storage',
     test: path(
-      '/src/storage/open-site-storage\\.|/src/islands/shared/saving/(?:open-storage|save-queue|KeepChoice|StatusLine|use-flush-on-leave|use-warn-before-leaving)\\.',
+      '/src/storage/open-site-storage\\.|/src/islands/send-notes/SendNotesFold\\.|/src/islands/shared/saving/(?:left-edits|open-storage|save-queue|KeepChoice|StatusLine|use-flush-on-leave|use-warn-before-leaving)\\.',
     ),
     priority: 1,
   },
-  // What the worksheet shares with its panels.
+  // What the worksheet shares with its panels, and what keeps one note: pages with notes need some of both.
   {
     name: 'plan',
     test: path(
-      '/src/islands/worksheet/(?:fields/PlanTextField|targets/RowButtons|session/download-everything)\\.|/src/islands/shared/note-export\\.|' +
-        '/src/domain/plan/(?:model/field|present/beside-target|present/review-due)\\.|/src/export/text/plan-to-json\\.',
+      '/src/islands/session-notes/(?:use-)?note-session\\.|/src/islands/worksheet/(?:fields/(?:PlanTextField|focus-ids|focus-element|dom-keys|use-focus-after-render)|overview/(?:PlaceLink|place-ids)|targets/RowButtons|session/download-everything)\\.|/src/islands/shared/note-export\\.|' +
+        '/src/domain/plan/(?:model/(?:field|value-words)|present/(?:review-due|plan-summary|written-texts))\\.|/src/export/text/plan-to-json\\.',
     ),
     priority: 0,
   },

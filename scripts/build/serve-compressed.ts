@@ -21,7 +21,7 @@ export async function serveCompressed(folder: string): Promise<{ server: Server;
     kept.set(file, body);
     body.then(
       (bytes) => {
-        const type = kinds[file.split('.').at(-1)!] ?? 'application/octet-stream';
+        const type = kinds[file.replace(/^.*\./u, '')] ?? 'application/octet-stream';
         response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(bytes);
       },
       () => response.writeHead(404).end(),

@@ -4,6 +4,7 @@ import { buildSync } from 'esbuild';
 import { OLDEST_BROWSERS } from './browsers.ts';
 import { assetFolder, assetNamesIn } from '../../src/domain/offline/asset-names.ts';
 import { withdrawnMark } from '../../src/offline/register-worker.ts';
+import { present } from '../../src/domain/present.ts';
 
 interface Lists {
   shared: { pages: string[]; files: string[]; bytes: number };
@@ -15,9 +16,10 @@ interface Lists {
  * list of its pages and files with their sizes. `withdrawn` publishes the second in the place of the first.
  */
 export function writeOffline(folder: string, base: string, withdrawn: boolean): void {
-  const [worker, withdrawal] = ['service-worker', 'withdrawn-worker'].map(bundle);
+  const worker = bundle('service-worker');
+  const withdrawal = bundle('withdrawn-worker');
   const marked = `/* ${withdrawnMark} */\n${withdrawal}`;
-  writeFileSync(join(folder, 'sw.js'), withdrawn ? marked : worker!);
+  writeFileSync(join(folder, 'sw.js'), withdrawn ? marked : worker);
   writeFileSync(join(folder, 'sw-withdrawn.js'), marked);
 
   const site = new BuiltFiles(folder, base);
@@ -48,7 +50,7 @@ function bundle(name: string): string {
     target: OLDEST_BROWSERS,
     write: false,
   });
-  return built.outputFiles[0]!.text;
+  return present(built.outputFiles[0]).text;
 }
 
 /** The files of a built site by the addresses that pages use. Each is read once. */
@@ -80,7 +82,7 @@ class BuiltFiles {
         if (own && existsSync(this.pathOf(address))) found.add(address);
       }
       for (const [, list = ''] of this.read(page).matchAll(/ srcset="([^"]+)"/gu))
-        for (const copy of list.split(', ')) found.add(copy.split(' ')[0]!);
+        for (const copy of list.split(', ')) found.add(copy.replace(/ .*$/u, ''));
       // The frame of a video that was not pressed yet has a style sheet of its own.
       if (this.read(page).includes('video-frame.css')) found.add(`${this.base}video-frame.css`);
     }

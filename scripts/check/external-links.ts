@@ -1,5 +1,6 @@
 import type { ContentDocument } from '../../src/domain/session/document.ts';
 import { plural } from '../lib/plural.ts';
+import { present } from '../../src/domain/present.ts';
 
 /** An address outside the site, and the places that link to it. */
 export interface ExternalLink {
@@ -68,7 +69,7 @@ export async function followLinks(links: readonly ExternalLink[], manners: Manne
     }
   };
   await Promise.all(Array.from({ length: manners.hosts }, worker));
-  return links.map((link) => reports.get(link)!);
+  return links.map((link) => present(reports.get(link)));
 }
 
 async function followOne(link: ExternalLink, manners: Manners): Promise<LinkReport> {
@@ -79,7 +80,7 @@ async function followOne(link: ExternalLink, manners: Manners): Promise<LinkRepo
     last = await ask(link, method, manners);
     if (last.result === 'there' || last.result === 'moved') return last;
   }
-  return last!;
+  return present(last);
 }
 
 async function ask(link: ExternalLink, method: string, manners: Manners): Promise<LinkReport> {

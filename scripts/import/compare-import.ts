@@ -6,6 +6,7 @@ import { identify } from '../../src/content-pipeline/read/identify.ts';
 import { findSource } from '../../src/importing/find/find-source.ts';
 import { manifestName, readManifest } from '../../src/importing/write/manifest.ts';
 import { comparePage } from '../../src/importing/report/words/compare-import.ts';
+import { present } from '../../src/domain/present.ts';
 
 /**
  * Compares every imported document with its page on the built site, word for word. Exit code 1 when a word is missing
@@ -23,7 +24,7 @@ if (positionals.length !== 1) {
 }
 const into = resolve(values.into ?? (process.env['CONTENT_DIR'] || 'src/content'));
 const site = resolve(values.site ?? (process.env['OUT_DIR'] || 'dist'));
-const { root, documents } = findSource(positionals[0]!);
+const { root, documents } = findSource(present(positionals[0]));
 const manifest = readManifest(await readFile(join(into, manifestName), 'utf8').catch(() => undefined));
 const wanted = new Set(documents);
 let compared = 0;

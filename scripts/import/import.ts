@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { notesAsJson, reportLines } from '../../src/importing/report/import-report.ts';
 import { runImport } from '../../src/importing/run-import.ts';
+import { present } from '../../src/domain/present.ts';
 
 const usage = `npm run import -- <file or folder> [--into <content folder>] [--programme <name>] [--dry-run]
                        [--report report.json] [--all] [--force] [--json]
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     return;
   }
   const report = await runImport({
-    input: positionals[0]!,
+    input: present(positionals[0]),
     into: resolve(values.into ?? (process.env['CONTENT_DIR'] || 'src/content')),
     programme: values.programme?.replace(/\/+$/u, ''),
     dryRun: values['dry-run'],

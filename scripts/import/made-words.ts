@@ -1,3 +1,5 @@
+import { present } from '../../src/domain/present.ts';
+
 const beginnings = 'b c d f g h l m n p r s t v w br cl dr fl gr pl pr sh sl st th tr'.split(' ');
 const middles = 'a e i o u ai ea ee oa ou'.split(' ');
 const ends = 'b d ck l m n nd ng nt p r rd s st t ve'.split(' ');
@@ -25,7 +27,9 @@ export function madeWords(count: number, seed: number): string {
 /** The word of a rank: the commoner, the shorter. */
 function wordOf(rank: number): string {
   const syllable = (number: number): string =>
-    beginnings[number % 27]! + middles[Math.floor(number / 27) % 10]! + ends[Math.floor(number / 270) % 16]!;
+    present(beginnings[number % 27]) +
+    present(middles[Math.floor(number / 27) % 10]) +
+    present(ends[Math.floor(number / 270) % 16]);
   return rank < 400
     ? syllable(rank * 7)
     : syllable(rank % 4320) + syllable(Math.floor(rank / 4320) + rank * 3);

@@ -73,7 +73,7 @@ function document(week: number, reader: string, next: string | undefined, number
   const prose = (times: number) =>
     Array.from({ length: times }, (_, each) => `${number}.${each} ${sentence.repeat(4)}`).join('\n\n');
   return `---
-title: "${title[0]!.toUpperCase()}${title.slice(1)}"
+title: "${title.charAt(0).toUpperCase()}${title.slice(1)}"
 caption: "Autumn week ${week}"
 ${next ? `next_path: "${next}"\n` : ''}---
 

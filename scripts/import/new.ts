@@ -20,6 +20,7 @@ import { terms } from '../../src/domain/session/term.ts';
 import { askOnTerminal, Stopped, type Ask } from './ask.ts';
 import { answerFlags, readNewOptions, usage, type AnswerFlag, type NewOptions } from './new-options.ts';
 import { settingsOrExit } from '../lib/settings-or-exit.ts';
+import { present } from '../../src/domain/present.ts';
 
 /** Writes a new session: `npm run new`. What the flags do not say is asked; wrong answers write nothing. */
 class Refusal extends Error {}
@@ -79,7 +80,7 @@ async function collect(
     choices: readonly string[] = [],
   ): Promise<Value> => {
     const written = answers[flag];
-    if (written === undefined) return ask!(question, choices, read);
+    if (written === undefined) return present(ask)(question, choices, read);
     return valueOf(read(written));
   };
 
@@ -90,7 +91,7 @@ async function collect(
     'Which programme?',
     slugs,
   );
-  const programme = programmes.find((each) => each.slug === slug)!;
+  const programme = present(programmes.find((each) => each.slug === slug));
   const module = await moduleFor(programme, answers.module, moduleTitle, ask);
   const session = {
     year: await answer('year', readYear, 'Which year of the programme? (1 to 5)'),
@@ -113,10 +114,12 @@ async function moduleFor(
   ask: Ask | undefined,
 ): Promise<NewSessionPlan['module']> {
   const slugs = programme.modules.map(({ slug }) => slug);
-  const known = (name: string) => programme.modules.find(({ slug }) => slug === name)!;
+  const known = (name: string) => present(programme.modules.find(({ slug }) => slug === name));
   if (written === undefined && title === undefined) {
     const choices = [...slugs, anotherModule];
-    const chosen = await ask!('Which module?', choices, (text) => readFolder(text, 'module', choices));
+    const chosen = await present(ask)('Which module?', choices, (text) =>
+      readFolder(text, 'module', choices),
+    );
     if (chosen !== anotherModule) return known(chosen);
   } else if (written !== undefined && title === undefined) {
     const found = readFolder(written, 'module', slugs);
@@ -126,9 +129,11 @@ async function moduleFor(
     throw new Refusal(`The module “${written}” is there already. Leave --module-title out.`);
   }
   const name =
-    title === undefined ? await ask!('What is the module called?', [], readTitle) : valueOf(readTitle(title));
+    title === undefined
+      ? await present(ask)('What is the module called?', [], readTitle)
+      : valueOf(readTitle(title));
   if (written !== undefined) return { slug: valueOf(readNewFolder(written)), title: name };
-  const folder = await ask!(
+  const folder = await present(ask)(
     'What is its folder called? It becomes part of the address.',
     [slugOf(name)],
     (text) => {
@@ -150,7 +155,7 @@ function valueOf<Value>(answer: Answer<Value>): Value {
 async function writeAll(root: string, files: ReadonlyArray<{ file: string; text: string }>): Promise<void> {
   const undo: string[] = [];
   try {
-    const folder = dirname(join(root, files[0]!.file));
+    const folder = dirname(join(root, present(files[0]).file));
     const made = await mkdir(folder, { recursive: true });
     if (made !== undefined) undo.push(made);
     if (!(await realpath(folder)).startsWith((await realpath(root)) + sep))

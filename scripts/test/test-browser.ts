@@ -11,8 +11,12 @@ import { chromiumForTests } from '../lib/find-chromium.ts';
  * Runs the browser tests, with a Chromium found on this machine or installed for them, on ports that nobody uses. Words are
  * handed on to Playwright: a file, `-g "part of a name"`, `--shard=1/3`.
  *
+ *   --lane quick  runs those that every change is tried against; `--lane slow` the others, which are marked `@slow` or stand
+ *                 in a file `….slow.spec.ts`
  *   --repeat 10   runs them ten times, whatever comes out, and says of each run how long it took and how many tests were red
  */
+/** What Playwright reads before the name of a slow test: its file, or its mark behind. */
+const SLOW = String.raw`@slow|\.slow\.spec`;
 const path = chromiumForTests();
 if (!path) {
   console.error(
@@ -25,13 +29,23 @@ const playwright = join(
   'cli.js',
 );
 const { values, tokens } = parseArgs({
-  options: { repeat: { type: 'string', default: '1' } },
+  options: { repeat: { type: 'string', default: '1' }, lane: { type: 'string' } },
   strict: false,
   tokens: true,
 });
 const runs = Number(values.repeat);
 if (!Number.isInteger(runs) || runs < 1) {
   console.error(`--repeat is “${String(values.repeat)}”. Write how many times, such as --repeat 10.`);
+  process.exit(1);
+}
+const lanes: Record<string, string[]> = {
+  all: [],
+  quick: ['--grep-invert', SLOW],
+  slow: ['--grep', SLOW],
+};
+const lane = lanes[String(values.lane ?? 'all')];
+if (!lane) {
+  console.error(`--lane is “${String(values.lane)}”. Write quick or slow, or leave it out for both.`);
   process.exit(1);
 }
 const report = join(mkdtempSync(join(tmpdir(), 'browser-')), 'report.json');
@@ -47,7 +61,7 @@ if (runs > 1) console.log(`\n${said.join('\n')}`);
 
 async function runOnce(): Promise<number> {
   const [real, fixture] = [await freePort(), await freePort()];
-  const { status } = spawnSync(process.execPath, [playwright, 'test', ...handedOn()], {
+  const { status } = spawnSync(process.execPath, [playwright, 'test', ...(lane ?? []), ...handedOn()], {
     stdio: 'inherit',
     env: {
       ...process.env,
@@ -63,7 +77,7 @@ async function runOnce(): Promise<number> {
 /** Everything but what is said to this script. */
 function handedOn(): string[] {
   const ours = tokens.flatMap((token) =>
-    token.kind === 'option' && token.name === 'repeat'
+    token.kind === 'option' && ['repeat', 'lane'].includes(token.name)
       ? [token.index, ...(token.inlineValue ? [] : [token.index + 1])]
       : [],
   );

@@ -10,28 +10,33 @@ import { parseArgs } from 'node:util';
  * what was not tested, with the reason. Where `CI` is set, a test that is skipped fails its lane.
  *
  *   --slow           runs the slow proofs instead
- *   --except browser leaves the browsers out, for a machine that gives it to others
+ *   --except browser leaves the browsers out, Firefox and WebKit too, for a machine that gives them to others
  */
 const { values } = parseArgs({
   options: { slow: { type: 'boolean', default: false }, except: { type: 'string' } },
 });
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-const script = (name: string): string[] => ['--import', 'tsx', join(import.meta.dirname, name)];
+const script = (name: string, ...words: string[]): string[] => [
+  ...['--import', 'tsx', join(import.meta.dirname, name)],
+  ...words,
+];
 type Lane = readonly [name: string, words: readonly string[]];
 /** Stages follow one another. In a stage rows of lanes run side by side: a build keeps one core busy, and the units the other. */
 type Stages = ReadonlyArray<ReadonlyArray<readonly Lane[]>>;
-const quick: Stages = [
-  [
-    [['units', [vitest, 'run']]],
-    [
-      ['build', script('../build/build.ts')],
-      ['fixtures', ['--import', 'tsx', 'tests/built/build-fixtures.ts']],
-    ],
-  ],
-  [[['finished site', [vitest, 'run', '--config', 'vitest.built.config.ts']]]],
-  [[['browser', script('test-browser.ts')]]],
+const builds: readonly Lane[] = [
+  ['build', script('../build/build.ts')],
+  ['fixtures', ['--import', 'tsx', 'tests/built/build-fixtures.ts']],
 ];
-const slow: Stages = [[[['slow proofs', [vitest, 'run', '--config', 'vitest.slow.config.ts']]]]];
+const quick: Stages = [
+  [[['units', [vitest, 'run']]], builds],
+  [[['finished site', [vitest, 'run', '--config', 'vitest.built.config.ts']]]],
+  [[['browser', script('test-browser.ts', '--lane', 'quick')]]],
+];
+const slow: Stages = [
+  [[['slow proofs', [vitest, 'run', '--config', 'vitest.slow.config.ts']]]],
+  [builds],
+  [[['slow in the browser', script('test-browser.ts', '--lane', 'slow')]]],
+];
 
 const list = join(mkdtempSync(join(tmpdir(), 'tests-')), 'skipped.txt');
 writeFileSync(list, '');
@@ -40,7 +45,9 @@ for (const rows of values.slow ? slow : quick) {
   const green = await Promise.all(
     rows.map((row, place) =>
       runRow(
-        row.filter(([name]) => name.split(':')[0] !== values.except),
+        row.filter(
+          ([name]) => name !== values.except && !(name === 'engines' && values.except === 'browser'),
+        ),
         place === 0 ? 'inherit' : 'pipe',
       ),
     ),

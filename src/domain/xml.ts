@@ -10,5 +10,5 @@ const entities: Record<string, string> = {
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"']/gu, (sign) => entities[sign]!);
+    .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
 }

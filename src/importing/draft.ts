@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import type { ImportNote } from './import-note.ts';
-import type { WordDifference } from './report/words/compare-words.ts';
 import type { Placement } from './find/place-document.ts';
 
 /** A document on its way from the old tree to the new one. */
@@ -22,8 +21,6 @@ export interface Draft {
   /** Address of the page before and after it, as typed in the old top lines. */
   typed: { previous?: string; next?: string };
   notes: ImportNote[];
-  /** Differences in words between the old text and the new that are known and reported. */
-  differences: WordDifference[];
   /** Words of the old text that the site now makes itself, part by part in reading order. */
   derived: string[];
 }

@@ -1,11 +1,9 @@
 import { pinpoint } from '../domain/pinpoint.ts';
-import { readDocument } from '../content-pipeline/tree/document.ts';
 import { checkTypedOrder } from './order/check-typed-order.ts';
 import { deriveLists } from './order/derive-lists.ts';
+import { draftOne, finishOne, type Drafted, type Finished, type ImportedDocument } from './document-steps.ts';
 import type { Draft } from './draft.ts';
-import { draftDocument } from './find/draft-document.ts';
 import type { ImportNote } from './import-note.ts';
-import { lookOver } from './report/look/look-over.ts';
 import { orderSessions, type SessionGroup } from './order/order-sessions.ts';
 import { decodeText } from './find/decode-text.ts';
 import { placeAll, type PlacedSource, type ReadSource } from './find/place-all.ts';
@@ -13,9 +11,6 @@ import type { PlaceOptions } from './find/place-document.ts';
 import { sayPlace } from './order/say-place.ts';
 import type { Moved } from './write/redirects.ts';
 import { resolveLinks, type LinkTargets } from './order/resolve-links.ts';
-import { checkWords, wordFinding } from './report/words/check-words.ts';
-import type { WordDifference } from './report/words/compare-words.ts';
-import { writeDocument, writePlain } from './write/write-document.ts';
 
 /** An old document as it was found. */
 export interface SourceFile {
@@ -35,20 +30,6 @@ export interface ImportInput extends PlaceOptions {
   written?: ReadonlySet<string>;
 }
 
-/** A new document, ready to be written. */
-interface ImportedDocument {
-  source: string;
-  target: string;
-  url: string;
-  text: string;
-  /** Words of the old text that the site now makes itself. */
-  derived: string[];
-  /** Differences in words that are known and reported. */
-  differences: WordDifference[];
-  /** Whether the title was the first heading of the old text. */
-  titleWasHeading: boolean;
-}
-
 /** All that comes of an import, before anything is written. */
 export interface ImportResult {
   documents: ImportedDocument[];
@@ -61,14 +42,42 @@ export interface ImportResult {
 
 /** Turns old documents into those of the content tree. Nothing throws: what cannot be imported has one line. */
 export function importDocuments(input: ImportInput): ImportResult {
+  const placed = placeDocuments(input);
+  const joined = joinDrafts(input, placed, placed.sources.map(draftOne));
+  return concludeImport(placed, joined, joined.drafts.map(finishOne));
+}
+
+/** Documents with their places, and what there is to say of them so far. */
+interface PlacedDocuments {
+  sources: PlacedSource[];
+  /** Text of each document by its path. */
+  texts: ReadonlyMap<string, string>;
+  notes: ImportNote[];
+}
+
+/** Reads all documents and gives each its place. */
+export function placeDocuments(input: ImportInput): PlacedDocuments {
   const notes: ImportNote[] = [];
-  const sources = readAll(input, notes);
-  const drafts = placeAll(sources, { ...input, taken: input.written ?? new Set() }, notes).flatMap(
-    (source) => {
-      const draft = attempt(source, notes);
-      return draft ? [draft] : [];
-    },
-  );
+  const read = readAll(input, notes);
+  const sources = placeAll(read, { ...input, taken: input.written ?? new Set() }, notes);
+  return { sources, texts: new Map(read.map(({ path, text }) => [path, text])), notes };
+}
+
+/** Drafts that know of one another. */
+interface JoinedDrafts {
+  drafts: Draft[];
+  usedFiles: Set<string>;
+  moved: Moved[];
+  notes: ImportNote[];
+}
+
+/** Settles what takes all documents to know: the order of sessions, where links lead, lists that the site makes itself. */
+export function joinDrafts(
+  input: ImportInput,
+  { notes }: PlacedDocuments,
+  drafted: readonly Drafted[],
+): JoinedDrafts {
+  const drafts = drafted.flatMap(({ draft }) => draft ?? []);
   drafts.forEach(sayPlace);
   const groups = orderAll(drafts);
   const usedFiles = new Set<string>();
@@ -85,15 +94,25 @@ export function importDocuments(input: ImportInput): ImportResult {
   };
   for (const draft of drafts) resolveLinks(draft, targets, usedFiles);
   for (const [page, own] of groups) if (page) deriveLists(page, own);
-  for (const draft of drafts) lookOver(draft);
-  const documents = drafts.map(finish);
-  const moved = movedPages(drafts, input.programme);
-  const texts = new Map(sources.map(({ path, text }) => [path, text]));
   return {
-    documents,
+    drafts,
+    usedFiles,
+    moved: movedPages(drafts, input.programme),
+    notes: [...notes, ...drafted.flatMap(({ refused }) => refused ?? [])],
+  };
+}
+
+/** All that comes of an import, once its documents are written. */
+export function concludeImport(
+  { texts }: PlacedDocuments,
+  { usedFiles, moved, notes }: JoinedDrafts,
+  finished: readonly Finished[],
+): ImportResult {
+  return {
+    documents: finished.map(({ document }) => document),
     usedFiles,
     moved,
-    notes: [...notes, ...drafts.flatMap((draft) => draft.notes)].map((note) =>
+    notes: [...notes, ...finished.flatMap((each) => each.notes)].map((note) =>
       pinpoint(note, texts.get(note.file) ?? ''),
     ),
   };
@@ -137,23 +156,6 @@ function readAll(input: ImportInput, notes: ImportNote[]): ReadSource[] {
   });
 }
 
-function attempt({ placement, text }: PlacedSource, notes: ImportNote[]): Draft | undefined {
-  try {
-    return draftDocument(placement, text);
-  } catch (cause) {
-    // The only thing a document can exhaust is the depth of its own nesting.
-    if (!(cause instanceof RangeError)) throw cause;
-    notes.push({
-      rule: 'refused',
-      file: placement.path,
-      action: 'look',
-      message: 'the text is nested too deeply to read',
-      expected: 'Look for a long run of >, - or * signs, and delete it.',
-    });
-    return undefined;
-  }
-}
-
 /** Addresses that pages had and have no longer: by their place in the old tree, and by what they say of themselves. */
 function movedPages(drafts: readonly Draft[], programme: string | undefined): Moved[] {
   return drafts.flatMap(({ placement: { oldUrl, url }, formerly }) =>
@@ -191,40 +193,4 @@ function foldersOf(drafts: readonly Draft[]): string[] {
       const parts = url.split('/').slice(1, -1);
       return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
     });
-}
-
-/** Writes a document and reads it back the way the site does: it must be readable, and hold every word. */
-function finish(draft: Draft): ImportedDocument {
-  const { placement, derived } = draft;
-  const text = writeDocument(draft);
-  const reading = readBack(draft, text);
-  const problem = reading.problems.find(({ severity }) => severity === 'error');
-  const differences = checkWords(draft, reading);
-  const give = (final: string): ImportedDocument => ({
-    source: placement.path,
-    target: placement.target,
-    url: placement.url,
-    text: final,
-    derived,
-    differences: draft.differences,
-    titleWasHeading: draft.titleWasHeading,
-  });
-  if (!problem) {
-    draft.notes.push(...differences.map((difference) => wordFinding(draft, difference)));
-    draft.differences = differences;
-    return give(text);
-  }
-  draft.notes.push({
-    rule: 'words',
-    file: placement.path,
-    action: 'look',
-    message: `the text could not be translated (line ${problem.line ?? '?'} of the new file: ${problem.message})`,
-    expected: 'It is there as plain paragraphs with every word; put headings and links back by hand.',
-  });
-  return give(writePlain(draft, draft.source.split('\n').slice(draft.offset)));
-}
-
-function readBack({ placement: { target, kind, url } }: Draft, text: string) {
-  const bytes = new TextEncoder().encode(text);
-  return readDocument({ file: target, bytes, kind, url, format: 'mdx' });
 }

@@ -6,11 +6,18 @@ import { cleanSvg } from '../content-pipeline/read/clean-svg.ts';
 import { identify } from '../content-pipeline/read/identify.ts';
 import type { ImportNote } from './import-note.ts';
 import { wordEnding } from './find/canonical-paths.ts';
-import { readWord } from './find/word/read-word.ts';
 import { findSource, type FoundSource } from './find/find-source.ts';
-import { importDocuments, type ImportResult, type SourceFile } from './import-documents.ts';
+import {
+  concludeImport,
+  joinDrafts,
+  placeDocuments,
+  type ImportInput,
+  type ImportResult,
+  type SourceFile,
+} from './import-documents.ts';
 import { possibleName } from './find/place-document.ts';
 import type { ImportReport } from './report/import-report.ts';
+import { helperFor, shareOut } from './share-out.ts';
 import { manifestName, readManifest, writeManifest, type Manifest } from './write/manifest.ts';
 import { planWriting, type NewFile } from './write/plan-writing.ts';
 import { addRedirects, redirectsFile } from './write/redirects.ts';
@@ -44,7 +51,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const renamed = (path: string): string => withProgramme(path, programme);
   const before = readManifest(await textOf(join(into, manifestName)));
   const { documents, made, notes: ofReading } = await readAll(source);
-  const result = importDocuments({
+  const input: ImportInput = {
     documents,
     files: new Map(
       [...source.files, ...source.outside.keys(), ...made.keys()].map((path) => [
@@ -56,7 +63,8 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     written: await writtenIn(into, before, force),
     folders: source.folders,
     programme,
-  });
+  };
+  const result = await importWithHelp(input);
   const files = [
     ...source.files.filter((path) => source.wholeService || result.usedFiles.has(`/${path}`)),
     ...[...source.outside.keys(), ...made.keys()].filter((path) => result.usedFiles.has(`/${path}`)),
@@ -98,6 +106,18 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   };
 }
 
+/** The import, with a helper where there are many documents. The steps are those of `importDocuments`. */
+async function importWithHelp(input: ImportInput): Promise<ImportResult> {
+  const helper = helperFor(input.documents.length);
+  try {
+    const placed = placeDocuments(input);
+    const joined = joinDrafts(input, placed, await shareOut('draft', placed.sources, helper));
+    return concludeImport(placed, joined, await shareOut('finish', joined.drafts, helper));
+  } finally {
+    await helper?.end();
+  }
+}
+
 /** What was read: documents as text, the pictures that Word files hold, and what there is to say of those. */
 interface ReadFiles {
   documents: SourceFile[];
@@ -117,6 +137,8 @@ async function readAll({ root, documents }: FoundSource): Promise<ReadFiles> {
       read.documents.push({ path, bytes });
       continue;
     }
+    // Reading Word takes a library that most imports have no use for.
+    const { readWord } = await import('./find/word/read-word.ts');
     const word = await readWord(path, bytes);
     if ('wrong' in word) {
       read.notes.push({

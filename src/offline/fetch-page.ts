@@ -1,6 +1,6 @@
 import { assetFolder, assetNamesIn } from '../domain/offline/asset-names.ts';
 import { fetchOwn } from './fetch-own.ts';
-import type { Fetched, FetchProblem } from './fetch-own.ts';
+import type { FetchProblem } from './fetch-own.ts';
 import { assetsCache } from './kept-caches.ts';
 
 /** What was fetched to be kept: where it belongs, and what came. */
@@ -30,10 +30,14 @@ export async function fetchAssets(scope: string, text: string, have: Set<string>
       have.add(name);
       const address = `${scope}${assetFolder}${name}`;
       const kept = await cache.match(address, { ignoreVary: true });
-      const fetched: Fetched | undefined = kept ? undefined : await fetchOwn(address, 'file');
-      if (fetched?.ok === false) return fetched;
-      if (fetched) items.push({ address, response: fetched.response, bytes: fetched.bytes });
-      waiting.push(fetched ? fetched.text : await kept!.text());
+      if (kept) {
+        waiting.push(await kept.text());
+        continue;
+      }
+      const fetched = await fetchOwn(address, 'file');
+      if (!fetched.ok) return fetched;
+      items.push({ address, response: fetched.response, bytes: fetched.bytes });
+      waiting.push(fetched.text);
     }
   }
   return { ok: true, items };

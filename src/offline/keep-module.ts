@@ -1,4 +1,4 @@
-import { offlineIndex, offlineList } from '../domain/offline/offline-list.ts';
+import { readOfflineIndex, readOfflineList } from '../domain/offline/offline-list.ts';
 import type { OfflineIndex, OfflineList } from '../domain/offline/offline-list.ts';
 import { fetchAssets, storeItems } from './fetch-page.ts';
 import type { FetchedItem } from './fetch-page.ts';
@@ -40,8 +40,7 @@ const atOnce = 6;
 export async function fetchIndex(scope: string): Promise<OfflineIndex | FetchProblem> {
   const fetched = await fetchOwn(`${scope}offline/modules.json`, 'file');
   if (!fetched.ok) return fetched.problem;
-  const read = offlineIndex.safeParse(parse(fetched.text));
-  return read.success ? read.data : 'foreign';
+  return readOfflineIndex(parse(fetched.text)) ?? 'foreign';
 }
 
 /**
@@ -54,19 +53,19 @@ export async function keepModule(index: OfflineIndex, options: KeepOptions): Pro
   if (!entry) return { ok: false, problem: 'missing' };
   const listed = await fetchOwn(new URL(entry.list, scope).href, 'file');
   if (!listed.ok) return listed;
-  const list = offlineList.safeParse(parse(listed.text));
-  if (!list.success) return { ok: false, problem: 'foreign' };
+  const list = readOfflineList(parse(listed.text));
+  if (list === undefined) return { ok: false, problem: 'foreign' };
 
-  const total = countOf(index.shared) + countOf(list.data);
+  const total = countOf(index.shared) + countOf(list);
   let done = 0;
   const collect = new Collector(scope, () => onProgress((done += 1), total));
   const shared = await collect.all(index.shared);
   if (!Array.isArray(shared)) return { ok: false, problem: shared };
-  const own = await collect.all(list.data);
+  const own = await collect.all(list);
   if (!Array.isArray(own)) return { ok: false, problem: own };
 
   const bytes = own.reduce((sum, item) => sum + item.bytes, 0);
-  const record: KeptRecord = { title, url, pages: list.data.pages.length, bytes, at: now() };
+  const record: KeptRecord = { title, url, pages: list.pages.length, bytes, at: now() };
   return store(scope, { shared, own, assets: collect.assets, record });
 }
 
@@ -98,13 +97,18 @@ class Collector {
     const items: FetchedItem[] = [];
     for (let from = 0; from < wanted.length; from += atOnce) {
       const group = wanted.slice(from, from + atOnce);
-      const fetched = await Promise.all(group.map(({ path, kind }) => fetchOwn(this.address(path), kind)));
-      for (const [place, each] of fetched.entries()) {
+      const fetched = await Promise.all(
+        group.map(async ({ path, kind }) => {
+          const address = this.address(path);
+          return { address, each: await fetchOwn(address, kind) };
+        }),
+      );
+      for (const { address, each } of fetched) {
         if (!each.ok) return each.problem;
         const assets = await fetchAssets(this.scope, each.text, this.have);
         if (!assets.ok) return assets.problem;
         this.assets.push(...assets.items);
-        items.push({ address: this.address(group[place]!.path), response: each.response, bytes: each.bytes });
+        items.push({ address, response: each.response, bytes: each.bytes });
         this.onItem();
       }
     }

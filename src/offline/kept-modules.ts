@@ -32,7 +32,8 @@ export async function removeModule(scope: string, url: string): Promise<void> {
 export async function removeEverything(scope: string): Promise<void> {
   for (const name of await ownCaches(scope)) await caches.delete(name);
   const registration = await navigator.serviceWorker.getRegistration(scope);
-  if (registration?.scope === scope) await registration.unregister();
+  // Not waited for: a browser that is just asking a slow host for a newer worker ends that first, which can take a minute.
+  if (registration?.scope === scope) void registration.unregister();
 }
 
 /** Removes scripts and style sheets of earlier editions that no kept page uses any more. */
@@ -44,7 +45,8 @@ export async function dropUnusedAssets(scope: string): Promise<void> {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const response = await cache.match(request, { ignoreVary: true });
-      if (/html/u.test(response?.headers.get('content-type') ?? '')) waiting.push(await response!.text());
+      if (response && /html/u.test(response.headers.get('content-type') ?? ''))
+        waiting.push(await response.text());
     }
   }
   const stored = new Map((await assets.keys()).map((request) => [nameOf(request.url), request]));
@@ -60,7 +62,7 @@ export async function dropUnusedAssets(scope: string): Promise<void> {
   for (const [name, request] of stored) if (!used.has(name)) await assets.delete(request);
 }
 
-const nameOf = (address: string): string => new URL(address).pathname.split('/').at(-1)!;
+const nameOf = (address: string): string => new URL(address).pathname.replace(/^.*\//u, '');
 
 async function sizeOf(name: string): Promise<number> {
   if (!(await caches.has(name))) return 0;

@@ -19,7 +19,7 @@ const scope = self.registration.scope;
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const address = request.url.split('#')[0]!;
+  const [address = ''] = request.url.split('#');
   // A request for a reload comes from the page that keeps modules: it wants the network’s own answer.
   if (request.method !== 'GET' || request.cache === 'reload' || !address.startsWith(scope)) return;
   if (request.headers.has('range')) return;
@@ -69,7 +69,7 @@ async function fromNetwork(event: FetchEvent, cache: string): Promise<Response |
 /** Puts the newer page in the place of the kept one, once all that it needs is kept too. */
 async function refresh(cacheName: string, response: Response, text: string): Promise<void> {
   try {
-    const address = response.url.split(/[?#]/u)[0]!;
+    const [address = ''] = response.url.split(/[?#]/u);
     const cache = await caches.open(cacheName);
     if ((await (await cache.match(address, { ignoreVary: true }))?.text()) === text) return;
     const assets = await fetchAssets(scope, text, new Set());

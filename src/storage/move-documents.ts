@@ -1,5 +1,9 @@
 import { makeNote, readStoredNote } from '../domain/plan/model/session-note.ts';
+import { bothTexts } from '../domain/plan/edit/both-texts.ts';
+import { markStorage } from './stores/keep-mark.ts';
 import { OPEN_PLAN } from './stores/open-plan.ts';
+import { putAside } from './stores/snapshots.ts';
+import { TOO_LONG } from './refusal.ts';
 import { OBJECT_STORES } from './indexeddb/object-stores.ts';
 import type { DocumentStore, ObjectStoreName, ObjectStores } from './indexeddb/object-stores.ts';
 
@@ -7,17 +11,26 @@ type Documents = readonly (readonly [store: ObjectStoreName, key: string, value:
 
 /**
  * Puts everything that one store holds into another, in one transaction. What the other has stays: a document of the same
- * key is left as it is, but for notes, which are put together. `opens` is whether the plan that was open in the first is the
+ * key is left as it is, but notes are put together, and of a plan that both have the one that comes is an earlier version from
+ * now on. `tab` is what marks the other store, `at` this moment. `opens` is whether the plan that was open in the first is the
  * open one from now on; otherwise only where there is none.
  */
-export async function moveDocuments(from: DocumentStore, to: DocumentStore, opens = true): Promise<void> {
+export async function moveDocuments(
+  from: DocumentStore,
+  to: DocumentStore,
+  tab: string,
+  at: string,
+  opens = true,
+): Promise<void> {
   const documents = await from.read(allDocuments);
   await to.write(async (stores) => {
-    await stores.settings.put('keep', 'device');
+    await markStorage(stores, `${tab} ${at}`);
     for (const [store, key, value] of documents) {
       const there = await stores[store].get(key);
       if (store === 'notes' && there !== undefined) await joinNotes(stores, key, there, value);
       else if (there === undefined || (opens && key === OPEN_PLAN)) await stores[store].put(key, value);
+      else if (store === 'plans' && JSON.stringify(there) !== JSON.stringify(value))
+        await putAside(stores, key, value, 'import', at);
     }
   });
 }
@@ -38,6 +51,8 @@ async function joinNotes(
 ): Promise<void> {
   const [old, fresh] = [readStoredNote(there), readStoredNote(added)];
   if (old.state !== 'loaded' || fresh.state !== 'loaded' || old.note.text === fresh.note.text) return;
-  const joined = makeNote(key, fresh.note.label, `${old.note.text}\n${fresh.note.text}`);
-  if (readStoredNote(joined).state === 'loaded') await notes.put(key, joined);
+  const joined = makeNote(key, fresh.note.label, bothTexts('', fresh.note.text, old.note.text));
+  // Neither is to be lost: then nothing moves, and that is said.
+  if (readStoredNote(joined).state !== 'loaded') throw new DOMException('Too long together', TOO_LONG);
+  await notes.put(key, joined);
 }

@@ -6,10 +6,14 @@
  */
 export type Refusal = 'refused' | 'full' | 'no-answer' | 'unreadable' | 'newer' | 'too-long';
 
+/** The name of an error that says so of what was to be stored. */
+export const TOO_LONG = 'TooLongError';
+
 /** Puts a browser's error into the terms of this site. */
 export function refusalFrom(error: unknown): Refusal {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'VersionError') return 'newer';
+  if (name === TOO_LONG) return 'too-long';
   return 'refused';
 }

@@ -19,7 +19,7 @@ export interface StoredContents {
   readonly plans: readonly string[];
   /** What the session notes are called. */
   readonly notes: readonly string[];
-  /** How many earlier versions of plans are kept. */
+  /** How many earlier versions of plans and notes are kept. */
   readonly snapshots: number;
   /** How many sessions are ticked, those included that cannot be read. */
   readonly ticks: number;

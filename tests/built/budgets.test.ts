@@ -16,22 +16,40 @@ import {
 /** Budgets in bytes after brotli. Bytes do not depend on the machine, so they can be tests. */
 const budget = {
   reading: 14 * 1024,
+  // With what keeps words when a script does not come: 0.7 kB that no script can bring.
+  readingWithFields: 14.5 * 1024,
+  // With the empty form of a plan, which can be filled in on paper as well.
+  readingWithPlan: 15.5 * 1024,
+  // The lines of an audit stand on its page as a form, and as a sheet for paper, Word and those without a script.
+  readingWithForm: 16.5 * 1024,
   words: 15 * 1024,
-  worksheet: 45 * 1024,
-  checker: 25 * 1024,
-  notes: 30.5 * 1024,
-  search: 25 * 1024,
-  meeting: 10.5 * 1024,
-  meetingWithNotes: 34 * 1024,
-  offline: 20.5 * 1024,
-  takeAway: 12 * 1024,
+  // Every block that authors may use, as it is written and as it looks; an audit and a record look like whole forms.
+  gallery: 16 * 1024,
+  // The plan’s own page takes 2 kB less: a session has its notes beside the plan.
+  // With what keeps earlier versions of notes as they are saved: 0.7 kB, and 0.4 kB wherever the storage is opened. Choices of a form
+  // that are made early go along when the page is loaded again: 0.1 kB on each page with a widget.
+  worksheet: 46.25 * 1024,
+  checker: 18 * 1024,
+  // With what opens the ways to send notes.
+  // With what loads the page again where a browser remembers a broken part of a script: 0.1 kB.
+  notes: 32.5 * 1024,
+  // What notes take, and what reads answers out of a note.
+  form: 35.25 * 1024,
+  search: 19 * 1024,
+  meeting: 11.25 * 1024,
+  meetingWithNotes: 35 * 1024,
+  // The script of the plan is fetched when somebody opens it there.
+  meetingWithPlan: 49 * 1024,
+  offline: 17.75 * 1024,
+  tickInPlace: 30 * 1024,
+  wordInPlace: 13.25 * 1024,
   serviceWorker: 2 * 1024,
 };
 /** Budgets of the islands that have a page of their own. */
 const budgetOf: Record<string, number> = {
-  'programme-map/': 17 * 1024,
-  'my-progress/': 34 * 1024,
-  'for/': 30.5 * 1024,
+  'programme-map/': 18.25 * 1024,
+  'my-progress/': 32.75 * 1024,
+  'for/': 27 * 1024,
 };
 
 interface Row {
@@ -93,19 +111,25 @@ describe('sizes', () => {
       expect(row.script).toBe(0);
       expect(textOf(real, page)).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
       // How long an older text is, is not the program’s doing; the checker’s words are lists, not something to read.
-      const limit = page.startsWith('smart-checker/words/') ? budget.words : budget.reading;
+      const own = { 'smart-checker/words/': budget.words, 'writing/gallery/': budget.gallery };
+      const limit = Object.entries(own).find(([start]) => page.startsWith(start))?.[1] ?? budget.reading;
       if (!isImported(real, page)) expect(row.html + row.css).toBeLessThanOrEqual(limit);
       expect(row.requests).toBe(1);
     },
   );
 
   test.each(pagesOf(real).filter((page) => withWidget(page) && !isImported(real, page)))(
-    '%s is readable from its first file, in 14 kB, and can be used after 12 requests or fewer',
+    '%s is readable from its first file, in 14 kB (14.5 with fields, 15.5 with a plan), and can be used after 12 requests or fewer',
     (page) => {
       const row = rows.find((each) => each.page === page.replace(/index\.html$/u, ''))!;
       expect(row.requests).toBe(1);
-      expect(row.html).toBeLessThanOrEqual(budget.reading);
-      if (holds(page, 'Worksheet')) expect(row.untilUsable).toBeLessThanOrEqual(12);
+      const withFields = textOf(real, page).includes('data-not-loaded');
+      const limits = { KeptForm: budget.readingWithForm, Worksheet: budget.readingWithPlan };
+      const limit = Object.entries(limits).find(([widget]) => holds(page, widget))?.[1];
+      expect(row.html).toBeLessThanOrEqual(limit ?? (withFields ? budget.readingWithFields : budget.reading));
+      // In a meeting the plan is folded away, and its script is fetched when it is opened.
+      if (holds(page, 'Worksheet') && !holds(page, 'Meeting'))
+        expect(row.untilUsable).toBeLessThanOrEqual(12);
     },
   );
 
@@ -125,17 +149,23 @@ describe('sizes', () => {
     const limits: ReadonlyArray<[island: string, bytes: number]> = [
       ['Worksheet', budget.worksheet],
       ['SmartChecker', budget.checker],
+      ['KeptForm', budget.form],
       ['SessionNotes', budget.notes],
       ['Meeting', budget.meeting],
       ['OfflineModules', budget.offline],
-      ['TakeAway', budget.takeAway],
+      ['TickHere', budget.tickInPlace],
+      ['ContinueHere', budget.tickInPlace],
+      ['WordHere', budget.wordInPlace],
       ['Search', budget.search],
       ['LikelyPages', budget.search],
     ];
     const withNotes = holds(page, 'Meeting') && holds(page, 'SessionNotes');
-    const limit = withNotes
-      ? budget.meetingWithNotes
-      : (budgetOf[row.page] ?? limits.find(([island]) => holds(page, island))?.[1] ?? budget.notes);
+    const withPlan = holds(page, 'Meeting') && holds(page, 'Worksheet');
+    const limit = withPlan
+      ? budget.meetingWithPlan
+      : withNotes
+        ? budget.meetingWithNotes
+        : (budgetOf[row.page] ?? limits.find(([island]) => holds(page, island))?.[1] ?? budget.notes);
     expect(row.script).toBeGreaterThan(0);
     expect(row.script).toBeLessThanOrEqual(limit);
   });

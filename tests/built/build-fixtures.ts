@@ -12,6 +12,8 @@ build({
   SITE_URL: 'https://example.org',
   REPOSITORY_URL: 'https://github.com/owner/name',
   BUILD_DATE: '2026-11-24',
+  // What a host may call something of its own.
+  BASE_URL: '/elsewhere/',
   // Every state of each widget, for the browser tests.
   WIDGETS: '1',
 });

@@ -70,6 +70,24 @@ describe.each(sites)('%s', (_name, site) => {
     }
   });
 
+  test('where there are several programmes, a result says of which it is', () => {
+    const folder = readdirSync(join(site.folder, 'search')).find((name) => name.startsWith('index-'))!;
+    const results = readdirSync(join(site.folder, 'search', folder, 'text')).map(
+      (name) => JSON.parse(textOf(site, `search/${folder}/text/${name}`)) as { href: string; place: string },
+    );
+    const programmeOf = (href: string): string | undefined =>
+      new RegExp(`^${site.base}([^/]+)/[^/]+/[^/]+/$`, 'u').exec(decodeURI(href))?.[1];
+    const sessions = results.filter(
+      ({ href }) =>
+        fileFor(site, href) && programmeOf(href) && !href.startsWith(`${site.base}smart-checker/`),
+    );
+    const last = ({ place }: { place: string }): string => place.split(' · ').at(-1)!;
+    const named = new Map(sessions.map((each) => [programmeOf(each.href)!, last(each)]));
+    if (named.size < 2) return;
+    for (const each of sessions) expect(last(each), each.href).toBe(named.get(programmeOf(each.href)!));
+    expect(new Set(named.values()).size).toBe(named.size);
+  });
+
   test('listed pages say what they are when a link to them is shared', () => {
     for (const page of listed) {
       const html = textOf(site, page);
@@ -156,11 +174,18 @@ test('the scripts that a widget needs and does not name itself are named at the 
     .flatMap((each) => [attribute(each, 'component-url')!, attribute(each, 'renderer-url')!])
     .map((href) => fileFor(real, href));
   expect([...named, ...byWidget].sort()).toEqual([...scriptsOf(real, html)].sort());
-  expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('</main>'));
+  expect(html.indexOf('rel="modulepreload"')).toBeGreaterThan(html.indexOf('</main>'));
 });
 
 test('the icon is there as a drawing and as pictures', () => {
   expect(textOf(real, 'favicon.svg')).toContain('<svg');
   expect([...readFileSync(join(real.folder, 'favicon.ico')).subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
   expect(readFileSync(join(real.folder, 'apple-touch-icon.png')).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('the page for writers begins with changing a page, in five steps', () => {
+  const html = textOf(real, 'writing/index.html');
+  const main = html.slice(html.indexOf('<main'));
+  expect(/<h2[^>]*>([^<]+)/u.exec(main)?.[1]?.trim()).toBe('Change a page in five steps');
+  expect(/<ol>[^]*?<\/ol>/u.exec(main)?.[0].match(/<li>/gu)).toHaveLength(5);
 });

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { offlineIndex, offlineList } from '../../src/domain/offline/offline-list.ts';
+import { readOfflineIndex, readOfflineList } from '../../src/domain/offline/offline-list.ts';
 import { siteMarkerHtml } from '../../src/domain/offline/site-marker.ts';
 import { attribute, elementsOf, fileFor, pagesOf, sites, textOf } from './site.ts';
 
 describe.each(sites)('%s', (_name, site) => {
-  const index = offlineIndex.parse(JSON.parse(textOf(site, 'offline/modules.json')));
+  const index = readOfflineIndex(JSON.parse(textOf(site, 'offline/modules.json')))!;
   const lists = index.modules.map((module) => ({
     ...module,
-    ...offlineList.parse(JSON.parse(readFileSync(fileFor(site, module.list)!, 'utf8'))),
+    ...readOfflineList(JSON.parse(readFileSync(fileFor(site, module.list)!, 'utf8')))!,
   }));
 
   test('lists every module with its sessions, their meetings and the whole document, and the right sizes', () => {

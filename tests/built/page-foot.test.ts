@@ -68,7 +68,7 @@ test('every other page has the form for a suggestion, with its own address fille
   }
   // These show in another way what stands on other pages.
   const gathers =
-    /^(?:for\/.+\/|offline\/|take-away\/)index\.html$|\/(?:meeting|all|no-connection)\/index\.html$/u;
+    /^(?:for\/.+\/|offline\/|in-place\/.+\/)index\.html$|\/(?:meeting|all|no-connection)\/index\.html$/u;
   const without = pagesOf(fixture).filter(
     (page) => page !== '404.html' && !gathers.test(page) && foot(page).links.length === 0,
   );

@@ -34,9 +34,13 @@ function distances(site: Site): Map<string, number> {
 describe.each(sites)('%s', (_name, site) => {
   test('every page is at most five links from home', () => {
     const far = distances(site);
-    // Neither is a page to go to: one stands for what is missing, the other for a missing network.
+    // None is a page to go to: they stand for what is missing, for a missing network, and in frames of sessions.
     const reachable = pagesOf(site).filter(
-      (page) => page !== '404.html' && page !== 'offline/no-connection/index.html' && !gone(site, page),
+      (page) =>
+        page !== '404.html' &&
+        page !== 'offline/no-connection/index.html' &&
+        !page.startsWith('in-place/') &&
+        !gone(site, page),
     );
     expect(reachable.length).toBeGreaterThan(15);
     expect(
@@ -55,6 +59,7 @@ describe.each(sites)('%s', (_name, site) => {
       year: attribute(line, 'data-year'),
       term: attribute(line, 'data-term'),
       week: attribute(line, 'data-week'),
+      standard: attribute(line, 'data-standard')?.split(' ').filter(Boolean),
       for: attribute(line, 'data-for')?.split(' ').filter(Boolean),
     }));
     expect(said).toEqual(rows.map((row) => ({ key: row.key, ...rowFacts(row) })));
@@ -102,12 +107,12 @@ describe.each(sites)('%s', (_name, site) => {
     }
   });
 
-  test('every session leads to its place in My progress, which lists every session', () => {
+  test('every session can be ticked on its own page, and My progress lists every session', () => {
     const progress = textOf(site, 'my-progress/index.html');
     const linked = new Set(linksOf(site, 'my-progress/index.html'));
     for (const page of linksOf(site, map).filter((each) => each.split('/').length === 4)) {
       expect(linked.has(page), page).toBe(true);
-      expect(textOf(site, page)).toMatch(/href="[^"]*\/my-progress\/\?done=%2F[^"]+%2F"/u);
+      expect(textOf(site, page)).toMatch(/<iframe src="[^"]*\/in-place\/tick\/"/u);
     }
     expect(progress).toContain('type="checkbox"');
   });

@@ -173,7 +173,7 @@ const inBody: ReadonlyArray<[name: string, body: string, line: string]> = [
   [
     'code as a value',
     '<Callout title={1}>\n\nx\n\n</Callout>',
-    '5  code in { } is not allowed in <Callout>  Write plain text in straight quotes: title="…".',
+    '5  code in { } is not allowed in <Callout>  Write title="1". --fix does it.',
   ],
   [
     'spread',

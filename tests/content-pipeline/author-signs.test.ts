@@ -48,6 +48,11 @@ const speaks: ReadonlyArray<[string, number, RegExp, string?]> = [
     /error .*“\/assets\/the room.jpg”, and the picture has no description/u,
   ],
   ['Read [page one] (/p/m/a/).', 5, /error .*between “\]” and “\(”.*\[page one\]\(\/p\/m\/a\/\)/u],
+  ['Stop –– then wait.', 5, /warning .*two dashes.*--fix/u, 'Stop – then wait.'],
+  ['Say *it *is and wait.', 5, /warning .*the \* before “it” opens.*\*it\*/u, 'Say *it* is and wait.'],
+  ['Say\n_not yet _and wait.', 6, /warning .*the _ before “not yet”/u, 'Say\n_not yet_ and wait.'],
+  // What closes is not certain: said, and left alone.
+  ['Say *it *is* and wait.', 5, /warning .*the \* before “it”/u, 'Say *it *is* and wait.'],
   ['A **very good **start.', 5, /warning .*space stands before the closing \*\*/u, 'A **very good** start.'],
   [
     'Dear {first name},',
@@ -77,6 +82,39 @@ const speaks: ReadonlyArray<[string, number, RegExp, string?]> = [
     /error .*Write minutes="15"/u,
     '<Activity title="Plan" minutes="15">\n\nText.',
   ],
+  ['> ○ pens', 5, /warning .*bullet of a word processor/u, '> - pens'],
+  ['o\tpens\no\tpaper', 6, /warning .*bullet of a word processor/u, '- pens\n- paper'],
+  ['| a | b |\n|---|\n| 1 | 2 |', 6, /error .*has 1 cells, and the head 2, so that this is no table/u],
+  ['One.[^a]\n\n[^a]: First.\n\n[^a]: Second.', 9, /error .*footnote a is written a second time/u],
+  ['One.[^ 1] Two.[^1]\n\n[^1]: Text.', 5, /error .*space stands in the mark of a footnote.*\[\^1\]/u],
+  ['Read [the guide][guide].', 5, /error .*no address is written for the link \[the guide\]\[guide\]/u],
+  ['A ** very good** start.', 5, /warning .*space stands behind the opening \*\*/u],
+  [
+    'Ask <mailto:a@school.example>.',
+    5,
+    /error .*mail link/u,
+    'Ask [a@school.example](mailto:a@school.example).',
+  ],
+  [
+    'See <www.school.example>.',
+    5,
+    /error .*address stands in < >/u,
+    'See [www.school.example](https://www.school.example).',
+  ],
+  ['Use {.wide} here.', 5, /error .*“\{\.wide\}” stands in curly brackets/u],
+  ["<Callout title='It's'>\n\nText.\n\n</Callout>", 5, /error .*apostrophe.*straight double quotes/u],
+  [
+    '<Activity title="A", minutes="5">\n\nText.\n\n</Activity>',
+    5,
+    /error .*a comma stands between settings/u,
+  ],
+  ['Text.\n\n</Callout>', 7, /error .*no such block is open.*Delete <\/Callout>/u],
+  [
+    '<Activity title="A" minutes={15}>\n\nText.\n\n</Activity>',
+    5,
+    /error .*Write minutes="15"/u,
+    '<Activity title="A" minutes="15">\n\nText.\n\n</Activity>',
+  ],
 ];
 
 describe('what Markdown passes over without a word is named', () => {
@@ -99,12 +137,31 @@ describe('what Markdown passes over without a word is named', () => {
     'The code `• [^9] ](a b)` is code.',
     '| a | b |\n|---|---|\n| `x\\|y` | 2 |\n| one \\| two | 3 |\n| short |',
     'A claim.[^1] Again.[^1]\n\n[^1]: Its source.',
+    'Read [the guide][g] or [g][].\n\n[g]: https://example.org',
     '[A plan](plan.pdf "Our plan") is **bold**, then text (in brackets).',
     'Times: 3 ** 2 and a **bold** **word**.',
+    '*Say *it* so* and *a* *b*, 3 *4 *5, snake_case _so_ _on_, *one* and*two*.',
+    'Name: –––––––– and 2024–25 – so — there.',
+    'The code `a –– b *it *is` is code, and \\*it \\*is escaped, * alone * so.',
+    '*Note: what is marked so is a note.\n\n*Another *note* it is.*',
+    '- *one*\n- *two *three* four*\n\n$a –– *b *c$',
   ])('silent: %s', async (body) => {
     const found = await problemsOf({ [file]: session(body), 'programmes/p/m/plan.pdf': '%PDF' });
-    expect(found.filter((each) => /bullet|cells|footnote|space stands|not bold/u.test(each))).toEqual([]);
+    expect(
+      found.filter((each) =>
+        /bullet|cells|footnote|space stands|not bold|no address|two dashes|opens emphasis/u.test(each),
+      ),
+    ).toEqual([]);
   });
+});
+
+test('a glossary with one bad entry: one message, and its terms are still known', async () => {
+  const glossary =
+    '- id: senco\n  term: SENCO\n- id: ect\n  term: ECT\n  meaning: A teacher in the first two years.\n';
+  const body =
+    'Ask the <GlossaryTerm id="senco">SENCO</GlossaryTerm> and the <GlossaryTerm id="ect">ECT</GlossaryTerm>.';
+  const found = await problemsOf({ [file]: session(body), 'glossary.yaml': glossary });
+  expect(found).toEqual(['error glossary.yaml:1  “meaning” is missing  Add a line: meaning: "…"']);
 });
 
 test('one run names a broken tag and, further down, a picture without a description', async () => {
@@ -150,7 +207,7 @@ describe('reports', () => {
   test('many hints are groups of three places with one remedy', () => {
     expect(linesOf(many(120))).toHaveLength(1);
     expect(linesOf(many(120))[0]).toMatch(
-      /^hint: 120 × “…” is old\n(?: {4}p.*\n){3} {4}… and 117 more\n {2}→ Write “…”\.$/u,
+      /^hint: 120 × “…” is old\n(?: {4}p.*\n){3} {4}… and 117 more\n {2}→ For example: Write “n0”\.$/u,
     );
     expect(linesOf(many(3))).toHaveLength(3);
   });

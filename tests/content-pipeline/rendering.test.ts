@@ -37,7 +37,7 @@ test('headings get ids, also twice the same and beside those of the page', async
   const { document } = await read('## Agenda\n\n## Plan\n\n## Plan\n');
   expect(document.headings.map(({ id }) => id)).toEqual(['agenda-1', 'plan', 'plan-1']);
   expect(await html('## Plan\n\n## Plan\n')).toBe(
-    '<h2 id="plan"><a href="#plan" class="anchor">Plan</a></h2><h2 id="plan-1"><a href="#plan-1" class="anchor">Plan</a></h2>',
+    '<h2 id="plan"><a href="#plan" class="anchor" tabindex="-1">Plan</a></h2><h2 id="plan-1"><a href="#plan-1" class="anchor" tabindex="-1">Plan</a></h2>',
   );
 });
 
@@ -116,10 +116,19 @@ test('timings written as plain lines make the agenda, and the lines become headi
 test('a wide table scrolls in a box of its own, and its columns keep their side', async () => {
   const printed = await html('| a | b |\n|---|--:|\n| 1 | 2 |');
   expect(printed).toContain(
-    '<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>',
+    '<div class="table-scroll" tabindex="0" role="group" aria-label="Table: a, b"><table>',
   );
   expect(printed).toContain('<td>1</td><td align="right">2</td>');
   expect(printed).not.toContain('style=');
+});
+
+test('tables with the same heads are told apart by their number', async () => {
+  const table = '| Line | Yours |\n|---|---|\n| 1 | 2 |';
+  const printed = await html(`${table}\n\nThen:\n\n${table}`);
+  expect([...printed.matchAll(/aria-label="([^"]*)"/gu)].map(([, name]) => name)).toEqual([
+    'Table: Line, Yours',
+    'Table: Line, Yours (2)',
+  ]);
 });
 
 test('the few tags a Markdown file may hold are printed', async () => {

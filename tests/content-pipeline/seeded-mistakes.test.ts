@@ -93,6 +93,42 @@ const blocks: Mistake[] = [
     ['a.mdx:5  there is no block called <Calout>  Did you mean <Callout>?'],
   ],
   [
+    'what to bring below other text',
+    'Text.\n\n<BeforeYouMeet>\n\n- **ECT brings** a plan.\n\n</BeforeYouMeet>',
+    [
+      'hint: a.mdx:7  <BeforeYouMeet> stands below other text  Move it up, directly below the lines at the top: that is where readers see it.',
+    ],
+  ],
+  [
+    'what to bring said twice',
+    '<BeforeYouMeet>\n\n- **Both bring** a plan.\n\n</BeforeYouMeet>\n\nText.\n\n<BeforeYouMeet>\n\n- **Mentor brings** a pen.\n\n</BeforeYouMeet>',
+    [
+      'a.mdx:13  a second <BeforeYouMeet> on this page  Put all of it into one list.',
+      'hint: a.mdx:13  two headings here are called “Before you meet” (the other is in line 5)  Say in each what sets it apart.',
+    ],
+  ],
+  [
+    'what to bring, and not who',
+    '<BeforeYouMeet>\n\n- **ECT brings** a plan.\n- Mentor brings a pen.\n\n</BeforeYouMeet>\n\nText.',
+    [
+      'a.mdx:8  this line does not say who brings it  Begin it with **ECT brings**, **Mentor brings** or **Both bring**.',
+    ],
+  ],
+  [
+    'what to bring as a sentence',
+    '<BeforeYouMeet>\n\nBring a plan.\n\n</BeforeYouMeet>\n\nText.',
+    [
+      'a.mdx:5  <BeforeYouMeet> holds something else than one list  Write one list of lines that begin with a hyphen, and the rest further down.',
+    ],
+  ],
+  [
+    'more to bring than fits a phone',
+    `<BeforeYouMeet>\n\n- **Induction tutor brings** ${'a list of names and '.repeat(21)}a pen.\n\n</BeforeYouMeet>\n\nText.`,
+    [
+      'hint: a.mdx:5  what to bring takes 449 characters  Keep to 420, so that “Run this meeting” stays on the first screen of a phone.',
+    ],
+  ],
+  [
     'a block that is not closed',
     '<Callout>\n\nBring the class list.',
     ['a.mdx:5  <Callout> is not closed  Write its closing tag on a line of its own, or end it with " />".'],
@@ -185,6 +221,72 @@ const blocks: Mistake[] = [
     { 'a.md': `${head}Text.\n\n<iframe src="https://www.example.org/"></iframe>\n` },
     [
       'a.md:7  <iframe> is not allowed in a Markdown file  Use Markdown, or rename the file to .mdx and use a block.',
+    ],
+  ],
+];
+
+const forms: Mistake[] = [
+  [
+    'an audit with a name that no address can hold',
+    '<Audit name="Standard 1" />\n\nText.',
+    [
+      'a.mdx:5  name="Standard 1" in <Audit> is not the name of a form  Write small letters, digits and hyphens: name="standards-1-and-7".',
+    ],
+  ],
+  [
+    'an audit without a name',
+    '<Audit />\n\nText.',
+    ['a.mdx:5  <Audit> has no name  Write name="standards-1-and-7".'],
+  ],
+  [
+    'an audit with lines and no title',
+    '<Audit name="no-title">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n\n</Audit>',
+    ['a.mdx:5  <Audit name="no-title"> has lines and no title  Write title="…", by which readers know it.'],
+  ],
+  [
+    'an audit whose table has no boxes',
+    '<Audit name="no-boxes" title="Doors">\n\n| A | Yes |\n|---|---|\n| One | |\n\n</Audit>',
+    [
+      'a.mdx:5  <Audit name="no-boxes"> has no lines to fill in  Write a table with a ☐ for each choice between the two tags.',
+    ],
+  ],
+  [
+    'an audit with one choice',
+    '<Audit name="one-choice" title="Doors">\n\n| A | Yes |\n|---|---|\n| One | ☐ |\n\n</Audit>',
+    [
+      'a.mdx:5  <Audit name="one-choice"> has fewer than two choices  Write a column for each choice, with a ☐ in every row.',
+    ],
+  ],
+  [
+    'a statement that stands twice',
+    '<Audit name="twice" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n| One | ☐ | ☐ |\n\n</Audit>',
+    ['a.mdx:5  “One” stands twice in <Audit name="twice">  Change the words of one of them.'],
+  ],
+  [
+    'a record without entries',
+    '<Record name="empty" title="Record">\n\nText.\n\n</Record>',
+    [
+      'a.mdx:5  <Record name="empty"> has no lines to fill in  Write a list of its entries between the two tags.',
+    ],
+  ],
+  [
+    'a form that is shown again under a misspelt name',
+    '<Audit name="shown-again" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n\n</Audit>\n\n<Audit name="shown-agian" />',
+    ['a.mdx:13  the form “shown-agian” begins nowhere  Did you mean “shown-again”?'],
+  ],
+  [
+    'a form that begins twice on a page',
+    '<Audit name="begun" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n\n</Audit>\n\n<Audit name="begun" title="Doors again">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n\n</Audit>',
+    ['a.mdx:13  the form “begun” stands twice on this page  Keep one of them.'],
+  ],
+  [
+    'a form that begins on two pages',
+    {
+      'a.mdx': `${head}<Audit name="here-and-there" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n\n</Audit>\n`,
+      'year-1-autumn-week-2-mentor-materials.mdx': `---\ntitle: "Year 1 Autumn week 2 mentor materials"\n---\n\n<Audit name="here-and-there" title="Doors" from="here-and-there" />\n\nText.\n`,
+    },
+    [
+      'year-1-autumn-week-2-mentor-materials.mdx:5  the form “here-and-there” begins on two pages  It begins in <folder>/a.mdx already: leave title and lines out here, or give it another name.',
     ],
   ],
 ];
@@ -437,7 +539,9 @@ const pages: Mistake[] = [
   [
     'a heading with nothing below it',
     '## Introduction\n\n## Plan\n\nText.',
-    ['hint: a.mdx:5  nothing stands below “Introduction”  Write its text, or delete the heading.'],
+    [
+      'hint: a.mdx:5  nothing stands below “Introduction”  Write its text, give the headings that belong to it one more #, or delete it.',
+    ],
   ],
   [
     'two sessions in one place',
@@ -486,6 +590,7 @@ const pages: Mistake[] = [
 const mistakes = [
   ...frontmatter,
   ...blocks,
+  ...forms,
   ...headings,
   ...links,
   ...pictures,

@@ -34,7 +34,7 @@ test('a session leads to its meeting, which shows one part at a time with its mi
   await expect(page.getByText('You have talked for three weeks')).toBeHidden();
   await expect(left(page)).toHaveText('5:00');
   await expect(page.getByRole('link', { name: 'Set the date of the review' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Tick this session as done' })).toBeVisible();
+  await expect(page.locator('summary', { hasText: 'Tick as done' })).toBeVisible();
   await page.reload();
   await expect(page.getByText('This was the last session.')).toBeVisible();
   await expect(page.getByText('You have talked for three weeks')).toBeHidden();
@@ -77,9 +77,10 @@ test('the timer says aloud its start, what is pressed, five minutes left and the
       'Five minutes left for Review and plan.',
       'Time is up for Review and plan.',
     ]);
-  expect(
-    await page.locator('[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"]').count(),
-  ).toBe(await page.locator('[role="status"]').count());
+  const live = page.locator(
+    '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"]:not([hidden])',
+  );
+  expect(await live.count()).toBe(await page.locator('[role="status"]').count());
   await page.getByRole('button', { name: 'Set back to 10 minutes' }).click();
   await expect(left(page)).toHaveText('10:00');
   await expect(page.getByRole('button', { name: 'Set back to 10 minutes' })).toBeFocused();
@@ -132,16 +133,101 @@ test('a part that follows while the timer runs starts its own time', async ({ pa
 
 test('the notes beside the meeting are those of the session', async ({ page }) => {
   await page.goto(meeting(1));
+  await page.getByRole('heading', { name: 'Your notes' }).click();
   await page.getByRole('button', { name: 'Keep on this device' }).click();
   await page.getByLabel('Your notes for this session').fill('Agreed: cold call');
   await expect(page.locator('.worksheet-status__text')).toHaveText(/^Saved on this device, /u);
   await page.goto(week(1));
   await expect(page.getByLabel('Your notes for this session')).toHaveValue('Agreed: cold call');
-  await page.goto(meeting(4));
+  await page.goto(meeting(2));
   await expect(page.getByRole('link', { name: /^Open the action plan beside this page/u })).toHaveAttribute(
     'target',
     '_blank',
   );
+});
+
+test('the timed steps of a part stand in the bar, and the one to draft in opens the plan in place', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(meeting(4));
+  const within = page.locator('.meeting-within li');
+  await expect(within).toHaveText([/^Look back\s*15\s*min$/u, /^Draft\s*25\s*min$/u, /^Check\s*5\s*min$/u]);
+  const now = page.locator('.meeting-within [aria-current="step"]');
+  await expect(now).toContainText('Look back');
+  await start(page).click();
+  await page.clock.runFor(16 * minute);
+  await expect(now).toHaveText(/^Draft\s*2[34]:\d\d left of \/ 25/u);
+  await expect(said(page)).toHaveText('Now: Draft, 25 minutes.');
+  const plan = page.locator('.meeting-plan');
+  await expect(plan.locator('.worksheet')).toBeHidden();
+  await page.locator('.meeting-within').getByRole('link', { name: 'Draft' }).press('Enter');
+  await expect(plan.locator('summary').first()).toBeFocused();
+  await expect(plan.locator('.worksheet[data-ready]')).toBeVisible();
+  await plan.locator('#target-1 textarea').first().fill('Cold call in 9C');
+  await expect(left(page)).toBeInViewport();
+  // The part and its time outlive a reload with the plan in the address.
+  await page.getByRole('link', { name: 'Next: Next steps' }).click();
+  await expect(page.locator('.meeting-within')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Set the date of the review' }).click();
+  await expect(plan.locator('#plan-reviewDate')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('.meeting-bar__part')).toHaveText('2 of 2 Next steps');
+  await expect(page.getByText('This was the last session.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pause the timer' })).toBeVisible();
+});
+
+test('on a phone the bar stays in sight to the end of a part, and covers nothing that has the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto(meeting(1));
+  await page.getByRole('link', { name: 'Next: Theory to practice' }).click();
+  await expect(page.getByRole('heading', { name: /^Theory to practice/u })).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(left(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('link', { name: 'Next: Next steps' })).toBeInViewport({ ratio: 1 });
+  const bar = (await page.locator('.meeting-bar').boundingBox())!;
+  expect(bar.y).toBe(0);
+  expect(bar.height).toBeLessThanOrEqual(120);
+  await page.getByRole('link', { name: 'table of the research' }).click();
+  await expect
+    .poll(async () => (await page.locator('.meeting-at-hand:visible').boundingBox())!.y)
+    .toBeGreaterThanOrEqual(bar.height);
+});
+
+test('what a part points to elsewhere in the session is at hand in that part', async ({ page }) => {
+  await page.goto(`${meeting(1)}#theory-to-practice`);
+  const table = page.locator('.meeting-at-hand:visible').getByRole('table');
+  await expect(table).toBeHidden();
+  await page.getByRole('link', { name: 'table of the research' }).press('Enter');
+  await expect(table).toBeVisible();
+  await expect(page.locator('.meeting-at-hand:visible summary')).toBeFocused();
+  await expect(page.locator('.meeting-bar__part')).toHaveText('2 of 3 Theory to practice');
+  await page.reload();
+  await expect(page.locator('.meeting-bar__part')).toHaveText('2 of 3 Theory to practice');
+  await expect(table).toBeVisible();
+});
+
+test('the last part ends the meeting: a note, the tick, the review date, what to bring next time', async ({
+  page,
+}) => {
+  await page.goto(`${meeting(1)}#next-steps`);
+  const end = page.locator('.meeting-end');
+  await end.getByRole('link', { name: 'Write down what you agreed' }).click();
+  await expect(page.getByLabel('Your notes for this session')).toBeInViewport();
+  await expect(page.locator('.meeting-bar__part')).toHaveText('3 of 3 Next steps');
+  await expect(end.getByRole('link', { name: 'Set the date of the review' })).toBeVisible();
+  await expect(end.locator('.meeting-next')).toContainText(topics[1]);
+  await expect(end.locator('.meeting-next li')).not.toHaveCount(0);
+  await end.locator('summary', { hasText: 'Tick as done' }).press('Enter');
+  const inside = page.frameLocator('.meeting-end iframe');
+  await expect(inside.getByText(/^Ticked as done \(/u)).toBeVisible();
+  await inside.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(inside.getByText('Your progress is kept on this device')).toBeVisible();
+  // The tick is that of the session, not of the page of its meeting.
+  await page.goto('my-progress/');
+  await expect(page.getByText(/^1 of \d+ sessions ticked/u)).toBeVisible();
 });
 
 test('on a shared screen the type can be read from three metres', async ({ page }) => {
@@ -162,7 +248,7 @@ test('on a shared screen the type can be read from three metres', async ({ page 
   }
 });
 
-test('the agenda is one sheet of A4 or Letter: of three parts, in plain Markdown, around a plan', async ({
+test('the agenda is one sheet of A4 or Letter: of three parts, in plain Markdown, around a plan @slow', async ({
   page,
 }) => {
   for (const path of [meeting(1), hardMeeting, `${hardPlan}meeting/`]) {
@@ -182,7 +268,7 @@ test('the agenda is one sheet of A4 or Letter: of three parts, in plain Markdown
   }
 });
 
-test('on paper a whole module has each session on a new page, after its contents', async ({ page }) => {
+test('on paper a whole module has each session on a new page, after its contents @slow', async ({ page }) => {
   await page.goto(`${module}all/`);
   await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveText([...topics]);
   await page.emulateMedia({ media: 'print' });
@@ -216,12 +302,11 @@ test('a session becomes a Word document with its headings, lists, tables, links 
   page,
 }) => {
   await page.goto(hardSession);
-  await page.getByRole('link', { name: 'Download as a Word document' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download the Word document' }).click(),
+    page.locator('summary', { hasText: 'Download as a Word document' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('autumn-week-1-ect-what-you-ll-learn.docx');
+  expect(download.suggestedFilename()).toMatch(/^[\w-]+-autumn-week-1-ect-what-you-ll-learn\.docx$/u);
   const parts = unzipSync(readFileSync(await download.path()));
   const xml = strFromU8(parts['word/document.xml']!);
   for (const words of [
@@ -233,23 +318,14 @@ test('a session becomes a Word document with its headings, lists, tables, links 
   ]) {
     expect(xml).toContain(words);
   }
-  expect(xml.match(/<w:tbl>/gu)).toHaveLength(2);
+  // Two of its own, and two of the audit that is shown again.
+  expect(xml.match(/<w:tbl>/gu)).toHaveLength(4);
   expect(xml).toContain('w:val="Heading1"');
-  expect(strFromU8(parts['word/_rels/document.xml.rels']!)).toContain('/training/glossary/');
+  // A word that the glossary explains is marked, so that it is one again when the document is imported.
+  expect(xml).toContain('w:bookmarkStart');
   expect(xml).not.toContain('Suggest a change');
   // Pictures come along, in a format that Word reads, with what they show.
   const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
   expect(pictures.map((name) => name.split('.').at(-1)).sort()).toEqual(['jpg', 'png']);
   expect(xml).toContain('descr="A yellow square"');
-  await expect(page.getByText('The document is in your downloads.')).toBeVisible();
-});
-
-test('an address that is not a page of the site is never fetched for a Word document', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  for (const address of ['https://example.org/', '//example.org/', 'javascript:alert(1)', '', '/../../x']) {
-    await page.goto(`take-away/?page=${encodeURIComponent(address)}`);
-    await expect(page.getByText(/Open a session first|could not be fetched/u)).toBeVisible();
-  }
-  expect(asked.filter((url) => !url.startsWith(new URL('/', page.url()).href))).toEqual([]);
 });

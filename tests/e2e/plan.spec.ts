@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { hardPlan, week } from './pages.ts';
-import { openPlan, saved, seen, status, target, targetText } from './plan-page.ts';
+import {
+  openMenu,
+  openPlan,
+  openSettings,
+  openTarget,
+  saved,
+  seen,
+  status,
+  target,
+  targetText,
+} from './plan-page.ts';
 import { holdScripts } from './waiting.ts';
 
 /** What this device holds of plans, as text. */
@@ -31,7 +41,7 @@ test('a plan typed on the Week 4 page is there after a reload, and on the plan�
     .getByLabel(/^By when/u)
     .first()
     .fill('2027-09-17');
-  await page.getByLabel('Review date for the whole plan').fill('2027-10-18');
+  await page.getByLabel('Review date', { exact: true }).fill('2027-10-18');
   await expect(seen(page)).toHaveText(saved);
 
   for (const path of [week(4), 'action-plan/']) {
@@ -46,7 +56,7 @@ test('a plan typed on the Week 4 page is there after a reload, and on the plan�
         .getByLabel(/^By when/u)
         .first(),
     ).toHaveValue('2027-09-17');
-    await expect(page.getByLabel('Review date for the whole plan')).toHaveValue('2027-10-18');
+    await expect(page.getByLabel('Review date', { exact: true })).toHaveValue('2027-10-18');
   }
 });
 
@@ -55,7 +65,7 @@ test('what somebody types before the script arrives is kept and saved', async ({
   await page.goto(week(4), { waitUntil: 'commit' });
   await targetText(page).pressSequentially('Typed early, before anything worked');
   scripts.release();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(seen(page)).toHaveText(saved);
   await expect(targetText(page)).toHaveValue('Typed early, before anything worked');
   await page.reload();
@@ -66,7 +76,8 @@ test('targets and steps can be added, removed and brought back; six is the most;
   page,
 }) => {
   await openPlan(page);
-  const steps = target(page).getByRole('group');
+  const steps = target(page).locator('details.worksheet-step');
+  await expect(page.locator('.worksheet[data-ready]')).toBeAttached();
   const before = await steps.count();
   await target(page)
     .getByRole('button', { name: /^Add a step/u })
@@ -78,15 +89,17 @@ test('targets and steps can be added, removed and brought back; six is the most;
   }
   await expect(page.getByRole('button', { name: 'Add a target' })).toHaveCount(0);
   await expect(page.getByText(/which is the most a plan can hold/u)).toBeVisible();
+  await openTarget(page, 2);
   await targetText(page, 2).fill('The second');
+  await openMenu(page, 'target 2');
   await page.getByRole('button', { name: 'Remove target 2' }).click();
-  await expect(page.getByRole('region', { name: 'Target 6', exact: true })).toHaveCount(0);
+  await expect(target(page, 6)).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(targetText(page, 2)).toHaveValue('The second');
   await expect(seen(page)).toHaveText(saved);
   await page.reload();
   await expect(targetText(page, 2)).toHaveValue('The second');
-  await expect(page.getByRole('region', { name: 'Target 6', exact: true })).toBeVisible();
+  await expect(target(page, 6)).toBeAttached();
 });
 
 test('when the browser refuses to store, the plan says so and offers a copy', async ({ page }) => {
@@ -155,6 +168,11 @@ test('a blank plan prints as a form with room for three targets', async ({ page 
     await expect(page.getByText(name, { exact: true })).toBeVisible();
   }
   for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
+  // On the screen steps after the first are one line; on paper each has room to write.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('details.worksheet-step .worksheet-print-text--date')).toHaveCount(3);
+  for (const place of await page.locator('details.worksheet-step .worksheet-print-text--date').all())
+    await expect(place).toBeVisible();
 });
 
 test('the plan works inside an activity', async ({ page }) => {
@@ -194,4 +212,38 @@ test('writing with an input method is not disturbed by saving', async ({ page })
   await expect(targetText(page)).toHaveValue('日本');
   await page.reload();
   await expect(targetText(page)).toHaveValue('日本');
+});
+
+test('what other programs put into a field is kept, nothing pasted is cut, and a part that failed is asked for again', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await expect(page.locator('.worksheet[data-ready]')).toBeAttached();
+  const text = page.locator('[data-field$="t1.text"]');
+  const why = page.locator('[data-field$="t1.why"]');
+  // A tool that tells nobody what it has written, and one that only says "change".
+  await text.evaluate((element: HTMLTextAreaElement) => (element.value = 'Put in by a tool'));
+  await why.evaluate((element: HTMLTextAreaElement) => {
+    element.value = 'Put in by another';
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.reload();
+  await expect(text).toHaveValue('Put in by a tool');
+  await expect(why).toHaveValue('Put in by another');
+
+  await text.fill('a'.repeat(3_000));
+  await expect(text).toHaveValue('a'.repeat(3_000));
+  await expect(page.getByText('This is 1,000 characters too long')).toBeVisible();
+  await text.fill('Short');
+
+  const asked: string[] = [];
+  await page.route('**/HistoryPanel.*.js*', (route) => {
+    asked.push(new URL(route.request().url()).search);
+    return asked.length === 1 ? route.abort() : route.continue();
+  });
+  await openSettings(page);
+  await page.locator('#panel-history > summary').click();
+  await page.locator('#panel-history').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('#panel-history').getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  expect(asked).toEqual(['', '?again=1']);
 });

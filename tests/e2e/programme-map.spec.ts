@@ -3,11 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { module, moduleAddress, siteFolder, sitePath, week } from './pages.ts';
-import { keepHere } from './plan-page.ts';
+import { openPlan } from './plan-page.ts';
 
 const map = 'programme-map/';
 /** Every row of the map, as the site hands them out. */
-const all = JSON.parse(readFileSync(`${siteFolder}/programme-map.json`, 'utf8')) as Array<{ year?: number }>;
+const all = JSON.parse(readFileSync(`${siteFolder}/programme-map.json`, 'utf8')) as Array<{
+  year?: number;
+  standards: string[];
+}>;
 const total = all.length;
 const secondYear = all.filter(({ year }) => year === 2).length;
 const rows = (page: Page) => page.locator('[data-row]:visible');
@@ -86,7 +89,7 @@ test('weeks get their dates in the school year that was chosen, and the files ho
   ]);
 });
 
-test('a calendar file needs a school year; a table whose data does not come says so', async ({
+test('a calendar file needs a school year; a table whose data does not come says so @slow', async ({
   page,
   context,
 }) => {
@@ -105,8 +108,7 @@ test('a calendar file needs a school year; a table whose data does not come says
 
 test('the school’s own dates go before the usual ones', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2027-03-01T10:00:00Z'));
-  await page.goto('action-plan/');
-  await keepHere(page);
+  await openPlan(page);
   await page.evaluate(async () => {
     const days = [
       '2027-09-01',
@@ -142,7 +144,7 @@ test('the school’s own dates go before the usual ones', async ({ page }) => {
   );
 });
 
-test('a clock that says 1970 or 2150 does no harm: the years to choose are those round the day of the build', async ({
+test('a clock that says 1970 or 2150 does no harm: the years to choose are those round the day of the build @slow', async ({
   page,
 }) => {
   for (const time of ['1970-01-02T00:00:00Z', '2150-01-02T00:00:00Z']) {
@@ -173,6 +175,52 @@ test('on paper the whole map is two pages of A4 and one of A3, with nothing cut 
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
 });
 
+test('the map is narrowed down to a standard, and the table says it in a column', async ({ page }) => {
+  const standards = all.map((row) => row.standards);
+  const third = standards.filter((each) => each.includes('3')).length;
+  await page.goto(map);
+  await expect(count(page)).toHaveText(`Showing all ${total} rows.`);
+  await page.getByLabel('Standard', { exact: true }).selectOption('3');
+  await expect(page).toHaveURL(/\?standard=3$/u);
+  await expect(count(page)).toHaveText(`Showing ${third} of ${total} rows.`);
+  const cells = await rows(page).locator('.map-table-standards').allInnerTexts();
+  expect(cells).toHaveLength(third);
+  for (const cell of cells) expect(cell.split(', ')).toContain('3');
+  const table = Papa.parse<string[]>((await textOfDownload(page, 'Download as a table (.csv)')).slice(1), {
+    skipEmptyLines: true,
+  }).data;
+  const column = table[0]!.indexOf('Standards');
+  expect(table.slice(1).map((line) => line[column])).toEqual(
+    table.slice(1).map(() => expect.stringMatching(/\bTS3\b/u)),
+  );
+});
+
+/** Sheets of A4 that a page takes, in the size and direction that it asks for. */
+const sheetsOf = async (page: Page, address: string): Promise<number> => {
+  await page.goto(address);
+  return pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+};
+
+test('an induction tutor’s first link is the map by standard: eight rows, six half terms, one sheet', async ({
+  page,
+}) => {
+  const real = process.env['REAL_SITE'] ?? '';
+  await page.goto('for/induction-tutor/');
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(/programme-map\/by-standard\/$/u);
+  const table = page.locator('.standards-table').first();
+  await expect(table.getByRole('columnheader')).toHaveCount(1 + 6);
+  await expect(table.locator('tbody tr')).toHaveCount(8);
+  expect(await sheetsOf(page, `${real}programme-map/by-standard/`)).toBe(1);
+  expect(await sheetsOf(page, `${real}for/induction-tutor/`)).toBeLessThanOrEqual(2);
+  // On a phone nothing has to be moved sideways, and half terms without a module are left out.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${real}programme-map/by-standard/`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(page.locator('.standards-table td:visible').first()).toBeVisible();
+  await expect(page.locator('.standards-table td:not([data-half])').first()).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -189,7 +237,10 @@ test.describe('without JavaScript', () => {
     await page.goto('');
     await page.getByRole('link', { name: 'I am a mentor' }).click();
     await expect(page.locator('h1')).toHaveText('For mentors');
-    await page.getByText('Year 2, Summer term').click();
+    await page
+      .getByText(/^Modules of /u)
+      .first()
+      .click();
     await page.getByRole('link', { name: 'Module 9: Planning ahead' }).click();
     await expect(page).toHaveURL(`${sitePath}for/mentor${moduleAddress}`);
     await expect(page.getByText('You and your ECT: weekly meeting, 50 minutes').first()).toBeVisible();
@@ -198,7 +249,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('who the reader is is remembered only when asked, and forgotten again', async ({ page }) => {
+test('who the reader is is remembered only when asked, and forgotten again @slow', async ({ page }) => {
   const stored = () => page.evaluate(async () => (await indexedDB.databases()).length);
   await page.goto('for/');
   await expect(page.getByText('This browser does not remember who you are.')).toBeVisible();

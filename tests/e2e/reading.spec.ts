@@ -38,6 +38,26 @@ test('a mentor finds the last session from the home page in three links and jump
   await expect(page.locator('#next-steps')).toBeInViewport();
 });
 
+test('a meeting says under its title what to bring, and the button to run it is on the first screen of a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto(week(1));
+  const before = page.locator('.before-you-meet');
+  await expect(before).toHaveCount(1);
+  await expect(before.getByRole('listitem')).toHaveText([/^ECT brings /u, /^Mentor brings /u]);
+  await expect(before).toContainText('Reading about 1 minute');
+  const run = page.getByRole('button', { name: 'Run this meeting' });
+  await expect(run).toBeInViewport({ ratio: 1 });
+  const top = async (locator: typeof run) => (await locator.boundingBox())!.y;
+  expect(await top(page.locator('h1'))).toBeLessThan(await top(before));
+  expect(await top(before)).toBeLessThan(await top(run));
+  // What one of them reads and what both do are told apart where each begins.
+  const whose = page.locator('.prose .whose');
+  await expect(whose).toHaveText(['Read beforehand: for the mentor', 'In the meeting: for both of you']);
+  expect(await top(whose.nth(1))).toBeLessThan(await top(page.locator('.block-activity h2').first()));
+});
+
 test('the map scrolls to a term, and a whole row is a link', async ({ page }) => {
   await page.goto('practice-programme/');
   await page
@@ -61,12 +81,12 @@ test('a video asks its host for nothing until it is pressed', async ({ page }) =
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   await page.goto(hardSession);
-  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await page.locator('iframe[title^="Video"]').scrollIntoViewIfNeeded();
   await expect(
     page.getByRole('link', { name: 'Watch “Greeting “pupils” at the <door>” on YouTube' }),
   ).toBeVisible();
   const play = page
-    .frameLocator('iframe')
+    .frameLocator('iframe[title^="Video"]')
     .getByRole('link', { name: 'Play the video: Greeting “pupils” at the <door>' });
   await expect(play).toBeVisible();
   expect(foreign).toEqual([]);
@@ -81,7 +101,7 @@ test('on paper a session is a meeting document: folded text opens, controls go',
   await expect(page.getByText('Say them aloud.')).toBeVisible();
   await expect(page.getByText('greets each pupil by name')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();
-  await expect(page.locator('iframe')).toBeHidden();
+  for (const frame of await page.locator('iframe').all()) await expect(frame).toBeHidden();
   await expect(page.locator('.site-footer .print-only')).toContainText('autumn-week-1-ect-what-you');
   // A term is a button on the screen; on paper it is a word like any other.
   const buttons = page.getByRole('button').and(page.locator(':not(.term)'));

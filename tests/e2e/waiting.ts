@@ -1,8 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Waits until every widget of the page works. */
+/**
+ * Waits until every widget of the page works and has read what is stored; one that is folded away fetches its script
+ * when it is opened, and a picture of a widget never does.
+ */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr]:not(details:not([open]) astro-island)')).toHaveCount(0);
+  await expect(
+    page.locator('form:is(.worksheet, .checker):not([data-ready], details:not([open]) form, [inert] form)'),
+  ).toHaveCount(0);
 }
 
 /** Keeps the scripts of the next page from arriving until they are let through, as a slow network does. */

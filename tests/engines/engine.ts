@@ -11,25 +11,8 @@ export interface Engine {
   openTab(address: string): Promise<string>;
   /** Goes to a tab by its name; the first one is `first`. */
   goToTab(name: string): Promise<void>;
+  /** The page on paper, as a PDF in base64; absent where the driver cannot print. */
+  print?(): Promise<string>;
   /** Ends the browser and everything that was started for it. */
   end(): Promise<void>;
-}
-
-/** Tries until `attempt` gives something, and returns that. `what` says what did not come. */
-export async function until<Result>(
-  what: string,
-  attempt: () => Promise<Result>,
-): Promise<NonNullable<Result>> {
-  const end = performance.now() + 60_000;
-  let last: unknown;
-  while (performance.now() < end) {
-    try {
-      last = await attempt();
-      if (last) return last as NonNullable<Result>;
-    } catch (cause) {
-      last = cause;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Did not come within a minute: ${what}. The last answer was ${String(last)}.`);
 }

@@ -1,55 +1,13 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launchFirefox, runIn } from '../../scripts/lib/firefox.ts';
+import { end } from '../../scripts/lib/processes.ts';
 import type { Engine } from './engine.ts';
-import { end, says, start } from './processes.ts';
 
-/** Firefox of this machine: Debian’s `firefox-esr`, or what `FIREFOX_PATH` names. */
-export function findFirefox(): string | undefined {
-  return [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-    (path) => path && existsSync(path),
-  );
-}
-
-/** Starts Firefox and drives it by WebDriver BiDi, which it speaks without a driver. */
+/** Starts Firefox and drives it by WebDriver BiDi. */
 export async function startFirefox(program: string): Promise<Engine> {
-  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  // Nothing but the site is asked for.
-  const settings = {
-    'app.update.enabled': false,
-    'browser.download.dir': profile,
-    'browser.download.folderList': 2,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.homepage': 'about:blank',
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'remote.prefs.recommended': true,
-  };
-  writeFileSync(
-    join(profile, 'user.js'),
-    Object.entries(settings)
-      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-      .join(''),
-  );
-  const child = start(program, [
-    '--headless',
-    '--no-remote',
-    '--profile',
-    profile,
-    '--remote-debugging-port',
-    '0',
-  ]);
-  const [, address] = await says(child, /WebDriver BiDi listening on (ws:\/\/\S+)/u);
-  const bidi = await connect(`${address}/session`);
-  await bidi.send('session.new', {
-    capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } },
-  });
-  const { contexts } = await bidi.send<{ contexts: Array<{ context: string }> }>(
-    'browsingContext.getTree',
-    {},
-  );
-  const first = contexts[0]!.context;
+  const { child, bidi, first } = await launchFirefox(program, mkdtempSync(join(tmpdir(), 'firefox-')));
   let context = first;
 
   const open = async (url: string): Promise<void> => {
@@ -58,20 +16,7 @@ export async function startFirefox(program: string): Promise<Engine> {
   return {
     name: 'Firefox',
     open,
-    async run<Result>(body: string): Promise<Result> {
-      const answer = await bidi.send<{
-        type: string;
-        result?: { value?: string };
-        exceptionDetails?: { text: string };
-      }>('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (async () => { ${body} })()) ?? 'null')()`,
-        target: { context },
-        awaitPromise: true,
-        userActivation: true,
-      });
-      if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
-      return JSON.parse(answer.result!.value!) as Result;
-    },
+    run: (body) => runIn(bidi, context, body),
     async type(text) {
       const actions = [...text].flatMap((value) => [
         { type: 'keyDown', value },
@@ -88,43 +33,13 @@ export async function startFirefox(program: string): Promise<Engine> {
       context = name === 'first' ? first : name;
       await bidi.send('browsingContext.activate', { context });
     },
+    async print() {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.print', {
+        context,
+        page: { width: 21, height: 29.7 },
+      });
+      return data;
+    },
     end: () => end(child),
-  };
-}
-
-interface Bidi {
-  send<Result = unknown>(method: string, params: object): Promise<Result>;
-}
-
-/** Commands and their answers over one socket. */
-async function connect(address: string): Promise<Bidi> {
-  const socket = new WebSocket(address);
-  await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve());
-    socket.addEventListener('error', () => reject(new Error(`Firefox does not answer at ${address}`)));
-  });
-  const waiting = new Map<number, { resolve: (result: never) => void; reject: (cause: Error) => void }>();
-  socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(String(data)) as {
-      id?: number;
-      type: string;
-      result: never;
-      error?: string;
-      message?: string;
-    };
-    const asked = message.id === undefined ? undefined : waiting.get(message.id);
-    if (!asked) return;
-    waiting.delete(message.id!);
-    if (message.type === 'success') asked.resolve(message.result);
-    else asked.reject(new Error(`${message.error}: ${message.message}`));
-  });
-  let last = 0;
-  return {
-    send: (method, params) =>
-      new Promise((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, { resolve, reject });
-        socket.send(JSON.stringify({ id, method, params }));
-      }),
   };
 }

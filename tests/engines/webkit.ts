@@ -2,8 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until, type Engine } from './engine.ts';
-import { end, freePort, says, start } from './processes.ts';
+import { until } from '../../scripts/lib/until.ts';
+import type { Engine } from './engine.ts';
+import { end, freePort, says, start } from '../../scripts/lib/processes.ts';
 
 /** The programs that WebKit is driven with: Debian’s `webkit2gtk-driver` and `xvfb`. */
 export interface WebKitPrograms {

@@ -49,8 +49,38 @@ describe('a calendar file', () => {
     expect(later!.uid).toBe(one!.uid);
     expect(later!.sequence).toBe(one!.sequence + 5);
     const alarm = one!.component.getFirstSubcomponent('valarm')!;
-    expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('-P7D');
+    expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('-P6DT15H');
     expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY');
+  });
+
+  it('has a meeting at its time, busy, with a reminder at 09:00 a week before, in summer and in winter', () => {
+    for (const [date, time, utc, trigger] of [
+      ['2027-10-18', '15:30', '2027-10-18T14:30:00.000Z', '-P7DT6H30M'],
+      ['2027-12-06', '08:15', '2027-12-06T08:15:00.000Z', '-P6DT23H15M'],
+    ] as const) {
+      const file = eventsToIcs([{ ...event('Review'), date, time, minutes: 45 }], now);
+      const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+      const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
+      ICAL.TimezoneService.reset();
+      ICAL.TimezoneService.register(zone);
+      const [first] = read(file);
+      expect(first!.startDate.toJSDate().toISOString()).toBe(utc);
+      expect(first!.duration.toSeconds()).toBe(45 * 60);
+      expect(first!.component.getFirstPropertyValue('transp')).toBe('OPAQUE');
+      const alarm = first!.component.getFirstSubcomponent('valarm')!;
+      expect(String(alarm.getFirstPropertyValue('trigger'))).toBe(trigger);
+    }
+  });
+
+  it('a meeting that ends after midnight ends on the next day', () => {
+    const file = eventsToIcs([{ ...event('Late'), time: '23:50', minutes: 20 }], now);
+    expect(file).toContain('DTEND;TZID=Europe/London:20270309T001000');
+  });
+
+  it('whole days leave the day free, and bring no time zone', () => {
+    const file = eventsToIcs([event('A')], now);
+    expect(file).toContain('TRANSP:TRANSPARENT');
+    expect(file).not.toContain('VTIMEZONE');
   });
 
   it.each([
@@ -122,10 +152,12 @@ describe('the days of a plan', () => {
   });
 
   it('go to calendars on the web without a word of the plan, on the right day', () => {
-    for (const each of diaryEvents(plan)) {
+    for (const each of diaryEvents({ ...plan, reviewTime: '15:30', reviewLength: '45' })) {
       for (const { href } of calendarLinks(each)) {
         expect(decodeURIComponent(href)).not.toContain('Secret');
         expect(href.replaceAll('-', '')).toContain(each.date.replaceAll('-', ''));
+        if (each.kind === 'review')
+          expect(decodeURIComponent(href).replace(/[-:]/gu, '')).toMatch(/T153000.*T161500/u);
       }
     }
   });

@@ -21,7 +21,7 @@ import {
 } from './docx-for-test.ts';
 
 const stored = readStoredPlan(
-  JSON.parse(readFileSync(new URL('../fixtures/plans/v2.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../fixtures/plans/v3.json', import.meta.url), 'utf8')),
 );
 const plan = stored.state === 'loaded' ? stored.plan : newPlan('p', '');
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import type { PageElement, PageNode } from '../../src/export/word/page-node.ts';
-import { pageToWord } from '../../src/export/word/page-to-word.ts';
+import type { PageElement, PageNode } from '../../src/export/word/page/page-node.ts';
+import { pageToWord } from '../../src/export/word/page/page-to-word.ts';
 import { brokenXml, paragraphsOf, partsOf, readByAnother, xmlOf } from './docx-for-test.ts';
 
 interface Hast {
@@ -31,6 +31,14 @@ function pageOf(html: string): PageElement {
   return { tag: 'article', attributes: {}, children: visit(htmlToHast(html)) };
 }
 
+test('a formula is its source, as an author would write it', async () => {
+  const math = (display: string) =>
+    `<math${display}><semantics><mfrac><mn>1</mn><mi>x</mi></mfrac><annotation encoding="application/x-tex">\\frac{1}{x}</annotation></semantics></math>`;
+  const html = `<h1>A</h1><p>It is ${math('')} of it.</p><div class="table-scroll">${math(' display="block"')}</div>`;
+  const file = await pageToWord(pageOf(html), info);
+  expect(paragraphsOf(await xmlOf(file))).toEqual(['A', 'It is $\\frac{1}{x}$ of it.', '$$\\frac{1}{x}$$']);
+}); // prettier-ignore
+
 const info = { date: '2026-11-24', address: 'https://training.example/ect/p/m/week-1/' } as const;
 const page = `<p class="caption">Week 1</p><h1>Meeting &amp; plan</h1>
 <ul class="page-tools no-print"><li><a href="meeting/">Run this meeting</a></li></ul>
@@ -45,6 +53,13 @@ const page = `<p class="caption">Week 1</p><h1>Meeting &amp; plan</h1>
 <details><summary>More</summary><div><p>Folded text</p></div></details>
 <blockquote><p>Quoted</p></blockquote><img src="x.png" alt="A yellow square"><iframe></iframe><h3>Deeper</h3>
 Loose text &lt;b&gt;</section>`;
+
+test('the document says of which programme it is, and is called as its page is among all others', async () => {
+  const named = { ...info, title: 'Meeting, Module 1', programme: 'First & second year' };
+  const file = await pageToWord(pageOf(page), named);
+  expect(await xmlOf(file, 'docProps/core.xml')).toContain('Meeting, Module 1');
+  expect(await xmlOf(file, 'word/footer1.xml')).toContain('First &amp; second year · 24 November 2026');
+});
 
 test('headings, lists, tables and links are Word’s own, and what is for the screen is left out', async () => {
   const file = await pageToWord(pageOf(page), info);

@@ -1,14 +1,16 @@
+import { parse } from 'valibot';
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'fflate';
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
 import { planSchema } from '../../src/domain/plan/model/schema.ts';
-import { MAX_LINK, planToFragment, readFragment } from '../../src/export/link/plan-link.ts';
+import { MAX_LINK, notesToFragment, planToFragment, readFragment } from '../../src/export/link/plan-link.ts';
 import { addressToQr, MAX_QR } from '../../src/export/link/plan-qr.ts';
 
-const plan = planSchema.parse(
-  JSON.parse(readFileSync(new URL('../fixtures/plans/v2.json', import.meta.url), 'utf8')),
+const plan = parse(
+  planSchema,
+  JSON.parse(readFileSync(new URL('../fixtures/plans/v3.json', import.meta.url), 'utf8')),
 );
 const pack = (text: string): string =>
   `#p=1.${Buffer.from(deflateSync(new TextEncoder().encode(text))).toString('base64url')}`;
@@ -45,7 +47,7 @@ describe('a link with a plan in it', () => {
     ['2 MB of data', `#p=1.${'A'.repeat(2_000_000)}`],
     ['a text that unpacks to 50 MB', pack('a'.repeat(50_000_000))],
     ['something else in it', pack('{"app":"other"}')],
-    ['a plan with a strange key', pack('{"app":"action-plan","schema":2,"__proto__":{"x":1}}')],
+    ['a plan with a strange key', pack('{"app":"action-plan","schema":3,"__proto__":{"x":1}}')],
   ])('with %s is said to be damaged, quickly', (_, fragment) => {
     const start = performance.now();
     expect(readFragment(fragment)).toEqual({
@@ -64,6 +66,13 @@ describe('a link with a plan in it', () => {
     ['encoded spaces within it', (link: string) => link.replace(/(.{70})/gu, '$1%20')],
     ['its # encoded', (link: string) => link.replace('#', '%23')],
     ['its # and = encoded', (link: string) => link.replace('#p=', '%23p%3D')],
+    ['its # encoded twice', (link: string) => link.replace('#p=', '%2523p%253D')],
+    ['everything encoded', (link: string) => encodeURIComponent(link)],
+    ['the line ends of a mail', (link: string) => link.replace('=', '=3D').replace(/(.{70})/gu, '$1=\r\n')],
+    ['signs that nobody sees', (link: string) => link.replace(/(.{70})/gu, '$1\u200b\u00ad')],
+    ['the marks of Markdown around it', (link: string) => `${link}**](x)`],
+    ['a dash or a line under it', (link: string) => `${link}-_`],
+    ['another parameter before it', (link: string) => link.replace('?', '?utm_source=x')],
     ['no question mark, as before', (link: string) => link.replace('?', '')],
   ])('with %s is opened', (_, change) => {
     expect(readFragment(change(planToFragment(plan, 60)!))).toEqual({ ok: true, plan });
@@ -105,5 +114,22 @@ describe('a QR code', () => {
 
   it('is not made of an address that a camera could hardly read', () => {
     expect(addressToQr('a'.repeat(MAX_QR + 1))).toBeUndefined();
+  });
+});
+
+describe('a link with notes in it', () => {
+  const notes = [{ session: '/ect/module-9/week-4/', label: 'Notes on workload', text: 'Wait.\nThen ask.' }];
+
+  it('gives them back, also after a mail program has changed it', () => {
+    const fragment = notesToFragment(notes, 60)!;
+    expect(fragment).toMatch(/^\?#n=1\.[A-Za-z0-9_-]+$/u);
+    expect(readFragment(fragment)).toEqual({ ok: true, notes });
+    expect(readFragment(`${fragment.replace('#', '%23')}.`)).toEqual({ ok: true, notes });
+  });
+
+  it('is not read when it holds something else', () => {
+    expect(readFragment(pack('{"app":"session-notes","schema":1,"notes":[]}').replace('#p', '#n')).ok).toBe(
+      false,
+    );
   });
 });

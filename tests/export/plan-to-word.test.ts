@@ -14,7 +14,7 @@ import { brokenXml, paragraphsOf, readByAnother, xmlOf } from './docx-for-test.t
 const INFO = { date: '2026-11-24', address: 'https://training.example/ect/action-plan/?a=1&b=2' };
 
 const found = readStoredPlan(
-  JSON.parse(readFileSync(new URL('../fixtures/plans/v2.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../fixtures/plans/v3.json', import.meta.url), 'utf8')),
 );
 const plan = found.state === 'loaded' ? found.plan : newPlan('p', '');
 

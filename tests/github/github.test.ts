@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { workflowFaults } from './workflow-rules.ts';
+import { lostFiles, npmScripts, workflowSteps } from './workflow-steps.ts';
 
 const folder = '.github/workflows';
 const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
@@ -49,11 +51,26 @@ test('the look at external links is weekly and stops nothing', () => {
   expect(jobs.look['continue-on-error']).toBe(true);
 });
 
-test('every command that a workflow runs with npm is there', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const used = workflows.flatMap((name) => [...read(name).matchAll(/npm run ([\w:-]+)/gu)].map(([, script]) => script!));
-  expect(used).toContain('preview');
-  for (const script of used) expect(Object.keys(scripts)).toContain(script);
+const steps = workflowSteps();
+const commands = steps.flatMap(({ name, run }) => (run === undefined ? [] : [[name, run] as const]));
+
+test.each(commands)('%s can be read by bash, and what it runs is there', (_, run) => {
+  expect(spawnSync('bash', ['-n'], { input: run, encoding: 'utf8' }).stderr).toBe('');
+  expect(npmScripts(run).flatMap(lostFiles)).toEqual([]);
+});
+
+test('a script or a file that a command needs and that is gone is named', () => {
+  expect(npmScripts('npm ci && npm run no-such -- --x\nnpm test')).toEqual(['no-such', 'test']);
+  expect(lostFiles('no-such')).toEqual(['the script “no-such” of package.json']);
+  expect(lostFiles('check')).toEqual([]);
+});
+
+test('a job that runs something of the project has installed it before', () => {
+  for (const { job, name, run } of steps) {
+    if (npmScripts(run ?? '').length === 0) continue;
+    const before = steps.filter((each) => each.job === job).map((each) => each.run);
+    expect(before.slice(0, before.indexOf(run)), name).toContain('npm ci');
+  }
 }); // prettier-ignore
 
 test('Dependabot brings npm packages and actions once a week, in groups', () => {

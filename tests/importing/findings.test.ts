@@ -39,6 +39,19 @@ test.each(speaks)('%s: %s', (kind, old, wrong) => {
   expect(found.map((finding) => finding.message).join('\n')).toMatch(wrong);
 });
 
+test('a page whose headings begin at ### goes up a level; one that mixes them is left to a person', () => {
+  const { text, kinds } = importBody('### One\n\nText.\n\n#### Two\n\nText.');
+  expect(text).toBe('## One\n\nText.\n\n### Two\n\nText.');
+  expect(kinds).toEqual(['heading-level repaired']);
+  const mixed = importBody('### One\n\nText.\n\n## Two\n\nText.');
+  expect(mixed.text).toContain('### One');
+  expect(mixed.kinds).toEqual(['heading-level look']);
+});
+
+test('one place is spoken of once: a gap in capitals is a gap', () => {
+  expect(importBody('See (IMAGE MISSING HERE).').kinds).toEqual(['leftover look']);
+});
+
 const silent: readonly string[] = [
   '## One\n\nThe SENCO and the EEF say so (DfE, 2019).\n\n### Two\n\nText.',
   '## Week 1\n\n### Mentors\n\nText.\n\n## Week 2\n\n### Mentors\n\nText.',

@@ -30,6 +30,19 @@ const report = (findings: ImportNote[]): ImportReport => ({
   notes: findings,
 });
 
+test('places with one remedy are one group, also where each says something of its own', () => {
+  const lines = reportLines(
+    report([
+      finding(1, { message: 'a first thing', expected: 'Write it.' }),
+      finding(2, { message: 'another thing', expected: 'Write it.' }),
+      finding(3, { message: 'a third thing', expected: 'Leave it out.' }),
+    ]),
+    false,
+  );
+  const heads = lines.flatMap((each) => each.split('\n')).filter((line) => line.startsWith('Heading levels'));
+  expect(heads).toEqual(['Heading levels: 2 places', 'Heading levels: a third thing']);
+});
+
 test('first what needs a decision, in groups with a count, three places and one remedy; then what was done', () => {
   const lines = reportLines(
     report([

@@ -32,7 +32,7 @@ describe('code is kept byte for byte', () => {
     '- One\n\n  ```sh\n  cat a  |  b\n  ```\n- Two `  spaced  `',
   ])('%s', (code) => {
     const { text } = importBody(code);
-    const normal = code.replace(/^~~~$/gmu, '```').replace(/```\n- Two/u, '```\n\n- Two');
+    const normal = code.replace(/```\n- Two/u, '```\n\n- Two');
     expect(text).toBe(normal);
   });
 
@@ -100,6 +100,20 @@ test('a linked picture keeps picture, link and description; nested lists and tab
   );
   const list = '- a\n  - b\n    1. c\n\n       | x | y |\n       | - | - |\n       | 1 | 2 |';
   expect(importBody(list).text.replace(/\s+/gu, ' ')).toBe(list.replace(/\s+/gu, ' '));
+});
+
+test('a linked picture in a figure keeps its link and its caption', () => {
+  const figure =
+    '<figure><a href="https://example.org/large"><img src="small.png" alt="Two desks"></a><figcaption>Before the lesson</figcaption></figure>';
+  const files = new Map([['/programme/module/small.png', 'assets/small.png']]);
+  expect(importBody(figure, { files }).text).toBe(
+    '[![Two desks](/assets/small.png)](https://example.org/large)\n\nBefore the lesson',
+  );
+});
+
+test('an address without its kind leads to another site, one with two strokes to this one', () => {
+  expect(importBody('[a](//example.org/b)').text).toBe('[a](https://example.org/b)');
+  expect(importBody('[a](//programme/module/)').text).toContain('[a](/programme/module/)');
 });
 
 test('addresses that are none: words stay, and the report names file, line and address', () => {

@@ -29,6 +29,15 @@ const cases: ReadonlyArray<[name: string, old: string, text: string]> = [
     '<ul>\n  <li>One</li>\n  <li>Two <i>or</i> three</li>\n</ul>',
     '- One\n- Two _or_ three',
   ],
+  [
+    'a formula in a line',
+    'Half is $\\frac{1}{2} * a_b < c$ of *it*.',
+    'Half is $\\frac{1}{2} * a_b < c$ of _it_.',
+  ],
+  ['a formula by itself', '$$\nx_{1} = {2}\n$$\n\n$$ a * b $$', '$$\nx_{1} = {2}\n$$\n\n$$a * b$$'],
+  ['a formula in HTML', '<p>So $x^{2} &lt; *y*$.</p>', 'So $x^{2} < *y*$.'],
+  ['prices', 'It costs $5 and *$10* or A$7, *a* $20.', 'It costs $5 and _$10_ or A$7, _a_ $20.'],
+  ['dollars that were no formula', 'It is \\$x$ here.', 'It is \\$x\\$ here.'],
   ['one line break', 'One<br>two', 'One\\\ntwo'],
   ['two line breaks', 'One\n<br/>\n<br/>\nTwo', 'One\n\nTwo'],
   [

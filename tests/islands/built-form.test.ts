@@ -1,18 +1,40 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { PRE_HYDRATION_SOURCE } from '../../src/islands/shared/saving/pre-hydration-input.ts';
+import { PRE_HYDRATION_SOURCE } from '../../src/islands/shared/saving/pre-hydration-recorder.ts';
+import KeptForm from '../../src/islands/kept-form/KeptForm.tsx';
+import {
+  EXAMPLE_FORM,
+  exampleChoices,
+  exampleGroups,
+} from '../../src/islands/kept-form/kept-form.examples.ts';
 import SessionNotes from '../../src/islands/session-notes/SessionNotes.tsx';
 import Worksheet from '../../src/islands/worksheet/Worksheet.tsx';
 
 const props = { checkerHref: '/smart-checker/', dataHref: '/data/', base: '/', sessions: [] };
 const worksheet = render(h(Worksheet, props));
-const notes = render(h(SessionNotes, { sessionKey: '/ect/week-4/', label: 'Notes on week 4' }));
+const notes = render(
+  h(SessionNotes, { sessionKey: '/ect/week-4/', label: 'Notes on week 4', planHref: '/action-plan/' }),
+);
+const form = (choices: readonly string[]) =>
+  render(
+    h(KeptForm, {
+      id: 'routines',
+      noteKey: EXAMPLE_FORM,
+      title: 'Audit: routines',
+      groups: exampleGroups,
+      choices,
+      seen: 'What would be seen',
+      planHref: '/action-plan/',
+    }),
+  );
 const count = (html: string, part: string | RegExp): number => html.split(part).length - 1;
 
 describe.each([
   ['worksheet', worksheet],
   ['session notes', notes],
+  ['audit', form(exampleChoices)],
+  ['record', form([])],
 ])('the %s as built', (_, html) => {
   it('is a form whose old text no browser brings back, and whose pre-hydration input is recorded', () => {
     expect(html).toMatch(/^<form[^>]* autocomplete="off"/);
@@ -47,15 +69,17 @@ describe.each([
 
 describe('the worksheet as built', () => {
   it('shows one target with three steps, and prints three', () => {
-    expect(count(worksheet, 'role="group" aria-label="Target 1, step')).toBe(3);
+    expect(
+      count(worksheet, /<details class="worksheet-step"[^>]* aria-label="Target 1, step \d"[^>]* open/),
+    ).toBe(3);
     expect(count(worksheet, /worksheet-target__heading/)).toBe(3);
     expect(count(worksheet, '<textarea')).toBe(3 + 3 + 3);
     expect(count(worksheet, 'type="date"')).toBe(3 + 2);
   });
 
-  it('has a ruled space on paper for each field of three targets and the review of the plan', () => {
+  it('has a ruled space on paper for each field of three targets and the day and time of the review', () => {
     // On the screen there is also the name of the plan, and three fields that are folded away.
-    expect(count(worksheet, 'is-empty')).toBe(3 * (4 + 3 * 3) + 1 + 1 + 3);
+    expect(count(worksheet, 'is-empty')).toBe(3 * (4 + 3 * 3) + 2 + 1 + 3);
   });
 
   it('puts its headings below the one that the page has', () => {

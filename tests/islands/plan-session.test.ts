@@ -5,8 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newTarget } from '../../src/domain/plan/model/new-plan.ts';
 import { fieldKey, fieldKind } from '../../src/domain/plan/model/field.ts';
 import type { PlanEdit } from '../../src/domain/plan/edit/edits.ts';
-import { createPlanSession, STARTING_VIEW } from '../../src/islands/worksheet/session/plan-session.ts';
-import type { PlanSession } from '../../src/islands/worksheet/session/plan-session.ts';
+import { createPlanSession } from '../../src/islands/worksheet/session/plan-session.ts';
+import { STARTING_VIEW } from '../../src/islands/worksheet/session/plan-view.ts';
+import type { PlanSession } from '../../src/islands/worksheet/session/plan-view.ts';
 import { OPEN_PLAN } from '../../src/storage/stores/open-plan.ts';
 import { anyEdit } from '../domain/plan/any-edits.ts';
 import { failWrites } from '../storage/failing-indexed-db.ts';
@@ -52,6 +53,25 @@ describe('a plan on the screen', () => {
     await session.flush();
     expect(session.view().save).toEqual({ kind: 'saved', at: expect.stringMatching(/^\d\d:\d\d$/) });
     expect(textIn(await start(database))).toBe('words');
+  });
+
+  it('lets the drawing wait while somebody types, and draws at once for everything else', async () => {
+    const session = await start(`s${next()}`);
+    const heard: boolean[] = [];
+    session.subscribe((mayWait) => heard.push(mayWait));
+    const news = (act: () => void): boolean[] => {
+      heard.length = 0;
+      act();
+      return [...new Set(heard)];
+    };
+    expect(news(() => session.dispatch(say('wor'), true))).toEqual([true]);
+    expect(textIn(session)).toBe('wor');
+    expect(session.view().save.kind).toBe('saving');
+    expect(news(() => session.leaveField())).toEqual([false]);
+    expect(news(() => session.dispatch(say('words')))).toEqual([false]);
+    expect(news(() => session.stepThrough('undo'))).toEqual([false]);
+    await session.flush();
+    expect(heard.at(-1)).toBe(false);
   });
 
   it('what was read before the last save does not come back over newer words', async () => {
@@ -399,4 +419,27 @@ it('two tabs with words before the choice keep both plans, and each shows its ow
   expect([textIn(one), textIn(two)]).toEqual(['one', 'two']);
   expect(await storage.plans.list()).toHaveLength(2);
   expect(textIn(await start(database))).toBe('one');
+});
+
+it('two tabs that write in one field before they hear of each other keep both texts, and each goes on in its own', async () => {
+  const database = `s${next()}`;
+  const [one, two] = [await start(database), await start(database)];
+  const field = { of: 'target', id: 't1', name: 'text' } as const;
+  const write = (session: PlanSession, was: string, value: string): boolean =>
+    session.dispatch({ edit: 'set', field, value, was });
+  write(one, '', 'mine');
+  write(two, '', 'theirs');
+  await one.flush();
+  await two.flush();
+  await eventually(() => expect(textIn(one)).toBe('mine\ntheirs'));
+  // The boxes that are written in still show their own.
+  write(one, 'mine', 'mine, and more');
+  write(two, 'theirs', 'theirs too');
+  write(two, 'theirs too', 'theirs to');
+  await Promise.all([one.flush(), two.flush()]);
+  for (const session of [one, two, await start(database)]) {
+    await eventually(() => expect(textIn(session)).toBe('mine, and more\ntheirs to'));
+  }
+  two.stepThrough('undo');
+  expect(textIn(two)).not.toContain('theirs to');
 });

@@ -10,7 +10,7 @@ function makeQueue() {
   const states: string[] = [];
   const answers: ((answer: SaveAnswer) => void)[] = [];
   const queue = createSaveQueue<string>({
-    replaces: (earlier, later) => later.startsWith(earlier),
+    joined: (earlier, later) => (later.startsWith(earlier) ? later : undefined),
     onState: (state: QueueState) => states.push(state.kind),
     save: (edits) => {
       saves.push([...edits]);
@@ -86,7 +86,7 @@ it('forgets what is waiting when told to', async () => {
 it('treats a save that breaks as a refusal', async () => {
   const states: QueueState[] = [];
   const queue = createSaveQueue<string>({
-    replaces: () => false,
+    joined: () => undefined,
     onState: (state) => states.push(state),
     save: () => Promise.reject(new Error('broken')),
   });

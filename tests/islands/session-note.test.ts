@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createNoteSession } from '../../src/islands/session-notes/note-session.ts';
+import { createNoteSession, withTyped } from '../../src/islands/session-notes/note-session.ts';
 import type { NoteSession } from '../../src/islands/session-notes/note-session.ts';
+import { readNoteVersions, restoreNotes } from '../../src/storage/stores/note-versions.ts';
 import { failWrites } from '../storage/failing-indexed-db.ts';
-import { next, openTab } from '../storage/open-for-test.ts';
+import { clock, next, openTab } from '../storage/open-for-test.ts';
 
 let restore = (): void => undefined;
 afterEach(() => restore());
@@ -17,7 +18,7 @@ async function start(database: string, early = '', sessionKey = '/ect/week-4/'):
     label: 'Notes on week 4',
     onView: () => undefined,
   });
-  await session.start(() => early);
+  await session.start((before) => withTyped(before, early));
   return session;
 }
 
@@ -97,7 +98,7 @@ it('what was read while somebody wrote and it was saved does not come back over 
     arrive.forEach((resolve) => resolve());
     arrive = [];
   };
-  const started = session.start(() => '');
+  const started = session.start((before) => before);
   await letArrive();
   await started;
   const kept = session.keep('device');
@@ -119,4 +120,48 @@ it('notes of a storage that was emptied are written back when the tab is looked 
   await session.refresh();
   expect(session.view()).toMatchObject({ text: 'words', save: { kind: 'saved', writtenBack: true } });
   expect((await start(database)).view().text).toBe('words');
+});
+
+it('notes that two tabs write at once are both kept and shown, and each goes on in its own', async () => {
+  const database = `n${next()}`;
+  const [one, two] = [await start(database), await start(database)];
+  one.write('mine', '');
+  two.write('theirs', '');
+  await Promise.all([one.flush(), two.flush()]);
+  await vi.waitFor(() => expect(one.view().text).toBe('mine\ntheirs'));
+  expect(two.view().text).toBe('mine\ntheirs');
+  one.write('mine, too', 'mine');
+  two.write('their', 'theirs');
+  await Promise.all([one.flush(), two.flush()]);
+  for (const session of [one, two]) {
+    await vi.waitFor(() => expect(session.view().text).toBe('mine, too\ntheir'));
+  }
+});
+
+it('the view says when there are earlier versions, also of notes that were emptied before', async () => {
+  const database = `n${next()}`;
+  const session = await start(database, 'What we said');
+  await session.flush();
+  expect(session.view().versions).toBe(false);
+  session.write('');
+  await session.flush();
+  await vi.waitFor(() => expect(session.view()).toMatchObject({ text: '', versions: true }));
+  const again = await start(database);
+  await vi.waitFor(() => expect(again.view()).toMatchObject({ text: '', versions: true }));
+});
+
+it('notes that are brought back are shown, and what is written on goes on from them', async () => {
+  const database = `n${next()}`;
+  const storage = await openTab(database);
+  const session = await start(database, 'What we said');
+  await session.flush();
+  session.write('');
+  await session.flush();
+  const [version] = await readNoteVersions(storage.access, '/ect/week-4/');
+  await restoreNotes(storage.access, version!.key, clock.now);
+  await session.refresh();
+  expect(session.view().text).toBe('What we said');
+  session.write('What we said and meant', 'What we said');
+  await session.flush();
+  expect((await start(database)).view().text).toBe('What we said and meant');
 });

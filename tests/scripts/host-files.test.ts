@@ -11,7 +11,7 @@ const filesFor = (base: string) =>
 
 test('the headers say what they must', () => {
   const value = (name: string) => EVERY_ANSWER.find((each) => each.name === name)?.value;
-  expect(value('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+  expect(value('Content-Security-Policy')).toContain("frame-ancestors 'self'");
   // The pages carry these with the hashes of their scripts; a second policy would be applied too, and stop them.
   expect(value('Content-Security-Policy')).not.toMatch(/default-src|script-src|style-src|connect-src/u);
   expect(value('X-Content-Type-Options')).toBe('nosniff');

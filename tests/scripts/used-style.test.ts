@@ -23,6 +23,12 @@ test.each([
     '<details><summary>',
     'details[open] summary{top:0}',
   ],
+  [
+    'what an element has inside it, where it is no choice',
+    'html:has(.a:not(.b)){top:0}html:has(.c){top:0}html:has(.c,.d){top:1px}',
+    '<html><p class="a">',
+    'html:has(.a:not(.b)){top:0}html:has(.c,.d){top:1px}',
+  ],
   ['attributes', '[hidden]{top:0}[data-x="1"]{top:0}', '<p hidden>', '[hidden]{top:0}'],
   [
     'paper, darkness and phones',

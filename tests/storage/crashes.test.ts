@@ -58,7 +58,7 @@ it('over thousands of edits in three tabs with crashes, full disks and torn writ
           clock.now = new Date(Date.parse(clock.now) + step.minutes * 60_000).toISOString();
         else if (step.do === 'crash') tabs[step.tab] = await openTab(database);
         else if (step.do === 'leave') {
-          tabs[step.tab]!.plans.leaveBehind(id, step.edits);
+          void tabs[step.tab]!.plans.leaveBehind(id, step.edits);
           tabs[step.tab] = await openTab(database);
           // Loading takes in what was left behind, before anything else is written.
           const found = await tabs[step.tab]!.plans.load(id);

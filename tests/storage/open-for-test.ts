@@ -1,6 +1,14 @@
 import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
 import { openSiteStorage } from '../../src/storage/open-site-storage.ts';
+import { TestStorage } from './local-storage.ts';
 import type { SiteStorage } from '../../src/storage/site-storage.ts';
+
+// Node has none of its own, or one that all tests share.
+Object.defineProperty(globalThis, 'localStorage', {
+  value: new TestStorage(),
+  configurable: true,
+  writable: true,
+});
 
 let count = 0;
 

@@ -59,7 +59,7 @@ describe('opening the storage', () => {
     const storage = await openUndecided(database);
     await storage.keep('visit');
     await storage.plans.apply(undefined, say('gone soon'));
-    storage.plans.leaveBehind(undefined, say('gone soon'));
+    void storage.plans.leaveBehind(undefined, say('gone soon'));
     expect(storage.place).toEqual({ kind: 'memory' });
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
     expect(await (await openUndecided(database)).plans.load()).toEqual({ state: 'empty' });

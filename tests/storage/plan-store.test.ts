@@ -145,7 +145,7 @@ describe('a plan on the device', () => {
   it.each([
     ['unreadable', { app: 'action-plan', schema: 1, damaged: true }],
     ['unreadable', 'not even an object'],
-    ['newer', { app: 'action-plan', schema: 3, targets: 'in some new form' }],
+    ['newer', { app: 'action-plan', schema: 4, targets: 'in some new form' }],
   ])('that is %s is given out as it is and never overwritten', async (state, raw) => {
     const database = name();
     await openTab(database);
@@ -209,6 +209,18 @@ describe('edits of a page that goes away', () => {
     expect(await storedText(await openTab(database))).toBe('newer');
   });
 
+  it('are kept where what the page was storing goes down with it', async () => {
+    const database = name();
+    const leaving = await openTab(database);
+    restore = failWrites(() => 'throws');
+    const saving = leaving.plans.apply(undefined, [say('last')]);
+    leaving.plans.leaveBehind(undefined, [say('last'), say('last words')]);
+    expect(await saving).toMatchObject({ saved: false });
+    restore();
+    expect(await storedText(await openTab(database))).toBe('last words');
+    expect(await dig(database)).toHaveLength(1);
+  });
+
   it('begin a plan where there was none', async () => {
     const database = name();
     (await openTab(database)).plans.leaveBehind(undefined, [say('first words')]);
@@ -218,7 +230,8 @@ describe('edits of a page that goes away', () => {
   it('do not come back after the page stayed and saved them itself', async () => {
     const database = name();
     const { plans } = await openTab(database);
-    plans.leaveBehind(undefined, [say('a')]);
+    const takeBack = plans.leaveBehind(undefined, [say('a')]);
+    expect([takeBack(), takeBack()]).toEqual([true, true]);
     await plans.apply(undefined, [say('a'), say('b')]);
     expect(await storedText(await openTab(database))).toBe('b');
   });
@@ -235,7 +248,21 @@ describe('edits of a page that goes away', () => {
     const opened = await openDB(database);
     await opened.put('settings', nonsense, 'left-behind-x');
     opened.close();
+    localStorage.setItem(`${database}.last-words.x.plan`, JSON.stringify({ of: 'plan', edits: nonsense }));
+    localStorage.setItem(`${database}.last-words.y.plan`, JSON.stringify(nonsense));
+    localStorage.setItem(`${database}.last-words.z.plan`, '{');
     expect(await storedText(await openTab(database))).toBe('kept');
+  });
+
+  it('of an earlier version of the site are taken in, and go away', async () => {
+    const database = name();
+    await (await openTab(database)).plans.apply(undefined, [say('before')]);
+    const opened = await openDB(database);
+    await opened.put('settings', [say('older')], 'left-behind-x');
+    await opened.put('settings', { plan: undefined, edits: [say('old')] }, 'left-behind-y');
+    expect(await storedText(await openTab(database))).toBe('old');
+    expect(await opened.getAllKeys('settings')).toEqual(['keep', OPEN_PLAN]);
+    opened.close();
   });
 
   it('stay behind while they cannot be stored, and what is stored is shown', async () => {

@@ -81,7 +81,7 @@ describe.each([
     expect(await idOf(storage)).toBe('a');
     await storage.plans.remove('a');
     expect(await storage.plans.load()).toEqual({ state: 'empty' });
-    const removed = (await storage.plans.snapshots()).find(({ plan }) => plan === 'a')!;
+    const removed = (await storage.plans.snapshots()).find(({ of }) => of === 'a')!;
     expect(removed).toMatchObject({ reason: 'remove' });
     await storage.plans.restore(removed.key);
     expect(await textOf(storage)).toBe('kept');
@@ -123,7 +123,7 @@ describe.each([
     expect((await plans.snapshots()).map(({ reason }) => reason)).toEqual(['change', 'change']);
     await plans.apply('a', [{ edit: 'replace-plan', plan: newPlan('x', '') }]);
     const [newest] = await plans.snapshots();
-    expect(newest).toMatchObject({ reason: 'import', plan: 'a' });
+    expect(newest).toMatchObject({ reason: 'import', of: 'a' });
     later(1);
     await plans.restore(newest!.key);
     expect(await textOf(storage)).toBe('four');

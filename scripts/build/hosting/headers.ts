@@ -14,7 +14,7 @@ export interface Header {
 export const EVERY_ANSWER: readonly Header[] = [
   {
     name: 'Content-Security-Policy',
-    value: "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
+    value: "frame-ancestors 'self'; base-uri 'none'; object-src 'none'; form-action 'self'",
   },
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   // Two years. Subdomains are left out: other services may live there.

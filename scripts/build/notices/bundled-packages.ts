@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { licenceFaults, noticesText, packageFolder, readPackages } from './notices.ts';
 
 /** Tools that leave code of their own in what they make, by the name of that code in a bundle. */
@@ -26,23 +27,19 @@ export function bundledPackages(): AstroIntegration {
     name: 'bundled-packages',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'bundled-packages',
-                generateBundle(_options, bundle) {
-                  if (this.environment.name !== 'client') return;
-                  for (const part of Object.values(bundle)) {
-                    if (part.type !== 'chunk') continue;
-                    for (const [id, { renderedLength }] of Object.entries(part.modules))
-                      if (renderedLength > 0) add(id);
-                  }
-                },
-              },
-            ],
+        const plugin: Plugin = {
+          name: 'bundled-packages',
+          generateBundle(_options, bundle) {
+            if (this.environment.name !== 'client') return;
+            for (const part of Object.values(bundle)) {
+              if (part.type !== 'chunk') continue;
+              for (const [id, { renderedLength }] of Object.entries(part.modules))
+                if (renderedLength > 0) add(id);
+            }
           },
-        });
+        };
+        // Workers are bundled by themselves, with plugins of their own.
+        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [plugin] } } });
       },
       'astro:build:done': ({ dir }) => {
         // The few lines that start a widget stand in the pages themselves.
@@ -60,19 +57,23 @@ export function bundledPackages(): AstroIntegration {
 /** The packages that our style sheets use parts of. Sass resolves them itself, so no bundle knows of them. */
 function packagesOfStyles(): string[] {
   const folder = 'src/styles';
-  const used = readdirSync(folder).flatMap((file) =>
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.scss'),
+  );
+  const used = sheets.flatMap((file) =>
     [
       ...readFileSync(join(folder, file), 'utf8').matchAll(/@(?:use|forward|import) '([a-z@][\w@-]*)\//gu),
-    ].map(([, name]) => name!),
+    ].map(([, name = '']) => name),
   );
-  return [...new Set(used)];
+  // A folder of our own is no package.
+  return [...new Set(used)].filter((name) => !existsSync(join(folder, name)));
 }
 
 /** Packages that were put into a file before it was published: bundlers leave a line where each begins. */
 function packagesInside(file: string): string[] {
   if (!existsSync(file)) return [];
   const begins = /^\/\/ (?:\.\.\/)*node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gmu;
-  return [...new Set([...readFileSync(file, 'utf8').matchAll(begins)].map(([, name]) => name!))];
+  return [...new Set([...readFileSync(file, 'utf8').matchAll(begins)].map(([, name = '']) => name))];
 }
 
 function toolFolder(id: string): string | undefined {

@@ -63,7 +63,8 @@ export function readPackage(folder: string): UsedPackage {
 
 /** A tool lists, below its own licence, those of what it is made of itself. None of that gets into a site. */
 function withoutTools(text: string): string {
-  return text.split(/^# Licenses of bundled dependencies$/mu)[0]!;
+  const [own = ''] = text.split(/^# Licenses of bundled dependencies$/mu);
+  return own;
 }
 
 /** Says which of the packages come under terms that nobody has agreed to. */

@@ -31,8 +31,14 @@ export function finishPages(): AstroIntegration {
         const finisher = new PageFinisher(folder, base);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         const pages = files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file));
-        for (const page of pages) finisher.note(readFileSync(page, 'utf8'));
-        for (const page of pages) writeFileSync(page, finisher.finish(readFileSync(page, 'utf8')));
+        // Pages with widgets share a sheet that is known when all of them were seen; the others are made at once.
+        const waiting: string[] = [];
+        for (const page of pages) {
+          const html = readFileSync(page, 'utf8');
+          if (finisher.note(html)) waiting.push(page);
+          else writeFileSync(page, finisher.finish(html));
+        }
+        for (const page of waiting) writeFileSync(page, finisher.finish(readFileSync(page, 'utf8')));
         finisher.removeSheets();
       },
     },
@@ -51,6 +57,20 @@ interface Kind {
 const linkPattern = /<link rel="stylesheet" href="([^"]+)">/gu;
 const hasWidget = (html: string): boolean => html.includes('<astro-island');
 
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * A policy allows the scripts and styles that stand in its page, not those of every page: that is safer, and a hash cannot be
+ * compressed.
+ */
+function onlyItsOwn(html: string): string {
+  const inline = html.matchAll(/<(?:script|style)(?![^>]*\ssrc=)[^>]*>([^]*?)<\/(?:script|style)>/gu);
+  const own = new Set([...inline].map(([, text = '']) => ` '${hashOf(text)}'`));
+  return html.replace(/(?<=(?:script|style)-src 'self'(?: 'sha256-[^']+')*) 'sha256-[^']+'/gu, (hash) =>
+    own.has(hash) ? hash : '',
+  );
+}
+
 /** Finishes the pages of one site: first notes what all of them have, then makes each. What pages share is made once. */
 export class PageFinisher {
   private readonly scripts: IslandScripts;
@@ -65,11 +85,12 @@ export class PageFinisher {
     this.scripts = new IslandScripts(folder, base);
   }
 
-  /** Notes what a page with widgets has, for the sheet that all pages of its kind share. */
-  note(html: string): void {
-    if (!hasWidget(html)) return;
+  /** Notes what a page with widgets has, for the sheet that all pages of its kind share. Says whether it is such a page. */
+  note(html: string): boolean {
+    if (!hasWidget(html)) return false;
     const kind = this.kindOf(html);
     for (const name of namesIn(html)) if (kind.sheets.asked.has(name)) kind.names.add(name);
+    return true;
   }
 
   finish(html: string): string {
@@ -78,7 +99,7 @@ export class PageFinisher {
     const { style, hash } = this.styleFor(kind, html);
     const policy = "style-src 'self'";
     if (!html.includes(policy)) throw new Error('A page has no policy that its style could be allowed by.');
-    return html
+    return onlyItsOwn(html)
       .replace(linkPattern, '')
       .replace(policy, () => `${policy} '${hash}'`)
       .replace('</head>', () => `<style>${style}</style></head>`)
@@ -92,7 +113,7 @@ export class PageFinisher {
   }
 
   private kindOf(html: string): Kind {
-    const hrefs = [...new Set([...html.matchAll(linkPattern)].map(([, href]) => href!))];
+    const hrefs = [...new Set([...html.matchAll(linkPattern)].map(([, href = '']) => href))];
     const key = hrefs.join();
     const known = this.kinds.get(key);
     if (known) return known;
@@ -113,7 +134,7 @@ export class PageFinisher {
     const known = this.styles.get(key);
     if (known) return known;
     const style = usedStyle(sheets, (name) => names.has(name), first);
-    const made = { style, hash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
+    const made = { style, hash: hashOf(style) };
     this.styles.set(key, made);
     return made;
   }

@@ -18,7 +18,7 @@ export class IslandScripts {
       found.add(address);
       imported.forEach(add);
     };
-    for (const [, address] of html.matchAll(/(?:component-url|renderer-url)="([^"]+)"/gu)) add(address!);
+    for (const [, address = ''] of html.matchAll(/(?:component-url|renderer-url)="([^"]+)"/gu)) add(address);
     return [...found];
   }
 
@@ -28,7 +28,8 @@ export class IslandScripts {
     const file = join(this.folder, address.slice(this.base.length - 1));
     const code = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     const written = code?.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/gu);
-    const found = written && [...written].map(([, path]) => new URL(path!, `http://host${address}`).pathname);
+    const found =
+      written && [...written].map(([, path = '']) => new URL(path, `http://host${address}`).pathname);
     this.imports.set(address, found);
     return found;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,8 @@ export function sizedPictures(): AstroIntegration {
         const pictures = new Pictures(folder, config, logger);
         for (const file of await readdir(folder, { recursive: true })) {
           if (!file.endsWith('.html')) continue;
-          const html = await readFile(join(folder, file), 'utf8');
+          const html = readFileSync(join(folder, file), 'utf8');
+          if (!html.includes('<img ')) continue;
           const sized = await pictures.sizeIn(html);
           if (sized !== html) await writeFile(join(folder, file), sized);
         }
@@ -92,8 +93,8 @@ class Pictures {
     const size = await imageMetadata(bytes, src).catch(() => undefined);
     if (!size) return undefined;
     const { width, height, format } = size;
-    // A drawing says by itself how wide it wants to be, and may have no size at all.
-    if (format === 'svg') return undefined;
+    // A drawing may have no size at all.
+    if (format === 'svg' && !(width > 0 && height > 0)) return undefined;
     if (!RASTER.has(format)) return { width, height, srcset: '' };
     const copies: string[] = [];
     for (const each of new Set(WIDTHS.map((wanted) => Math.min(wanted, width)))) {

@@ -39,14 +39,19 @@ function readNodes(container: Container): ReadNode[] {
   });
 }
 
-/** What a selector asks of a page: `tag`, `.class`, `#id`, `[attribute`. What stands in brackets of `:not()` may be absent. */
+/**
+ * What a selector asks of a page: `tag`, `.class`, `#id`, `[attribute`. What stands in brackets of `:not()` or `:is()` may be
+ * absent; what stands in those of `:has()` has to be there, where it is one thing and no choice.
+ */
 function needsOf(selector: string): string[] {
   let plain = selector;
   for (let before = ''; before !== plain;) {
     before = plain;
-    plain = plain.replace(/:[\w-]+\([^()]*\)/gu, '');
+    plain = plain.replace(/:([\w-]+)\(([^()]*)\)/gu, (_, name: string, inside: string) =>
+      name === 'has' && !inside.includes(',') ? ` ${inside}` : '',
+    );
   }
-  const attributes = [...plain.matchAll(/\[\s*([\w-]+)/gu)].map(([, name]) => `[${name!.toLowerCase()}`);
+  const attributes = [...plain.matchAll(/\[\s*([\w-]+)/gu)].map(([, name = '']) => `[${name.toLowerCase()}`);
   const rest = plain.replace(/\[[^\]]*\]/gu, '').replace(/::?[\w-]+/gu, '');
   const names = rest.match(/(?:\\.|[.#\w-])+/gu) ?? [];
   return [...attributes, ...names.flatMap((name) => name.match(/[.#]?(?:\\.|[\w-])+/gu) ?? [])].map((need) =>
@@ -57,12 +62,16 @@ function needsOf(selector: string): string[] {
 /** What a page has that rules may ask for: its elements, classes, ids and attributes. */
 export function namesIn(html: string): Set<string> {
   const names = new Set<string>(setByBrowsers);
-  for (const [, tag, attributes = ''] of html.matchAll(
+  // Most tags of a page are like one before.
+  const seen = new Set<string>();
+  for (const [whole, tag = '', attributes = ''] of html.matchAll(
     /<([a-z][a-z0-9-]*)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)/giu,
   )) {
-    names.add(tag!.toLowerCase());
-    for (const [, name, value = ''] of attributes.matchAll(/([^\s="]+)(?:="([^"]*)")?/gu)) {
-      names.add(`[${name!.toLowerCase()}`);
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    names.add(tag.toLowerCase());
+    for (const [, name = '', value = ''] of attributes.matchAll(/([^\s="]+)(?:="([^"]*)")?/gu)) {
+      names.add(`[${name.toLowerCase()}`);
       if (name === 'class') value.split(/\s+/u).forEach((each) => names.add(`.${each}`));
       if (name === 'id') names.add(`#${value}`);
     }
@@ -90,19 +99,17 @@ export type HasName = (name: string) => boolean;
 const canWait = {
   rule: ({ text }: { text: string }): boolean =>
     /:(?:hover|active|focus)/u.test(text.replace(/:not\([^()]*\)/gu, '')),
-  node: ({ node }: ReadNode): boolean => node instanceof AtRule && node.params === 'print',
+  node: ({ node }: ReadNode): boolean => node instanceof AtRule && /^print\b[^,]*$/u.test(node.params),
 };
+const waitsForNothing = { rule: () => false, node: () => false };
 
 /**
  * The rules that can match anything on a page with these names, in their order, darkness and small screens included. With
  * `first`, without those that can wait for a sheet that comes later.
  */
 export function usedStyle({ nodes }: ReadSheets, names: HasName, first = false): string {
-  const wanted: Wanted = first ? { names, wait: canWait.rule } : { names, wait: () => false };
-  const style = nodes
-    .filter((each) => !first || !canWait.node(each))
-    .map((each) => written(each, wanted))
-    .join('');
+  const wanted: Wanted = { names, waits: first ? canWait : waitsForNothing };
+  const style = nodes.map((each) => written(each, wanted)).join('');
   return withoutUnused(style);
 }
 
@@ -136,10 +143,13 @@ function withoutUnused(style: string): string {
 
 interface Wanted {
   names: HasName;
-  wait: (selector: { text: string }) => boolean;
+  /** What is left to a sheet that comes later. */
+  waits: { rule: (selector: { text: string }) => boolean; node: (node: ReadNode) => boolean };
 }
 
-function written({ node, selectors, children }: ReadNode, wanted: Wanted): string {
+function written(read: ReadNode, wanted: Wanted): string {
+  const { node, selectors, children } = read;
+  if (wanted.waits.node(read)) return '';
   if (children) {
     const inside = children.map((child) => written(child, wanted)).join('');
     const { name, params } = node as AtRule;
@@ -151,7 +161,7 @@ function written({ node, selectors, children }: ReadNode, wanted: Wanted): strin
     return node.type === 'comment'
       ? ''
       : `${node.toString()}${node.type === 'atrule' && !node.nodes ? ';' : ''}`;
-  const used = selectors.filter((each) => each.needs.every(wanted.names) && !wanted.wait(each));
+  const used = selectors.filter((each) => each.needs.every(wanted.names) && !wanted.waits.rule(each));
   if (used.length === 0) return '';
   const declarations = (node as Rule).nodes.filter(({ type }) => type !== 'comment').map(String);
   return `${used.map(({ text }) => text).join(',')}{${declarations.join(';')}}`;

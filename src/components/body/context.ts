@@ -14,16 +14,12 @@ export interface BodyContext {
   /** The sessions of the module whose page this is; none elsewhere. */
   moduleSessions?: ReadonlyArray<Pick<Session, 'url' | 'heading' | 'place'>>;
   glossary: ReadonlyMap<string, GlossaryEntry>;
+  /** On the page of a meeting: which of its headings begins the meeting, and whom it is for from there on. */
+  meeting?: { begins: string | undefined; words: string };
+  /** On a page that gathers parts and holds the plan beside them: the id of the plan there. */
+  planId?: string | undefined;
   /** On a page that only shows what a widget looks like: it is printed as it first stands, without its script. */
   still?: boolean;
   /** On a page that gathers parts of others: widgets are links to their own place, and no script is needed for them. */
   gathered?: Rewriting;
-}
-
-/**
- * Id of the heading that names a section. On a page that gathers several documents sections have no name: screen readers
- * list named sections, and “Learning intentions” four times over tells nobody where to go.
- */
-export function sectionLabel(headingId: string | undefined, context?: BodyContext): string | undefined {
-  return context?.gathered?.idPrefix === undefined ? headingId : undefined;
 }

@@ -63,7 +63,7 @@ function readElement(element: Element, page: BuiltPage, frameLine: number | unde
 const srcset = (value: string): string[] =>
   value
     .split(',')
-    .map((part) => part.trim().split(/\s/u)[0]!)
+    .flatMap((part) => part.trim().split(/\s/u).slice(0, 1))
     .filter((address) => address !== '');
 
 /** Where a page that only forwards leads: `<meta http-equiv="refresh" content="0; url=/new/">`. */

@@ -20,12 +20,14 @@ export interface Page {
   /** Address below the site’s root. */
   url: string;
   format: Format;
-  /** The whole file, line ends as `\n`; empty when its bytes are not text. */
+  /** The whole file, line ends as `\n`, its formulas written as code; empty when its bytes are not text. */
   text: string;
   /** The frontmatter, or what is wrong with them. */
   head: Frontmatter<Record<string, unknown>>;
   /** The parsed text with its headings, or what stopped the parser. */
   body: { root: Root; outline: PageOutline } | { problem: Problem };
+  /** Everything on the page that a reader reads as words. Three checks ask for it, and a build none. */
+  prose: () => readonly Prose[];
   /** Known words; absent where spelling is not checked. */
   dictionary?: Dictionary;
 }
@@ -55,6 +57,8 @@ export interface Tree {
   assets: ReadonlySet<string>;
   /** Addresses that are known to lead nowhere, with their line in `dead-links.txt`. */
   deadLinks: ReadonlyMap<string, number>;
+  /** Sentences that may stand in several sessions, with their line in `standing-phrases.txt`. */
+  standingPhrases: ReadonlyMap<string, number>;
   /** Known words; absent where spelling is not checked. */
   dictionary?: Dictionary;
 }

@@ -1,5 +1,6 @@
 import type { Fix } from './fix.ts';
 import { britishSpelling } from './british-spelling.ts';
+import { doubleDashes, openEmphasis } from './dashes-and-stars.ts';
 import { headingSpace } from './heading-space.ts';
 import { curlyQuotes, htmlComments, openBreaks, tabsInFrontmatter } from './rescues.ts';
 import { angleAddresses, boldSpaces, bracedSettings, curlyValues, wordBullets } from './signs.ts';
@@ -18,6 +19,8 @@ export const fixes: readonly Fix[] = [
   angleAddresses,
   wordBullets,
   boldSpaces,
+  doubleDashes,
+  openEmphasis,
   openBreaks,
   htmlComments,
   trailingSpaces,

@@ -1,10 +1,10 @@
 import type { Fix, Note, Repaired } from './fix.ts';
 
-/** Changes lines outside code, one at a time. */
-function eachLine(
+/** Changes lines outside code, one at a time. `mend` is given the line and its number, counted from 0. */
+export function eachLine(
   text: string,
   isMeant: (inHead: boolean) => boolean,
-  mend: (line: string) => string,
+  mend: (line: string, at: number) => string,
   done: string,
 ): Repaired {
   const notes: Note[] = [];
@@ -15,7 +15,7 @@ function eachLine(
   const mended = lines.map((line, at) => {
     if (/^\s*(?:>\s*)*(?:```|~~~)/u.test(line)) fenced = !fenced;
     if (fenced || line.includes('`') || !isMeant(at < end)) return line;
-    const better = mend(line);
+    const better = mend(line, at);
     if (better !== line) notes.push({ line: at + 1, done });
     return better;
   });
@@ -32,7 +32,7 @@ export const wordBullets: Fix = {
       : eachLine(
           text,
           (inHead) => !inHead,
-          (line) => line.replace(/^(\s*)[•·▪●◦‣⁃∙][ \t\u00a0]*(?=\S)/u, '$1- '),
+          (line) => line.replace(/^([\s>]*)(?:[•·▪●◦○‣⁃∙\uf0a7\uf0b7][ \t\u00a0]*|o\t)(?=\S)/u, '$1- '),
           'bullet of a word processor written as “- ”',
         ),
 };
@@ -47,7 +47,7 @@ export const curlyValues: Fix = {
       : eachLine(
           text,
           (inHead) => inHead,
-          (line) => line.replace(/^([A-Za-z]\w*:\s*)[“”„]([^“”„"\\]*)[“”]\s*$/u, '$1"$2"'),
+          (line) => line.replace(/^([A-Za-z]\w*:\s*)[“”„‘‚«]([^“”„«»"\\]*)[“”‘’»]\s*$/u, '$1"$2"'),
           'curly quotes around a value made straight',
         ),
 };
@@ -81,6 +81,8 @@ export const angleAddresses: Fix = {
           (inHead) => !inHead,
           (line) =>
             line
+              .replace(/<mailto:([^\s<>]+)>/giu, '[$1](mailto:$1)')
+              .replace(/<(www\.[^\s<>]+)>/giu, '[$1](https://$1)')
               .replace(/<(https?:\/\/([^\s<>]+?)\/?)>/giu, '[$2]($1)')
               .replace(/<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/gu, '[$1](mailto:$1)'),
           'an address in < > written as a link',
@@ -99,7 +101,7 @@ export const boldSpaces: Fix = {
           text,
           (inHead) => !inHead,
           (line) =>
-            line.replace(/(?<![\w*])(\*\*)(?=\S)((?:(?!\*\*).)*?\S)([ \t]+)\*\*(?=\p{L})/gu, '$1$2$1$3'),
+            line.replace(/(?<![\w*])(\*\*|__)(?=\S)((?:(?!\1).)*?\S)([ \t]+)\1(?=\p{L})/gu, '$1$2$1$3'),
           'space before closing ** moved behind it',
         ),
 };

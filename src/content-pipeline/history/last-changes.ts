@@ -1,14 +1,13 @@
-import { hasWholeHistory, runGit } from './run-git.ts';
+import { runGit } from './run-git.ts';
 
 /** Stands before the date of each commit: a character that no path holds. */
 const mark = '\u0001';
 
 /**
  * The day on which each file below a folder last changed, by its path from the top of the repository. One question to
- * Git for all files. Empty where there is no repository, or only part of its history.
+ * Git for all files. Dates mean something only where the whole history is here.
  */
 export async function lastChanges(folder: string): Promise<Map<string, string>> {
-  if (!(await hasWholeHistory(folder))) return new Map();
   const words = ['log', '-z', `--format=${mark}%cs`, '--name-only', '--no-renames', '--', '.'];
   return parseLastChanges((await runGit(folder, words)) ?? '');
 }

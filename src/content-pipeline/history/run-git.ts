@@ -18,12 +18,17 @@ export function runGit(folder: string, words: readonly string[]): Promise<string
   });
 }
 
-/** The folder at the top of the repository that a folder belongs to. */
-export async function repositoryTop(folder: string): Promise<string | undefined> {
-  return (await runGit(folder, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/u, '');
+/** The repository that a folder belongs to. */
+export interface LocalRepository {
+  /** The folder at its top. */
+  top: string;
+  /** Whether the whole history is here. A shallow clone holds only its last commits, and would date everything to them. */
+  isWhole: boolean;
 }
 
-/** Whether the whole history is here. A shallow clone holds only its last commits, and would date everything to them. */
-export async function hasWholeHistory(folder: string): Promise<boolean> {
-  return (await runGit(folder, ['rev-parse', '--is-shallow-repository']))?.trim() === 'false';
+/** The repository that a folder belongs to, in one question: starting Git costs more than what it does. */
+export async function repositoryOf(folder: string): Promise<LocalRepository | undefined> {
+  const said = await runGit(folder, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
+  const [, top, isShallow] = /^(.*?)\r?\n(true|false)\r?\n$/su.exec(said ?? '') ?? [];
+  return top === undefined ? undefined : { top, isWhole: isShallow === 'false' };
 }

@@ -1,4 +1,15 @@
-import type { Definition, Heading, Html, Image, Link, Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes } from 'hast';
+import type {
+  Code,
+  Definition,
+  Heading,
+  Html,
+  Image,
+  InlineCode,
+  Link,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext, PluginFactoryContext } from 'satteri';
 import { problemLine, type Problem } from '../../domain/problem.ts';
 import { authorComponent } from '../../domain/session/writing/author-components.ts';
@@ -80,6 +91,8 @@ function visitorsFor(body: PreparedBody, refuse: Refuse): MdastPluginDefinition 
     },
     link,
     definition: link,
+    code: (node, context) => replaceFormula(node, body, context),
+    inlineCode: (node, context) => replaceFormula(node, body, context),
     image: (node, context) => replacePicture(node, address(node.url), context),
     heading,
     ...(promotes ? { paragraph: heading } : {}),
@@ -102,11 +115,8 @@ const mark = (name: 'begins' | 'ends', part: string) => ({
 
 /** Puts something in the place of a node, behind the end of the meeting's part before it. */
 function put(node: object, news: readonly object[], body: PreparedBody, context: MdastVisitorContext): void {
-  const ended = body.plan.ends.get(placeOf(node));
-  context.replaceNode(
-    node as never,
-    [...(ended === undefined ? [] : [mark('ends', ended)]), ...news] as never,
-  );
+  const ended = body.plan.ends.get(placeOf(node)) ?? [];
+  context.replaceNode(node as never, [...ended.map((part) => mark('ends', part)), ...news] as never);
 }
 
 function replaceComponent(node: ComponentNode, body: PreparedBody, context: MdastVisitorContext): void {
@@ -137,17 +147,40 @@ function replaceHeading(
   const { id, depth, linked } = planned;
   const children = linked ? [selfLink(id, node.children)] : node.children;
   const heading = { type: 'heading', depth, data: { hProperties: { id } }, children };
-  const begun = body.plan.begins.get(placeOf(node));
-  put(node, [heading, ...(begun === undefined ? [] : [mark('begins', begun)])], body, context);
+  const begun = body.plan.begins.get(placeOf(node)) ?? [];
+  put(node, [heading, ...begun.map((part) => mark('begins', part))], body, context);
 }
 
-/** A heading is a link to itself, so that its address can be copied. */
+/** A heading is a link to itself, so that its address can be copied; it is no stop for the Tab key. */
 const selfLink = (id: string, children: PhrasingContent[]) => ({
   type: 'link',
   url: `#${encodeURIComponent(id)}`,
-  data: { hProperties: { className: ['anchor'] } },
+  data: { hProperties: { className: ['anchor'], tabIndex: -1 } },
   children,
 });
+
+/** A formula is printed as MathML. Of one that cannot be read, in imported material, the source is. */
+function replaceFormula(
+  node: Readonly<Code | InlineCode>,
+  body: PreparedBody,
+  context: MdastVisitorContext,
+): void {
+  const formula = body.plan.formulas.get(placeOf(node));
+  if (formula === undefined) return;
+  const { type } = node;
+  if ('source' in formula) return context.replaceNode(node, { type, value: formula.source });
+  const math = [printed(formula.math)];
+  if (type === 'inlineCode') return context.replaceNode(node, math as never);
+  const box = { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Formula' };
+  put(node, [{ type: 'formula', data: { hName: 'div', hProperties: box }, children: math }], body, context);
+}
+
+/** An element as the compiler takes it among nodes of Markdown. */
+function printed(node: Nodes): object {
+  if (node.type !== 'element') return { type: 'text', value: 'value' in node ? node.value : '' };
+  const { tagName: hName, properties: hProperties, children } = node;
+  return { type: 'formula', data: { hName, hProperties }, children: children.map(printed) };
+}
 
 function replacePicture(node: Readonly<Image>, url: string, context: MdastVisitorContext): void {
   // An address that is refused would be taken for a file to import.

@@ -6,12 +6,14 @@ import { problemLine, type Problem } from '../../domain/problem.ts';
 import { contentProblems, reportProblems } from '../check/report.ts';
 import { bodyCompiler, type Compile, type Content, type JsxRuntime } from './body-compiler.ts';
 import { compilerSettings } from './compiler-settings.ts';
-import { bodyAt, currentEdition } from './edition.ts';
+import { bodyAt, currentEdition, formInEdition } from './edition.ts';
 
 /** The module through which the pages find the compiled documents. */
 const bodiesModule = 'virtual:bodies';
 /** Where that module finds the compiler: Astro prints pages in a program of their own. */
 const key = 'compiled-body';
+/** Where it finds the forms. */
+const formKey = 'named-form';
 
 const settings = compilerSettings(bodyAt);
 
@@ -70,12 +72,15 @@ function bodiesPlugin(stop: (problems: Problem[]) => never): Plugin {
         if (!body) throw new Error(`There is no document ${file}.`);
         return compile(body, path, runtime);
       };
-      (globalThis as Record<symbol, unknown>)[Symbol.for(key)] = byFile;
+      const shared = globalThis as Record<symbol, unknown>;
+      shared[Symbol.for(key)] = byFile;
+      shared[Symbol.for(formKey)] = formInEdition;
     },
     resolveId: (id) => (id === bodiesModule ? `\0${id}` : undefined),
     load: (id) =>
       id === `\0${bodiesModule}`
-        ? `export const bodyOf = (...request) => globalThis[Symbol.for('${key}')](...request);`
+        ? `export const bodyOf = (...request) => globalThis[Symbol.for('${key}')](...request);\n` +
+          `export const formOf = (...request) => globalThis[Symbol.for('${formKey}')](...request);`
         : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exampleFiles } from '../../domain/session/writing/author-examples.ts';
+import { formNamed, type KeptForm } from '../../domain/session/kept-form.ts';
 import { href, targetOf } from '../read/address.ts';
 import { readGallery, type GalleryItem } from '../tree/gallery.ts';
 import type { ReadBody } from '../tree/document.ts';
@@ -99,6 +100,13 @@ export function currentEdition(): Edition {
   const edition = shared[key];
   if (!edition) throw new Error('The content has not been read yet.');
   return edition;
+}
+
+/** The audit or record of that name; those of the gallery last. */
+export function formInEdition(name: string): KeptForm | undefined {
+  const { tree, gallery } = currentEdition();
+  const examples = gallery.map(({ forms }) => ({ url: '/writing/gallery/', forms }));
+  return formNamed(tree.documents, name) ?? formNamed(examples, name);
 }
 
 /** The edition before the next one, if there is one yet. */

@@ -12,9 +12,18 @@ export const htmlPlugin =
   (bodyAt: BodyAt) =>
   ({ fileURL, source }: PluginFactoryContext): HastPluginDefinition => {
     const body = bodyAt(fileURL);
+    const tables: string[] = [];
     const visitors: Array<HastFilteredVisitor<Element>> = [
       // A wide table scrolls inside its own box, which the keyboard can reach, instead of widening the page.
-      { filter: ['table'], visit: (node, context) => context.wrapNode(node, scrollBox()) },
+      {
+        filter: ['table'],
+        visit(node, context) {
+          const name = tableName(node, context);
+          tables.push(name);
+          const alike = tables.filter((each) => each === name).length;
+          context.wrapNode(node, scrollBox(alike > 1 ? `${name} (${alike})` : name));
+        },
+      },
       {
         filter: ['input'],
         visit: ({ properties }) => ({ type: 'text', value: properties['checked'] ? '☑' : '☐' }),
@@ -44,7 +53,7 @@ function alignCell(node: Readonly<Element>, context: HastVisitorContext): void {
 function showFootnoteHeading(node: Readonly<Element>, context: HastVisitorContext): void {
   const { id } = node.properties;
   if (id !== 'footnote-label') return;
-  const properties = { className: ['anchor'], href: '#footnote-label' };
+  const properties = { className: ['anchor'], tabIndex: -1, href: '#footnote-label' };
   const link: Element = { type: 'element', tagName: 'a', properties, children: [...node.children] };
   context.replaceNode(node, { type: 'element', tagName: 'h2', properties: { id }, children: [link] });
 }
@@ -66,9 +75,28 @@ function emptyAttribute(node: Readonly<Element>, name: string, context: HastVisi
   if (node.properties[name] === true) context.setProperty(node, name, '');
 }
 
-const scrollBox = (): Element => ({
+const scrollBox = (name: string): Element => ({
   type: 'element',
   tagName: 'div',
-  properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+  properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: name },
   children: [],
 });
+
+/** The heads of its columns: a table in Markdown has no caption, and “Table” twice on a page tells nobody which. */
+function tableName(table: Readonly<Element>, context: HastVisitorContext): string {
+  const row = firstRow(table);
+  const heads = elementsIn(row).map((cell) => context.textContent(cell).trim());
+  return ['Table', heads.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+}
+
+/** What the compiler is asked for, it has to make: the rows of the body are left alone. */
+function firstRow(node: Readonly<Element>): Element | undefined {
+  for (const child of elementsIn(node)) {
+    const row = child.tagName === 'tr' ? child : firstRow(child);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+const elementsIn = (node: Readonly<Element> | undefined): Element[] =>
+  (node?.children ?? []).filter((child) => child.type === 'element');

@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import { inlineTags } from './inline-tags.ts';
+import { isFormula } from './place-formulas.ts';
 import { attribute, type PageOutline } from './outline.ts';
 import { childrenOf, isComponent, type DocumentNode } from './syntax-tree.ts';
 
@@ -14,12 +16,17 @@ export interface BodyPlan {
   blocks: Map<Place, { id: string; level: number }>;
   /** Glossary terms that are explained further up on the page. */
   repeatedTerms: Set<Place>;
-  /** The parts of the meeting that can be told apart: their ids and the levels of their headings. */
+  /**
+   * The parts of the meeting that can be told apart, and the sections that they point to: their ids and the levels of their
+   * headings.
+   */
   parts: Map<string, number>;
-  /** Headings under which a part of the meeting begins, and the id of that part. */
-  begins: Map<Place, string>;
-  /** What stands directly behind a part of the meeting, and the id of that part. */
-  ends: Map<Place, string>;
+  /** Headings under which such a part begins, and the ids of what begins there. */
+  begins: Map<Place, string[]>;
+  /** Formulas, which stand as code in the text that is compiled: MathML, or the source of one that cannot be read. */
+  formulas: Map<Place, { math: Element } | { source: string }>;
+  /** What stands directly behind such a part, and the ids of what ends there. */
+  ends: Map<Place, string[]>;
 }
 
 /** Where a node starts. Nodes that the parser made have a position. */
@@ -36,20 +43,33 @@ export function planBody(root: Root, outline: PageOutline): BodyPlan {
     parts: new Map(),
     begins: new Map(),
     ends: new Map(),
+    formulas: new Map(),
   };
   const explained = new Set<string>();
   const agenda = new Set(outline.agenda.map(({ id }) => id));
+  const pointedTo = new Set(
+    outline.agenda.flatMap(({ pointsTo = [] }) => pointsTo.filter((id) => !agenda.has(id))),
+  );
   const visit = (node: DocumentNode): void => {
     if (node.type === 'heading') planHeading(node, plan, outline);
+    if (isFormula(node)) {
+      const { formula } = node.data;
+      plan.formulas.set(placeOf(node), 'wrong' in formula ? { source: node.value } : formula);
+    }
     if (isComponent(node) && node.name === 'GlossaryTerm') {
       const term = attribute(node, 'id') ?? '';
       if (explained.has(term)) plan.repeatedTerms.add(placeOf(node));
       explained.add(term);
     }
-    if (node.type === 'root' || isComponent(node)) planParts(childrenOf(node), agenda, plan);
-    // A block of the agenda is a part as it is, wherever it stands.
+    if (node.type === 'root' || isComponent(node)) {
+      planParts(childrenOf(node), agenda, plan);
+      for (const id of pointedTo) planParts(childrenOf(node), new Set([id]), plan);
+    }
+    // A block is a part as it is, wherever it stands.
     const block = isComponent(node) ? outline.components.get(node) : undefined;
-    if (block && agenda.has(block.id)) plan.parts.set(block.id, block.level);
+    const hasText = childrenOf(node).length > 0;
+    if (block && (agenda.has(block.id) || (hasText && pointedTo.has(block.id))))
+      plan.parts.set(block.id, block.level);
     childrenOf(node).forEach(visit);
   };
   visit(root);
@@ -84,17 +104,21 @@ function planParts(nodes: readonly DocumentNode[], agenda: ReadonlySet<string>, 
     if (!own) continue;
     const isPart = agenda.has(own.id);
     if (open && (own.level <= open.level || isPart)) {
-      plan.ends.set(placeOf(node), open.id);
+      add(plan.ends, node, open.id);
       open = undefined;
     }
     if (!isPart) continue;
     // Under a heading a part runs on.
     if (node.type === 'heading') {
       plan.parts.set(own.id, own.level);
-      plan.begins.set(placeOf(node), own.id);
+      add(plan.begins, node, own.id);
       open = own;
     }
   }
+}
+
+function add(marks: Map<Place, string[]>, node: DocumentNode, id: string): void {
+  marks.set(placeOf(node), [...(marks.get(placeOf(node)) ?? []), id]);
 }
 
 function headingOf(node: DocumentNode, plan: BodyPlan): { id: string; level: number } | undefined {

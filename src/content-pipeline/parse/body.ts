@@ -1,22 +1,44 @@
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { error, type Problem } from '../../domain/problem.ts';
+import { asCode, findFormulas } from './formulas.ts';
+import { placeFormulas } from './place-formulas.ts';
 
 /** The two formats a document can have: MDX knows author components, Markdown is plain text. */
 export type Format = 'md' | 'mdx';
 
 const features = { gfm: true, frontmatter: true } as const;
 
+/** A document as a tree. `text` is what was parsed: the document with its formulas written as code, place for place. */
+export interface ParsedBody {
+  root: Root;
+  text: string;
+}
+
 /** Parses a whole document (head included, so that line numbers are those of the file). */
-export function parseBody(file: string, text: string, format: Format): { root: Root } | { problem: Problem } {
+export function parseBody(file: string, text: string, format: Format): ParsedBody | { problem: Problem } {
   const conflict = mergeConflict(file, text);
   if (conflict) return { problem: conflict };
   try {
-    const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
-    return { root: parse(text, { features }) as Root };
+    const parse = (each: string) =>
+      (format === 'mdx' ? mdxToMdast : markdownToMdast)(each, { features }) as Root;
+    return parseWithFormulas(text, parse);
   } catch (cause) {
     return { problem: explainParser(file, text, cause instanceof Error ? cause.message : String(cause)) };
   }
+}
+
+/** What looks like a formula and stands where none can, such as in a setting or a comment, is read again as what it was. */
+function parseWithFormulas(text: string, parse: (text: string) => Root): ParsedBody {
+  const formulas = findFormulas(text);
+  const written = asCode(text, formulas);
+  const root = parse(written);
+  const placed = placeFormulas(root, text, formulas);
+  if (placed.length === formulas.length) return { root, text: written };
+  const rest = asCode(text, placed);
+  const again = parse(rest);
+  placeFormulas(again, text, placed);
+  return { root: again, text: rest };
 }
 
 function mergeConflict(file: string, text: string): Problem | undefined {
@@ -65,6 +87,26 @@ const lineSigns: ReadonlyArray<{
   wrong: string;
   instead: string | ((found: RegExpExecArray) => string);
 }> = [
+  {
+    sign: /<(?:mailto:([^\s<>]+))>/iu,
+    wrong: 'a mail address stands in < >',
+    instead: ([, address = '']) => `Write it as a mail link: [${address}](mailto:${address}). --fix does it.`,
+  },
+  {
+    sign: /<(www\.[^\s<>]+)>/iu,
+    wrong: 'an address stands in < >',
+    instead: ([, address = '']) => `Write it in a link: [words](https://${address}). --fix does it.`,
+  },
+  {
+    sign: /<[A-Z]\w*\s[^<>]*"\s*,/u,
+    wrong: 'a comma stands between settings',
+    instead: 'Put a space in its place: title="…" minutes="10".',
+  },
+  {
+    sign: /<[A-Z]\w*\s[^<>]*=\s*'[^'<>]*'[^\s/>]/u,
+    wrong: 'an apostrophe stands in a setting between single quotes',
+    instead: 'Put straight double quotes around it: title="It’s time".',
+  },
   { sign: /<!--/u, wrong: 'this kind of comment is not understood', instead: 'Write it as {/* note */}.' },
   {
     sign: /<(https?:\/\/[^\s<>]+)>/iu,
@@ -86,6 +128,11 @@ const lineSigns: ReadonlyArray<{
     sign: /<\w[^>]*=\s*[^"'\s{>]/u,
     wrong: 'a value has no quotes',
     instead: 'Put straight quotes around it: title="…".',
+  },
+  {
+    sign: /^\s*<\/([A-Za-z]\w*)\s*>/u,
+    wrong: 'a closing tag stands here, and no such block is open',
+    instead: ([, name = '']) => `Delete </${name}>, or take the “/” out of <${name} … /> above it.`,
   },
   {
     sign: /</u,
@@ -111,7 +158,7 @@ export function explainParser(file: string, text: string, message: string): Prob
     );
   }
   const words = /Could not parse expression/u.test(message)
-    ? /(?<!\\)\{(\p{L}[^{}<>"'`;=]*)\}/u.exec(line === undefined ? '' : (text.split('\n')[line - 1] ?? ''))
+    ? /(?<!\\)\{([^{}<>"'`;=]*)\}/u.exec(line === undefined ? '' : (text.split('\n')[line - 1] ?? ''))
     : null;
   if (words)
     return error(
@@ -120,7 +167,8 @@ export function explainParser(file: string, text: string, message: string): Prob
       `“${words[0]}” stands in curly brackets, which mean something in MDX`,
       `Write \\{${words[1] ?? ''}\\}, or use a word.`,
     );
-  for (const { sign, wrong, instead } of explanations) {
+  const address = /<www\./iu.test(detail ?? message) || /Expected a closing tag for `<www/iu.test(message);
+  for (const { sign, wrong, instead } of address ? [] : explanations) {
     const found = sign.exec(detail ?? message);
     if (found) return error(file, line, wrong(found), instead);
   }

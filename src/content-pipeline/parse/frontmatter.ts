@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { error, type Problem } from '../../domain/problem.ts';
@@ -68,9 +68,36 @@ function readYaml<Schema extends z.ZodType>(
 
   const checked = schema.safeParse(document.toJS() ?? {});
   if (checked.success) return { values: checked.data };
+  const { issues } = checked.error;
+  const found = issues.map((issue) => ({
+    entry: issue.path[0],
+    problems: issueProblems(file, issue, document, lineAt, schema),
+  }));
+  if (!isSeq(document.contents)) return { problems: found.flatMap(({ problems: each }) => each) };
+  const entries = [...new Set(found.map(({ entry }) => entry))];
   return {
-    problems: checked.error.issues.flatMap((issue) => issueProblems(file, issue, document, lineAt, schema)),
+    problems: entries.flatMap((entry) =>
+      oneForEntry(
+        Number(entry ?? 0),
+        found.filter((each) => each.entry === entry).flatMap(({ problems: each }) => each),
+      ),
+    ),
   };
+}
+
+/** One entry of a list that is wrong is one problem, however much of it is. */
+function oneForEntry(entry: number, all: readonly Problem[]): Problem[] {
+  const [first] = [...all].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (!first) return [];
+  const words = (part: string): string =>
+    part.replaceAll(`“${entry} › `, '“').replaceAll(`“${entry}”`, 'the entry');
+  return [
+    {
+      ...first,
+      message: [...new Set(all.map(({ message }) => words(message)))].join('; '),
+      expected: [...new Set(all.map(({ expected }) => expected))].join(' '),
+    },
+  ];
 }
 
 type LineAt = (position: number | undefined) => number;

@@ -2,9 +2,11 @@ import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Paragraph, Root } from 'mdast';
 import { authorComponent } from '../../domain/session/writing/author-components.ts';
 import type { Heading } from '../../domain/session/document.ts';
+import { beforeBlock } from '../../domain/session/meeting/before.ts';
 import { isSectionName } from '../../domain/session/section-names.ts';
 import { timingIn, type AgendaItem } from '../../domain/session/meeting/timings.ts';
 import { withoutTiming } from '../../domain/session/topic.ts';
+import { describeParts } from './agenda-parts.ts';
 import {
   childrenOf,
   isComponent,
@@ -13,12 +15,14 @@ import {
   type ComponentNode,
   type DocumentNode,
 } from './syntax-tree.ts';
+import { present } from '../../domain/present.ts';
 
 /** Ids the page around the body uses itself. */
-const takenIds = ['main', 'agenda', 'contents', 'top', 'words-used'];
+const takenIds = ['main', 'agenda', 'contents', 'top', 'words-used', beforeBlock.id];
 
 /** Sections of their own, which print a second-level heading wherever they stand at the top of a body. */
 const sections = new Set([
+  'BeforeYouMeet',
   'LearningIntentions',
   'Activity',
   'ResearchSummary',
@@ -48,6 +52,7 @@ export function outlineBody(root: Root): PageOutline {
   const outline: PageOutline = { headings: [], agenda: [], components: new Map(), promoted: new Set() };
   walk(root, { slugger, outline, depth: 1, component: undefined });
   nameTheRest(root, slugger, outline);
+  describeParts(root, outline);
   return outline;
 }
 
@@ -78,7 +83,7 @@ function walk(parent: DocumentNode, state: Walk): void {
       const promoted = promote(node, state);
       if (promoted) nodes[index] = promoted;
     }
-    const current = nodes[index]!;
+    const current = present(nodes[index]);
     if (current.type === 'heading') walkHeading(current, state);
     else if (current.type === 'blockquote') walk(current, state);
   });
@@ -129,7 +134,7 @@ function walkComponent(node: ComponentNode, state: Walk): void {
   const inner: Walk = { ...state, component: state.component?.name === 'Activity' ? state.component : node };
   if (rules?.heading && words) {
     const level = sections.has(rules.name) && !state.component ? 2 : Math.min(levelBelow(state), 4);
-    const id = state.slugger.slug(words);
+    const id = rules.name === beforeBlock.name ? beforeBlock.id : state.slugger.slug(words);
     state.outline.components.set(node, { id, level });
     state.outline.headings.push({ depth: level, id, text: words, line: lineOf(node) });
     if (rules.name === 'Activity') {

@@ -41,8 +41,8 @@ export function proseOf(page: Written): Prose[] {
 
 function topProse({ text, head }: Written): Prose[] {
   if ('problems' in head) return [];
-  const yaml = text.split('\n---')[0]!.replace(/^---[^\n]*\n/u, '');
-  return yamlProse(yaml, 1);
+  const [top = ''] = text.split('\n---');
+  return yamlProse(top.replace(/^---[^\n]*\n/u, ''), 1);
 }
 
 /** The words in YAML: values of the lines that hold words. `offset` is the number of lines of the file above it. */

@@ -31,9 +31,16 @@ export function textOf(node: DocumentNode): string {
   ) {
     return node.value;
   }
+  if (node.type === 'inlineMath') return formulaWords(node);
   if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'break') return ' ';
   return childrenOf(node).map(textOf).join('');
+}
+
+/** A formula in one line of plain text; as its author wrote it where it cannot be read. */
+export function formulaWords({ value, data }: { value: string; data?: unknown }): string {
+  const { formula } = (data ?? {}) as { formula?: { words?: string } };
+  return formula?.words ?? value;
 }
 
 /** Line on which a node starts, counted from 1. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { glossarySchema, type GlossaryEntry } from '../../domain/programme/glossary.ts';
+import { z } from 'zod';
+import { glossaryEntry, glossarySchema, type GlossaryEntry } from '../../domain/programme/glossary.ts';
 import { outlineSchema, type ProgrammeOutline } from '../../domain/programme/outline.ts';
 import { newsSchema, type NewsEntry } from '../../domain/programme/pages/news.ts';
 import type { Redirect } from '../../domain/programme/redirects.ts';
@@ -57,9 +58,26 @@ function take(found: TreeData, file: string, text: string): Problem[] {
   }
   const isGlossary = file === 'glossary.yaml';
   const parsed = parseYaml(file, text, isGlossary ? glossarySchema : outlineSchema, 0);
-  if ('problems' in parsed) return parsed.problems;
+  if ('problems' in parsed) {
+    if (isGlossary) found.glossary = namedEntries(file, text);
+    return parsed.problems;
+  }
   found.prose.push({ file, prose: yamlProse(text) });
   if (isGlossary) found.glossary = parsed.values as GlossaryEntry[];
-  else found.outlines.set(file.split('/')[1]!, parsed.values as ProgrammeOutline);
+  else found.outlines.set(file.split('/')[1] ?? '', parsed.values as ProgrammeOutline);
   return [];
+}
+
+/** Entries of a glossary with a mistake in it, the wrong ones by their names: what uses them is not wrong as well. */
+function namedEntries(file: string, text: string): GlossaryEntry[] {
+  const list = parseYaml(file, text, z.array(z.looseObject({ id: z.string() }).catch({ id: '' })), 0);
+  if ('problems' in list) return [];
+  return list.values.flatMap((entry) => {
+    const read = glossaryEntry.safeParse(entry);
+    return read.success
+      ? [read.data]
+      : entry.id === ''
+        ? []
+        : [{ id: entry.id, term: entry.id, meaning: '…' }];
+  });
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { error, ruled, ruleOf, type Problem } from '../../domain/problem.ts';
 import type {
@@ -18,8 +19,10 @@ import { outlineBody } from '../parse/outline.ts';
 import { parseBody, type Format } from '../parse/body.ts';
 import { parseFrontmatter } from '../parse/frontmatter.ts';
 import { readText } from '../read/text.ts';
+import { formsIn } from '../parse/forms.ts';
+import { proseOf, type Prose } from '../parse/prose.ts';
 import { referencesIn } from '../parse/references.ts';
-import { textSections } from '../parse/text-sections.ts';
+import { passagesIn, textSections } from '../parse/text-sections.ts';
 import { collect, isComponent, type ComponentNode } from '../parse/syntax-tree.ts';
 
 /** The schema for the head of each kind of document. */
@@ -44,6 +47,8 @@ export interface Reading {
   document?: ContentDocument;
   /** What the compiler is told of its body. */
   body?: ReadBody;
+  /** The parsed body, for whoever asks it something else while the document is at hand. */
+  root?: Root;
   problems: Problem[];
   /** What the text refers to, whether it has problems or not. */
   references: Reference[];
@@ -66,7 +71,9 @@ export function readDocument(
   dictionary?: Dictionary,
 ): Reading {
   try {
-    const page = { ...readPage(source), dictionary };
+    const read = readPage(source);
+    let prose: Prose[] | undefined;
+    const page: Page = { ...read, dictionary, prose: () => (prose ??= proseOf(read)) };
     const imported = 'values' in page.head && page.head.values['imported'] === true;
     const found = list.flatMap((check) => named(check, check.page?.(page)));
     const problems = forgiveOldFaults(onePlaceOnce(found), () => imported);
@@ -74,7 +81,7 @@ export function readDocument(
     const reading = { problems, references, imported };
     const fails = problems.some(({ severity }) => severity === 'error');
     if (fails || 'problem' in page.body || 'problems' in page.head) return reading;
-    return { ...reading, ...finish(page, references) };
+    return { ...reading, ...finish(page, references), root: page.body.root };
   } catch (cause) {
     // The only thing a document can exhaust is the depth of its own nesting.
     if (!(cause instanceof RangeError)) throw cause;
@@ -91,13 +98,13 @@ function onePlaceOnce(problems: readonly Problem[]): Problem[] {
 }
 
 /** Reads one file as far as it can be read, for the checks. Throws a RangeError where its text is nested too deeply. */
-function readPage({ file, bytes, kind, url, format }: Source): Page {
+function readPage({ file, bytes, kind, url, format }: Source): Omit<Page, 'prose' | 'dictionary'> {
   const read = readText(file, bytes);
   if ('problem' in read) return { file, kind, url, format, text: '', head: { problems: [] }, body: read };
   const head = parseFrontmatter(file, read.text, schemas[kind]);
   const parsed = parseBody(file, read.text, format);
   const body = 'problem' in parsed ? parsed : { ...parsed, outline: outlineBody(parsed.root) };
-  return { file, kind, url, format, text: read.text, head, body };
+  return { file, kind, url, format, text: 'problem' in parsed ? read.text : parsed.text, head, body };
 }
 
 function finish(page: Page, references: Reference[]): { document: ContentDocument; body: ReadBody } {
@@ -111,8 +118,10 @@ function finish(page: Page, references: Reference[]): { document: ContentDocumen
     url,
     frontmatter: head.values,
     components: collect(body.root, (node) => (isComponent(node) ? [usedComponent(node)] : [])),
+    forms: formsIn(body.root),
     headings,
     sections: textSections(body.root, body.outline),
+    passages: passagesIn(body.root),
     agenda,
     parts: plan.parts,
     statedMinutes,

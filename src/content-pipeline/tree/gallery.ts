@@ -5,6 +5,7 @@ import {
   exampleFiles,
   type ExampleTerm,
 } from '../../domain/session/writing/author-examples.ts';
+import type { WrittenForm } from '../../domain/session/kept-form.ts';
 import type { Reference } from '../../domain/session/document.ts';
 import type { Tree } from '../check/check.ts';
 import { glossaryTerms } from '../check/words/glossary-terms.ts';
@@ -18,6 +19,7 @@ export interface GalleryItem {
   /** Path that the example would have below the content folder. */
   file: string;
   body: ReadBody;
+  forms: readonly WrittenForm[];
 }
 
 /**
@@ -41,7 +43,9 @@ export function readGallery(glossary: readonly GlossaryEntry[]): GalleryItem[] {
     const wrong = [linkTargets, glossaryTerms].flatMap((check) => check.tree?.(tree) ?? []);
     if (!reading.body) wrong.push(...reading.problems);
     problems.push(...wrong.map(problemLine));
-    return reading.body ? [{ name, source, file, body: reading.body }] : [];
+    return reading.body
+      ? [{ name, source, file, body: reading.body, forms: reading.document?.forms ?? [] }]
+      : [];
   });
   if (problems.length > 0) throw new Error(`The examples for authors have problems:\n${problems.join('\n')}`);
   return items;
@@ -68,6 +72,7 @@ function treeAround(
     pages: new Map([['/glossary/', undefined]]),
     assets: new Set(exampleFiles.keys()),
     deadLinks: new Map(),
+    standingPhrases: new Map(),
   };
 }
 

@@ -4,7 +4,8 @@ import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { error, ruled, type Problem } from '../../domain/problem.ts';
 import { identify } from '../read/identify.ts';
 import type { ContentTree } from './tree.ts';
-import { hasWholeHistory, repositoryTop, runGit } from '../history/run-git.ts';
+import { repositoryOf, runGit } from '../history/run-git.ts';
+import { present } from '../../domain/present.ts';
 
 /** A file that a commit deleted or renamed, by its path below the content folder. */
 export interface Departure {
@@ -27,10 +28,10 @@ export async function findGonePages(
   tree: Pick<ContentTree, 'documents' | 'outlines' | 'redirects'>,
 ): Promise<{ problems: Problem[] } | { skipped: string }> {
   const real = await realpath(root);
-  const top = await repositoryTop(real);
-  if (top === undefined) return { skipped: 'the content folder is not in a Git repository' };
-  if (!(await hasWholeHistory(real)))
-    return { skipped: 'only part of the history is here (a shallow clone)' };
+  const repository = await repositoryOf(real);
+  if (repository === undefined) return { skipped: 'the content folder is not in a Git repository' };
+  const { top, isWhole } = repository;
+  if (!isWhole) return { skipped: 'only part of the history is here (a shallow clone)' };
   const words = ['log', '-z', '--first-parent', '-m', '-M', '--diff-filter=DR', '--name-status'];
   const output = await runGit(real, [...words, `--format=${mark}%cs`, '--', '.']);
   const below = relative(top, real).split(sep).join('/');
@@ -46,7 +47,7 @@ export function parseDepartures(output: string, below: string): Departure[] {
   const departures: Departure[] = [];
   let day = '';
   for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index]!;
+    const part = present(parts[index]);
     if (part.startsWith(mark)) day = part.slice(mark.length, mark.length + 'YYYY-MM-DD'.length);
     else if (/^(?:D|R\d*)$/u.test(part)) {
       const file = inside(parts[(index += 1)]);

@@ -12,6 +12,7 @@ import { contradiction } from '../../domain/session/writing/answers.ts';
 import { identify } from '../read/identify.ts';
 import { readDocument } from './document.ts';
 import type { ContentTree } from './tree.ts';
+import { present } from '../../domain/present.ts';
 
 /** Where a new session goes and what it is. */
 export interface NewSessionPlan {
@@ -42,7 +43,7 @@ export function planNewSession(
 
   const urls = new Map<string, string>();
   for (const { file, text } of files) {
-    const identity = identify(file)!;
+    const identity = present(identify(file));
     const taken = tree.documents.find(({ url }) => url.toLowerCase() === identity.url.toLowerCase());
     if (taken) return { wrong: `${taken.file} is there already. Change the title or the week.` };
     if (tree.redirects.some(({ from }) => from.toLowerCase() === identity.url.toLowerCase()))
@@ -54,9 +55,9 @@ export function planNewSession(
     if (problems.length > 0) return { wrong: problems.map(problemLine).join('\n') };
     urls.set(file, identity.url);
   }
-  const other = isNew ? undefined : claimant(module, session, files[0]!.file);
+  const other = isNew ? undefined : claimant(module, session, present(files[0]).file);
   if (other) return { wrong: other };
-  return { files, url: urls.get(files[0]!.file)! };
+  return { files, url: present(urls.get(present(files[0]).file)) };
 }
 
 /** A session that already is the meeting or training of the same week. */

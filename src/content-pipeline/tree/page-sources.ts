@@ -14,7 +14,8 @@ import type { PageSource } from '../../domain/session/page-source.ts';
 import { lastChanges } from '../history/last-changes.ts';
 import type { TreeOptions } from '../read/tree-options.ts';
 import type { ContentTree } from './tree.ts';
-import { repositoryTop } from '../history/run-git.ts';
+import { repositoryOf } from '../history/run-git.ts';
+import { present } from '../../domain/present.ts';
 
 /** What has to be known of the site to say where its pages come from. */
 export interface SourceOptions {
@@ -36,20 +37,20 @@ export async function pageSources(
   tree: Pick<ContentTree, 'documents' | 'outlines' | 'paths'>,
   options: SourceOptions,
 ): Promise<Map<string, PageSource>> {
+  const { repository } = options;
   const { root, fallback, base } = options.tree;
   const homes = await Promise.all([...new Set([root, fallback])].map(openHome));
-  const repositoryHome = homes[0]!.top;
+  const rootHome = present(homes[0]);
   const sources = new Map<string, PageSource>();
   const wholeAddress = (url: string) => new URL(withBase(url, base), options.siteUrl).href;
   const add = (url: string, file: string, newText?: string): void => {
     const path = tree.paths.get(file) ?? join(root, file);
-    const home = homes.find(({ folder }) => isBelow(path, folder)) ?? homes[0]!;
+    const home = homes.find(({ folder }) => isBelow(path, folder)) ?? rootHome;
     const inRepository = pathFrom(home.top, join(home.real, relative(home.folder, path)));
-    const { repository } = options;
     const source: PageSource = {};
     const updated = newText === undefined && inRepository && home.dates.get(inRepository);
     if (updated) source.updated = updated;
-    if (repository && inRepository && home.top === repositoryHome) {
+    if (repository && inRepository && home.top === rootHome.top) {
       source.editUrl =
         newText === undefined
           ? editLink(repository, inRepository)
@@ -62,17 +63,17 @@ export async function pageSources(
   for (const { url, file } of tree.documents) add(url, file);
   for (const url of derivedPages(tree)) {
     if (sources.has(url)) continue;
-    const title = titleFromSlug(url.split('/').at(-2)!);
+    const title = titleFromSlug(url.split('/').at(-2) ?? '');
     const text = `---\ntitle: "${title.replace(/["\\]/gu, '')}"\n---\n\nSay here what this is about, in two or three sentences.\n`;
     add(url, `programmes${url}index.mdx`, text);
   }
   if (tree.paths.has('glossary.yaml')) add('/glossary/', 'glossary.yaml');
-  for (const url of options.repository ? options.tree.sitePages : []) {
-    if (sources.has(url)) continue;
+  for (const url of options.tree.sitePages) {
+    if (!repository || sources.has(url)) continue;
     const page = wholeAddress(url);
     sources.set(url, {
-      editUrl: issueLink(options.repository!, suggestionForm, { page }),
-      reportUrl: issueLink(options.repository!, problemForm, { page }),
+      editUrl: issueLink(repository, suggestionForm, { page }),
+      reportUrl: issueLink(repository, problemForm, { page }),
     });
   }
   return sources;
@@ -82,8 +83,9 @@ const guide = 'docs/writing-a-session.md';
 
 /** Shows the guide for writers, when the repository that holds the content has it. */
 export async function guideLink({ tree, repository }: SourceOptions): Promise<string | undefined> {
-  const top = (await repositoryTop(tree.root)) ?? process.cwd();
-  return repository && existsSync(join(top, guide)) ? viewLink(repository, guide) : undefined;
+  if (!repository) return undefined;
+  const top = (await repositoryOf(tree.root))?.top ?? process.cwd();
+  return existsSync(join(top, guide)) ? viewLink(repository, guide) : undefined;
 }
 
 /** A folder of content with its repository, its real place, and the dates of its files. */
@@ -97,8 +99,10 @@ interface Home {
 async function openHome(folder: string): Promise<Home> {
   const real = await realpath(folder).catch(() => folder);
   // A copy without Git still has its place in the project, and with it its links.
-  const top = (await repositoryTop(real)) ?? (await realpath(process.cwd()));
-  return { folder, real, top: join(top), dates: await lastChanges(real) };
+  const repository = await repositoryOf(real);
+  const top = repository?.top ?? (await realpath(process.cwd()));
+  const dates = repository?.isWhole ? await lastChanges(real) : new Map<string, string>();
+  return { folder, real, top: join(top), dates };
 }
 
 /** Programmes and modules have a page whether somebody wrote an index or not. */

@@ -83,6 +83,7 @@ export async function readTree(
     pages: pagesOf(addresses, documents, data.outlines, options.sitePages),
     assets: new Set(addresses.assets.map(({ url }) => url)),
     deadLinks: await readLines(join(options.root, 'dead-links.txt')),
+    standingPhrases: await readLines(join(options.root, 'standing-phrases.txt')),
     dictionary,
   };
   const across = list.flatMap((check) => named(check, check.tree?.(checked)));

@@ -73,6 +73,12 @@ export function formatDate(date: CalendarDate): string {
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 }
 
+/** For display in a line of words: '12 October', with its year only when that is not the year of `near`. */
+export function shortDate(date: CalendarDate, near: CalendarDate): string {
+  const words = formatDate(date);
+  return date.slice(0, 4) === near.slice(0, 4) ? words.slice(0, -5) : words;
+}
+
 function dayNumber(date: CalendarDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / DAY_MS;
 }

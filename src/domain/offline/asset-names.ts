@@ -23,6 +23,6 @@ export function assetNamesIn(text: string): string[] {
 function nameThatEnds(text: string, end: number): string {
   if (partOfName.test(text[end] ?? '')) return '';
   let start = end;
-  while (start > 0 && end - start < longest && partOfName.test(text[start - 1]!)) start -= 1;
+  while (start > 0 && end - start < longest && partOfName.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);
 }

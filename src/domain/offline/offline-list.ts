@@ -1,12 +1,12 @@
-import { array, int, minimum, object, string } from 'zod/mini';
-import type { infer as Infer } from 'zod/mini';
+import { array, minValue, number, object, pipe, safeInteger, safeParse, string } from 'valibot';
+import type { InferOutput } from 'valibot';
 
-const bytes = int().check(minimum(0));
+const bytes = pipe(number(), safeInteger(), minValue(0));
 /** A path on the host, from its first slash, encoded as links write it. */
 const path = string();
 
 /** `offline/modules.json`: what can be kept, and how large it is. */
-export const offlineIndex = object({
+const offlineIndex = object({
   /** Pages that every module needs beside its own, such as the action plan. */
   shared: object({
     pages: array(path),
@@ -27,9 +27,21 @@ export const offlineIndex = object({
 });
 
 /** `offline.json` of a module: its pages, and the pictures and files on them. */
-export const offlineList = object({ pages: array(path), files: array(path) });
+const offlineList = object({ pages: array(path), files: array(path) });
 
 /** What can be kept. */
-export type OfflineIndex = Infer<typeof offlineIndex>;
+export type OfflineIndex = InferOutput<typeof offlineIndex>;
 /** What belongs to one module. */
-export type OfflineList = Infer<typeof offlineList>;
+export type OfflineList = InferOutput<typeof offlineList>;
+
+/** Reads `offline/modules.json`; nothing when it is something else. */
+export function readOfflineIndex(raw: unknown): OfflineIndex | undefined {
+  const read = safeParse(offlineIndex, raw);
+  return read.success ? read.output : undefined;
+}
+
+/** Reads `offline.json` of a module; nothing when it is something else. */
+export function readOfflineList(raw: unknown): OfflineList | undefined {
+  const read = safeParse(offlineList, raw);
+  return read.success ? read.output : undefined;
+}

@@ -78,6 +78,14 @@ export const ownPages: readonly OwnPage[] = [
     group: 'finding',
   },
   {
+    url: '/programme-map/by-standard/',
+    title: 'Programme map by standard',
+    purpose: 'Which modules work on each of the Teachers’ Standards, by half term, on one sheet.',
+    foundBy:
+      'Teachers’ Standards, TS, coverage, evidence, which module covers, curriculum map, induction tutor overview',
+    group: 'finding',
+  },
+  {
     url: '/for/',
     title: 'Pages for you',
     purpose: 'The programme as a mentor, an early career teacher or an induction tutor needs it.',

@@ -40,7 +40,7 @@ export function buildIndex(pages: readonly SearchablePage[]): SearchIndex {
   return {
     manifest: {
       ...facetColumns(pages),
-      firstWords: words.map((file) => Object.keys(file)[0]!),
+      firstWords: words.flatMap((file) => Object.keys(file).slice(0, 1)),
       synonyms: synonyms.map(({ words: same }) => [...same]),
     },
     words,
@@ -88,7 +88,7 @@ function postings(pages: readonly SearchablePage[]): Map<string, number[]> {
       const spread = saturation * (1 - lengthShare + (lengthShare * length) / average);
       const score =
         (times * (saturation + 1)) / (times + spread) + (title ? inTitle : 0) + (heading ? inHeading : 0);
-      const share = pages[page]!.share ?? 1;
+      const share = pages[page]?.share ?? 1;
       const weight = Math.min(9, Math.max(1, Math.round((score / most) * 9 * share)));
       const list = found.get(word) ?? [];
       list.push((page - (lastPage.get(word) ?? 0)) * 10 + weight);
@@ -130,18 +130,19 @@ function countWords({ title, place, names = '', hints = '', sections }: Searchab
 /** The words in the order of their letters, cut into files of about the same size. */
 function wordFiles(found: ReadonlyMap<string, number[]>): WordFile[] {
   const files: WordFile[] = [];
+  let file: WordFile = {};
   let size = fileSize;
   let titles = false;
-  for (const word of [...found.keys()].sort()) {
+  for (const [word, list] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const isTitle = isWholeTitle(word);
     if (size >= (isTitle ? titleFileSize : fileSize) || isTitle !== titles) {
-      files.push({});
+      file = {};
+      files.push(file);
       size = 0;
       titles = isTitle;
     }
-    const list = found.get(word)!;
     // A name like “__proto__” is a word like any other.
-    Object.defineProperty(files.at(-1)!, word, { value: list, enumerable: true });
+    Object.defineProperty(file, word, { value: list, enumerable: true });
     size += word.length + list.join().length;
   }
   return files;

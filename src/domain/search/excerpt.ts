@@ -63,10 +63,10 @@ function wantedWords(terms: readonly QueryTerm[]): Wanted {
     ),
   );
   const places = terms.flatMap(({ alternatives, place }, term) => {
-    const written = place && writtenPlace(alternatives[0]![0]!);
+    const written = place && writtenPlace(alternatives[0]?.[0] ?? '');
     return written ? [{ written, term }] : [];
   });
-  return { words, places, firstLetters: new Set(words.map(({ word }) => word[0]!)) };
+  return { words, places, firstLetters: new Set(words.map(({ word }) => word.charAt(0))) };
 }
 
 /** The words of a text that were looked for, synonyms included. */
@@ -105,8 +105,9 @@ function bestStart(hits: readonly Hit[]): number {
   let best = { start: hits[0]?.start ?? 0, terms: 0 };
   hits.slice(0, placesTried).forEach(({ start }, index) => {
     const near = new Set<number>();
-    for (let each = index; each < hits.length && hits[each]!.end < start + excerptLength - 60; each += 1) {
-      near.add(hits[each]!.term);
+    for (const { end, term } of hits.slice(index)) {
+      if (end >= start + excerptLength - 60) break;
+      near.add(term);
     }
     if (near.size > best.terms) best = { start, terms: near.size };
   });

@@ -26,10 +26,9 @@ export const fileOf = (word: string, { firstWords }: Manifest): number | undefin
 /** The word files that may hold a word that was mistyped: it begins with the same letter, and stands near. */
 export function filesAround(typed: string, { firstWords }: Manifest): number[] {
   if (firstWords.length === 0) return [];
-  const [from, to] = [typed[0]!, `${typed[0]!}\uffff`].map((word) => fileHolding(word, firstWords)) as [
-    number,
-    number,
-  ];
+  const letter = typed.charAt(0);
+  const from = fileHolding(letter, firstWords);
+  const to = fileHolding(`${letter}\uffff`, firstWords);
   const middle = fileHolding(typed, firstWords);
   const near = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return near.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle)).slice(0, mostFiles * 2);
@@ -88,7 +87,7 @@ function fileHolding(word: string, firstWords: readonly string[]): number {
   let high = firstWords.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (firstWords[middle]! <= word) low = middle;
+    if ((firstWords[middle] ?? '') <= word) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -94,7 +94,7 @@ function longestAt(
     const others = matching.flat().filter((phrase) => !same(phrase, own));
     if (matching.length > 0) return { own, others };
   }
-  return { own: [words[index]!], others: [] };
+  return { own: words.slice(index, index + 1), others: [] };
 }
 
 const withoutCommon = (phrase: readonly string[]): string[] =>

@@ -36,8 +36,9 @@ export function placesIn(words: readonly string[]): Place[] {
 }
 
 function placeAt(words: readonly string[], from: number): Place | undefined {
-  const [, letters = words[from]!, digits] = inOneWord.exec(words[from]!) ?? [];
-  const name = Object.hasOwn(names, letters) ? names[letters]! : undefined;
+  const word = words[from] ?? '';
+  const [, letters = word, digits] = inOneWord.exec(word) ?? [];
+  const name = Object.hasOwn(names, letters) ? names[letters] : undefined;
   if (name === undefined) return undefined;
   const first = digits === undefined ? numberOf(words[from + 1]) : Number(digits);
   if (first === undefined) return undefined;

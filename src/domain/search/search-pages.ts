@@ -95,7 +95,7 @@ async function answerTerm(
   );
   const scores = new Map<number, number>();
   // Pages that are the place come alone: texts that only speak of it would hide them.
-  const wanted = term.place && found[0]!.length > 0 ? found.slice(0, 1) : found;
+  const wanted = term.place && found[0]?.length ? found.slice(0, 1) : found;
   wanted.forEach((pages, index) => {
     const share = index === 0 ? 1 : synonymShare;
     for (const [page, score] of pages) scores.set(page, Math.max(scores.get(page) ?? 0, share * score));
@@ -111,7 +111,8 @@ async function pagesTitled(whole: string | undefined, source: IndexSource): Prom
   const number = whole === undefined ? undefined : fileOf(whole, source.manifest);
   if (whole === undefined || number === undefined) return [];
   const file = await source.words(number);
-  return isThere(whole, [file]) ? pagesOf(file[whole]!) : [];
+  const list = isThere(whole, [file]) ? file[whole] : undefined;
+  return list === undefined ? [] : pagesOf(list);
 }
 
 /** The pages that are in all of the maps, with the mean of their scores. */
@@ -121,6 +122,6 @@ function inAll(maps: ReadonlyArray<Map<number, number>>): Array<[number, number]
     .filter(([page]) => rest.every((map) => map.has(page)))
     .map(([page, score]) => [
       page,
-      (score + rest.reduce((sum, map) => sum + map.get(page)!, 0)) / maps.length,
+      (score + rest.reduce((sum, map) => sum + (map.get(page) ?? 0), 0)) / maps.length,
     ]);
 }

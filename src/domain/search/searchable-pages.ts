@@ -51,19 +51,26 @@ export function searchablePages(
       ...(foundBy === undefined ? {} : { hints: foundBy }),
     }));
   return [
-    ...programmes.flatMap((programme) => [
-      {
-        ...plain(programme.url, programme.title, sectionsOf(programme.document)),
-        facets: { programme: choiceOf(programme) },
-      },
-      ...programme.modules.flatMap((module) => [
-        module.published ? modulePage(module, programme, link) : comingPage(module, programme, link),
-        ...sessionsOfModule(module).map((session) => sessionPage(session, module, programme, link)),
-        ...module.weeks
-          .filter(({ sessions }) => sessions.length === 0)
-          .map((week) => comingPage(module, programme, link, week)),
-      ]),
-    ]),
+    ...programmes.flatMap((programme) =>
+      [
+        {
+          ...plain(programme.url, programme.title, sectionsOf(programme.document)),
+          facets: { programme: choiceOf(programme) },
+        },
+        ...programme.modules.flatMap((module) => [
+          module.published ? modulePage(module, programme, link) : comingPage(module, programme, link),
+          ...sessionsOfModule(module).map((session) => sessionPage(session, module, programme, link)),
+          ...module.weeks
+            .filter(({ sessions }) => sessions.length === 0)
+            .map((week) => comingPage(module, programme, link, week)),
+        ]),
+      ].map((page): SearchablePage =>
+        // With several programmes a result says of which it is; one page of a programme is named after it already.
+        programmes.length > 1 && page.title !== programme.title
+          ? { ...page, place: [page.place, programme.title].filter(Boolean).join(' · ') }
+          : page,
+      ),
+    ),
     ...own,
     // What stands where a page is missing is no answer to anybody.
     ...pages

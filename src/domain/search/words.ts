@@ -15,7 +15,8 @@ export function wordsIn(text: string, firstLetters?: ReadonlySet<string>): Word[
   const words: Word[] = [];
   for (const { 0: written, index } of text.matchAll(pattern)) {
     // Most words are passed over by their first letter, before anything is done with them: pages are long.
-    if (firstLetters && isAscii.test(written[0]!) && !firstLetters.has(written[0]!.toLowerCase())) continue;
+    const letter = written.charAt(0);
+    if (firstLetters && isAscii.test(letter) && !firstLetters.has(letter.toLowerCase())) continue;
     words.push({ word: fold(written), start: index, end: index + written.length });
   }
   return words;

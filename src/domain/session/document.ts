@@ -1,4 +1,5 @@
 import type { IndexFrontmatter, PageFrontmatter, SessionFrontmatter } from './frontmatter.ts';
+import type { WrittenForm } from './kept-form.ts';
 import type { TextSection } from './text-section.ts';
 import type { AgendaItem } from './meeting/timings.ts';
 
@@ -37,9 +38,13 @@ interface DocumentBase {
   url: string;
   /** The author components in it, those inside others included, in reading order. */
   components: UsedComponent[];
+  /** The audits and records in it. */
+  forms: WrittenForm[];
   headings: Heading[];
   /** Its text without any markup, for the search. */
   sections: TextSection[];
+  /** Its paragraphs and cells of tables, but for lists of sources: what is read as running text. */
+  passages?: ReadonlyArray<{ text: string; line?: number | undefined }>;
   references: Reference[];
   agenda: AgendaItem[];
   /** The parts of the agenda whose text can be told apart on the page: their ids and the levels of their headings. */

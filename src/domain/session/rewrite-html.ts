@@ -40,9 +40,7 @@ function endOfTag(html: string, start: number): number {
 
 function rewriteTag(tag: string, rewriting: Rewriting): string {
   const { idPrefix = '' } = rewriting;
-  // Where several documents share a page, a wide table is no place of its own to go to.
-  const start = idPrefix === '' ? tag : tag.replace(' role="region"', ' role="group"');
-  return start
+  return tag
     .replace(/^(<\/?h)([1-6])/u, (_, start: string, level: string) => start + shiftedLevel(+level, rewriting))
     .replace(
       / (id|for|headers|aria-labelledby|aria-describedby)="([^"]*)"/gu,

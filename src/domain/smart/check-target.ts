@@ -8,7 +8,8 @@ import { adviceFor, questionAbout } from './advice/advice.ts';
 import { COACHING_ORDER, CRITERIA } from './advice/criterion-words.ts';
 import { kindMessage } from './advice/kind-messages.ts';
 import { readText } from './reading/read-text.ts';
-import type { Reading } from './reading/reading.ts';
+import { compareDates, parseDate } from '../dates/calendar-date.ts';
+import { spanOf, type Reading } from './reading/reading.ts';
 import { isList } from './reading/list.ts';
 import { kindByLook, kindByReading, type TextKind } from './reading/kinds/text-kind.ts';
 import { LONGEST_TARGET } from './longest-target.ts';
@@ -38,6 +39,8 @@ export interface TargetReport {
   targets: readonly TargetPiece[];
   /** The one coaching question, about the lowest criterion; null when all are clear or nothing was read. */
   question: { criterion: Criterion; text: string } | null;
+  /** When it ends or gets looked at: the words of the target, and the day, where that is known. */
+  deadline?: { words: string; date?: string };
   /** What no checker can know. Shown beside achievable and relevant. */
   cannotJudge: string;
 }
@@ -62,9 +65,24 @@ export function checkTarget(text: string, context: TargetContext): TargetReport 
     return { criterion, verdict, findings, advice: adviceFor(criterion, verdict, findings, reading) };
   });
   const notice = kindMessage(kind);
+  const deadline = deadlineOf(reading, context);
   return {
-    kind, readable: true, ...(notice ? { notice } : {}), criteria, targets, question: questionFor(criteria, reading), cannotJudge: CANNOT_JUDGE,
+    kind, readable: true, ...(deadline ? { deadline } : {}), ...(notice ? { notice } : {}), criteria, targets, question: questionFor(criteria, reading), cannotJudge: CANNOT_JUDGE,
   }; // prettier-ignore
+}
+
+/** The last day that the target or the fields beside it name, else the words of its time. */
+function deadlineOf({ times, text, tokens }: Reading, context: TargetContext): TargetReport['deadline'] {
+  const named = times.filter(({ kind }) => kind === 'deadline');
+  const last = named
+    .filter(({ date }) => date !== undefined && compareDates(date, context.today) >= 0)
+    .sort((a, b) => compareDates(b.date ?? '', a.date ?? ''))[0];
+  const phrase = last ?? named[0];
+  const beside = [context.targetDate, context.reviewDate].flatMap((typed) => parseDate(typed ?? '') ?? []);
+  const date = beside.find((each) => compareDates(each, context.today) >= 0) ?? last?.date;
+  if (phrase === undefined && date === undefined) return undefined;
+  const span = phrase && spanOf(tokens, phrase.from, phrase.to);
+  return { words: span ? text.slice(span.start, span.end) : '', ...(date === undefined ? {} : { date }) };
 }
 
 /** A list of things to do can be partly clear at most: which of them is the target? */

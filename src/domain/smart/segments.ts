@@ -29,18 +29,21 @@ export function segments(text: string, findings: TargetFinding[]): Segment[] {
   });
 }
 
+/** What may stand between two marks of one phrase: spaces, and a small word that belongs to the next. */
+const GAP = /^\s+(?:(?:of|my|our|your|their|the|an?)\s+){0,2}$/iu;
+
 /**
  * Neighbours that say the same, clear or could be clearer, are one part: 'in | Year 9 | French' is marked as one phrase, with the
- * space between.
+ * space between, and 'Improve | my | questioning' with its small word.
  */
 export function joinedSegments(text: string, findings: TargetFinding[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments(text, findings)) {
     const last = joined.at(-1);
-    const beforeGap = last?.findings.length === 0 && last.text.trim() === '' ? joined.at(-2) : undefined;
+    const beforeGap = last?.findings.length === 0 && GAP.test(last.text) ? joined.at(-2) : undefined;
     const to = beforeGap ?? last;
     if (to && segment.findings.length > 0 && to.findings.length > 0 && isVague(to) === isVague(segment)) {
-      to.text += (beforeGap ? last!.text : '') + segment.text;
+      to.text += (beforeGap && last ? last.text : '') + segment.text;
       to.findings = [...new Set([...to.findings, ...segment.findings])];
       if (beforeGap) joined.pop();
     } else joined.push(segment);

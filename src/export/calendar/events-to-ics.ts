@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/dates/calendar-date.ts';
+import { addMinutes, minutesOf } from '../../domain/dates/clock-time.ts';
 import type { CalendarEntry } from '../../domain/dates/calendar-entry.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 
@@ -8,9 +9,36 @@ const LINE = 75;
 /** When sequence numbers begin, so that they stay small: 1 January 2026. In milliseconds since 1970. */
 const SEQUENCE_START = Date.UTC(2026, 0, 1);
 
+/** When a reminder comes, a week before: minutes from midnight. */
+const REMINDER = 9 * 60;
+
+const DAY = 24 * 60;
+
+/** The clock of the United Kingdom: an hour forward from the last Sunday of March to the last of October. */
+const LONDON = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/London',
+  ...['DAYLIGHT,19810329T010000,+0000,+0100,BST,3', 'STANDARD,19961027T020000,+0100,+0000,GMT,10'].flatMap(
+    (words) => {
+      const [kind, start, from, to, name, month] = words.split(',');
+      return [
+        `BEGIN:${kind}`,
+        `DTSTART:${start}`,
+        `TZOFFSETFROM:${from}`,
+        `TZOFFSETTO:${to}`,
+        `TZNAME:${name}`,
+        `RRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=-1SU`,
+        `END:${kind}`,
+      ];
+    },
+  ),
+  'END:VTIMEZONE',
+];
+
 /**
- * The days as a calendar file (RFC 5545): all-day entries without a time zone, which stay on their day everywhere, each with
- * a reminder a week before unless `remind` is false. `now` is an ISO 8601 instant in UTC; a later file has a higher sequence number, so that opening
+ * The entries as a calendar file (RFC 5545). Whole days have no time zone, so that they stay on their day everywhere, and
+ * leave the day free; a meeting has its time in the United Kingdom, and is busy. Each has
+ * a reminder at 09:00 a week before unless `remind` is false. `now` is an ISO 8601 instant in UTC; a later file has a higher sequence number, so that opening
  * it brings the entries up to date. Our own writer because of docs/decisions/0006-calendar-files.md.
  */
 export function eventsToIcs(events: readonly CalendarEntry[], now: string, remind = true): string {
@@ -22,6 +50,7 @@ export function eventsToIcs(events: readonly CalendarEntry[], now: string, remin
     'PRODID:-//Early career teacher programme//Action plan//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...(events.some(({ time }) => time !== undefined) ? LONDON : []),
     ...events.flatMap((event) => eventLines(event, stamp, sequence, remind)),
     'END:VCALENDAR',
   ];
@@ -34,20 +63,39 @@ function eventLines(event: CalendarEntry, stamp: string, sequence: number, remin
     `UID:${event.uid}`,
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${compact(event.date)}`,
-    // The end of an all-day entry is the first day that it does not cover.
-    `DTEND;VALUE=DATE:${compact(addDays(event.lastDate ?? event.date, 1))}`,
+    ...whenLines(event),
     `SUMMARY:${escape(event.title)}`,
     ...(event.description === '' ? [] : [`DESCRIPTION:${escape(event.description)}`]),
-    'TRANSP:TRANSPARENT',
-    ...(remind ? alarmLines(event.title) : []),
+    ...(remind ? alarmLines(event) : []),
     'END:VEVENT',
   ];
 }
 
-function alarmLines(title: string): string[] {
+function whenLines({ date, lastDate, time, minutes = 0 }: CalendarEntry): string[] {
+  if (time === undefined) {
+    return [
+      `DTSTART;VALUE=DATE:${compact(date)}`,
+      // The end of an all-day entry is the first day that it does not cover.
+      `DTEND;VALUE=DATE:${compact(addDays(lastDate ?? date, 1))}`,
+      'TRANSP:TRANSPARENT',
+    ];
+  }
+  const end = addMinutes({ date, time }, minutes);
+  const moment = (day: string, clock: string): string => `${compact(day)}T${clock.replace(':', '')}00`;
+  return [
+    `DTSTART;TZID=Europe/London:${moment(date, time)}`,
+    `DTEND;TZID=Europe/London:${moment(end.date, end.time)}`,
+    'TRANSP:OPAQUE',
+    'X-MICROSOFT-CDO-BUSYSTATUS:BUSY',
+  ];
+}
+
+function alarmLines({ title, time = '00:00' }: CalendarEntry): string[] {
   const words = `DESCRIPTION:${escape(`In a week: ${title}`)}`;
-  return ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P7D', words, 'END:VALARM'];
+  // From the start of the entry back: a calendar keeps it right when the entry is moved.
+  const before = 7 * DAY + minutesOf(time) - REMINDER;
+  const trigger = `TRIGGER:-P${Math.floor(before / DAY)}DT${Math.floor((before % DAY) / 60)}H${before % 60}M`;
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', trigger, words, 'END:VALARM'];
 }
 
 function compact(date: string): string {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import type { SchoolWeek } from '../../domain/dates/weeks-of-half-term.ts';
-import { kindsOfWork, takesPart } from '../../domain/programme/map/row.ts';
+import { kindOfWork, takesPart } from '../../domain/programme/map/row.ts';
 import type { MapRow } from '../../domain/programme/map/row.ts';
 import { audienceNamed } from '../../domain/session/audience.ts';
 import { termNames } from '../../domain/session/term.ts';
@@ -12,6 +12,7 @@ const COLUMNS = [
   'Term',
   'Half term',
   'Module',
+  'Standards',
   'Week',
   'Topic',
   'What',
@@ -38,13 +39,15 @@ export function mapToCsv(rows: readonly MapRow[], options: MapCsvOptions): strin
 
 function rowsOf(row: MapRow, { audience, weekOf, address }: MapCsvOptions): string[][] {
   const reader = audienceNamed(audience);
-  const { programme, module, year, term, half, week, title, work, anybody } = row;
+  const { programme, module, year, term, half, week, title, standards, work, anybody } = row;
   const start = [
     programme.title,
     year === undefined ? '' : String(year),
     term === undefined ? '' : termNames[term],
     half === undefined ? '' : half === 'first' ? 'First' : 'Second',
     module.title,
+    // With letters, so that no program makes a date or a number of them.
+    standards.map((each) => `TS${each}`).join(', '),
     week === undefined ? '' : String(week),
     title,
   ];
@@ -54,7 +57,7 @@ function rowsOf(row: MapRow, { audience, weekOf, address }: MapCsvOptions): stri
   const own = work.filter(({ what }) => reader === undefined || takesPart(reader, what));
   return [
     ...own.map(({ what, minutes, sessions }) => {
-      const kind = kindsOfWork.find((each) => each.what === what)!;
+      const kind = kindOfWork[what];
       return [
         ...start,
         kind.title,

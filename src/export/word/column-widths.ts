@@ -16,13 +16,13 @@ export function columnWidths(
     cells.some((cell) => cell !== '') ? longestOf([name, ...cells]) : MOST / 2,
   );
   const lines = lengths.map((length, place) =>
-    length <= SHORT ? roomFor(length) : Math.max(LONG, words[place]!),
+    length <= SHORT ? roomFor(length) : Math.max(LONG, words[place] ?? 0),
   );
   const least = sum(lines) <= whole ? lines : words;
   const rest = whole - sum(least);
   const weights = rest < 0 ? least : lengths.map((length) => (length <= SHORT ? 0 : Math.min(MOST, length)));
   const shares = sum(weights) === 0 ? lengths : weights;
-  const widths = least.map((width, place) => width + Math.trunc((rest * shares[place]!) / sum(shares)));
+  const widths = least.map((width, place) => width + Math.trunc((rest * (shares[place] ?? 0)) / sum(shares)));
   // What rounding leaves over goes to the first column, so that all tables are equally wide.
   return widths.map((width, place) => (place === 0 ? width + whole - sum(widths) : width));
 }

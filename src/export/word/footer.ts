@@ -10,17 +10,24 @@ export interface WordInfo {
   readonly date: CalendarDate;
   /** The address of the page it was made on. */
   readonly address: string;
+  /** What the page is called among all pages of the site; the heading of the page when left out. */
+  readonly title?: string;
+  /** The programme that the page belongs to. */
+  readonly programme?: string;
 }
 
 /** Date and address on the left, page numbers on the right. */
-export function wordFooter({ date, address }: WordInfo, width: number): Footer {
+export function wordFooter({ date, address, programme }: WordInfo, width: number): Footer {
   const look = { size: 17, color: QUIET };
   return new Footer({
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
-          new TextRun({ ...look, text: `${formatDate(date)} · ${cleanText(address).replaceAll('\n', ' ')}` }),
+          new TextRun({
+            ...look,
+            text: [programme ?? '', formatDate(date), address].filter(Boolean).map(onOneLine).join(' · '),
+          }),
           new TextRun({
             ...look,
             children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
@@ -30,3 +37,5 @@ export function wordFooter({ date, address }: WordInfo, width: number): Footer {
     ],
   });
 }
+
+const onOneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ');

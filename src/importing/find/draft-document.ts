@@ -13,13 +13,10 @@ export function draftDocument(placement: Placement, text: string): Draft {
   const split = splitDocument(text, note);
   const noteBody: TakeNote = (finding) =>
     note({ ...finding, line: finding.line === undefined ? undefined : finding.line + split.offset });
-  const stem = placement.path
-    .replace(/\.[^.]+$/u, '')
-    .split('/')
-    .pop()!;
+  const stem = placement.path.replace(/\.[^.]+$/u, '').replace(/^.*\//u, '');
   const given = split.values.get('title');
   const pageTitle = typeof given === 'string' && given !== '' ? given : titleFromSlug(stem);
-  const { tree, firstHeading } = translateBody(split.body, pageTitle, noteBody, {
+  const { tree, firstHeading, derived } = translateBody(split.body, pageTitle, noteBody, {
     untitled: given === undefined,
     isMdx: /\.mdx$/iu.test(placement.path),
   });
@@ -33,8 +30,7 @@ export function draftDocument(placement: Placement, text: string): Draft {
     tree,
     offset: split.offset,
     notes,
-    derived: [],
-    differences: [],
+    derived,
     titleWasHeading: firstHeading !== undefined,
     ...lines,
   };

@@ -72,7 +72,7 @@ export function placeDocument(
   const [programme, module, ...rest] = inProgramme(named, options);
   const name = rest.length === 0 ? undefined : rest.join('-').replace(/(?<=.)-index$/u, '');
   if (module === undefined) {
-    const isProgramme = options.folders.has(parts[0]!) && stem !== 'index' && stem !== '404';
+    const isProgramme = options.folders.has(parts[0] ?? '') && stem !== 'index' && stem !== '404';
     return isProgramme
       ? place('programme', `programmes/${programme}/index.mdx`, `/${programme}/`)
       : place('page', `pages/${programme}.mdx`, programme === 'index' ? '/' : `/${programme}/`);

@@ -78,14 +78,16 @@ export function readTopLines(
   for (const [given, value] of values) {
     const name = Object.hasOwn(shape, given) ? given : (otherNames[given] ?? given);
     if (derived.includes(given)) continue;
-    const checked = Object.hasOwn(shape, name) ? shape[name]!.safeParse(plain(name, value)) : undefined;
+    const checked = Object.hasOwn(shape, name) ? shape[name]?.safeParse(plain(name, value)) : undefined;
     if (checked?.success && top[name] === undefined) top[name] = checked.data as string | number;
     else if (!(name === 'title' && checked?.success)) remarks.push(`${given}: ${oneLine(String(value))}`);
     if (name === 'title' && checked?.success) top.title = String(checked.data);
     if (given === 'published' ? value === false : hides.includes(given) && value !== false)
       noteHidden(given, value, note);
   }
-  const unknown = remarks.map((each) => each.split(':')[0]!).filter((name) => !Object.hasOwn(shape, name));
+  const unknown = remarks
+    .map((each) => each.replace(/:.*$/su, ''))
+    .filter((name) => !Object.hasOwn(shape, name));
   if (unknown.length > 0) noteRemarks(unknown, note);
   if (top.title === '') {
     top.title = fallbackTitle;

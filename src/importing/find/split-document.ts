@@ -22,7 +22,7 @@ export function splitDocument(text: string, note: TakeNote): SplitDocument {
   const start = lines.findIndex((line) => line.trim() !== '');
   const other = readOtherHead(lines, start, note);
   if (other) return other;
-  if (start === -1 || lines[start]!.trimEnd() !== '---') {
+  if (lines[start]?.trimEnd() !== '---') {
     note({
       rule: 'top-lines',
       line: 1,
@@ -87,7 +87,7 @@ const keyLine = /^\s*([A-Za-z][\w -]{0,40}):(?:\s+(.*))?$/u;
 
 function endOfUnclosed(lines: readonly string[], start: number): number {
   let end = start + 1;
-  while (end < lines.length && keyLine.test(lines[end]!)) end += 1;
+  while (keyLine.test(lines[end] ?? '')) end += 1;
   return end;
 }
 

@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { addressOf, type SessionGroup } from './order-sessions.ts';
 import { block } from '../translate/to-markdown-tree.ts';
 import { headingsIn } from '../translate/tidy-tree.ts';
+import { present } from '../../domain/present.ts';
 
 interface Listed {
   draft: Draft;
@@ -55,9 +56,10 @@ const attributes = ({ week, audience }: SessionChoice): Record<string, string> =
 /** The sessions a list of nothing but links stands for, when names and order are exactly those of the tree. */
 function choiceOf(list: List, sessions: readonly Listed[]): SessionChoice | undefined {
   const links = list.children.map(({ children }) => {
-    const only = children.length === 1 && children[0]!.type === 'paragraph' ? children[0].children : [];
-    const meant = only.filter((each) => each.type !== 'text' || each.value.trim() !== '');
-    return meant.length === 1 && meant[0]!.type === 'link' ? meant[0] : undefined;
+    const [paragraph, ...more] = children;
+    const only = more.length === 0 && paragraph?.type === 'paragraph' ? paragraph.children : [];
+    const [link, ...others] = only.filter((each) => each.type !== 'text' || each.value.trim() !== '');
+    return others.length === 0 && link?.type === 'link' ? link : undefined;
   });
   const named = links.map(
     (link) => link && sessions.find(({ draft }) => draft.placement.url === addressOf(link.url)),
@@ -96,19 +98,20 @@ function takeOutWeeks(page: Draft, sessions: readonly Listed[]): void {
   for (let index = 0; index < children.length;) {
     const end = endOfSection(children, index);
     const section = children.slice(index, end);
-    if (saysNoMore(section, sessions)) {
+    const [first] = section;
+    if (first && saysNoMore(section, sessions)) {
       page.derived.push(...section.flatMap((node) => wordsOf(node, sessions)));
       page.notes.push({
         rule: 'derived',
         file: page.placement.path,
-        line: section[0]!.position && section[0]!.position.start.line + page.offset,
+        line: first.position && first.position.start.line + page.offset,
         action: 'repaired',
-        message: `“${textOf(section[0]!)}” says no more than the tree`,
+        message: `“${textOf(first)}” says no more than the tree`,
         expected: 'It was taken out: the list of weeks on the page says it.',
       });
       index = end;
     } else {
-      kept.push(children[index]!);
+      kept.push(...section.slice(0, 1));
       index += 1;
     }
   }
@@ -117,7 +120,7 @@ function takeOutWeeks(page: Draft, sessions: readonly Listed[]): void {
 
 /** Where the section that begins at `start` ends: at the next heading that is no deeper. */
 function endOfSection(children: Root['children'], start: number): number {
-  const first = children[start]!;
+  const first = present(children[start]);
   if (first.type !== 'heading') return start + 1;
   const end = children.findIndex(
     (node, index) => index > start && node.type === 'heading' && node.depth <= first.depth,

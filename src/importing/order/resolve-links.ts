@@ -8,6 +8,7 @@ import type { TakeNote } from '../import-note.ts';
 import { byName } from '../translate/source/other-signs.ts';
 import { headingIds } from './heading-ids.ts';
 import { linkWords, noteExternalLink } from '../report/note-external-link.ts';
+import { present } from '../../domain/present.ts';
 
 /** Everything a link of the imported material may lead to. */
 export interface LinkTargets {
@@ -52,6 +53,9 @@ function resolveLink(
   used: UsedFiles,
   note: TakeNote,
 ): void {
+  // An address without its kind, “//host/page”, takes the one of the page around it.
+  if (/^\/\/[\w-]+\./u.test(node.url)) node.url = `https:${node.url}`;
+  else node.url = node.url.replace(/^\/{2,}/u, '/');
   const own = ownPath(node.url, targets);
   if (own === undefined) return noteExternalLink(node, note);
   if (own.host) {
@@ -91,7 +95,7 @@ function resolveLink(
     node.url = `${encodeURI(found.placement.url).replace(/[?#]/gu, encodeURIComponent)}${name}`;
     return;
   }
-  const key = keys[0]!;
+  const key = present(keys[0]);
   node.url = `${encodeURI(key)}${anchor ? `#${anchor}` : ''}`;
   if (targets.pages.has(key)) return;
   const near = likely(
@@ -226,7 +230,7 @@ function fileAddress(
     onlyOneEnding(written, files.keys());
   if (key !== undefined) {
     used.add(key);
-    return encodeURI(files.get(key)!).replace(/[?#]/gu, encodeURIComponent);
+    return encodeURI(present(files.get(key))).replace(/[?#]/gu, encodeURIComponent);
   }
   const near = likely(path, [...files.keys()]);
   note({

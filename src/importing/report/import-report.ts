@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { problemsAsJson } from '../../content-pipeline/check/report.ts';
-import { groupLines, groupRemarks, type RemarkGroup } from '../../domain/problem-groups.ts';
+import { groupByRemedy, groupLines, type RemarkGroup } from '../../domain/problem-groups.ts';
 import { importRules, type ImportNote, type ImportRule } from '../import-note.ts';
 
 /** What an import did, for people and for programs. */
@@ -71,12 +71,12 @@ function part(title: string, notes: readonly ImportNote[], everything: boolean):
   ];
 }
 
-/** Notes in groups of one kind each, in the order of importance of the kinds, then the largest first. */
+/** Notes in groups of one kind and one remedy each, in the order of importance of the kinds, then the largest first. */
 function noteGroups(
   notes: readonly ImportNote[],
 ): Array<{ kind: ImportRule; group: RemarkGroup<ImportNote> }> {
   return (Object.keys(importRules) as ImportRule[]).flatMap((kind) =>
-    groupRemarks(notes.filter(({ rule }) => rule === kind)).map((group) => ({ kind, group })),
+    groupByRemedy(notes.filter(({ rule }) => rule === kind)).map((group) => ({ kind, group })),
   );
 }
 

@@ -12,6 +12,7 @@ import type {
 import { textOf } from '../../content-pipeline/parse/syntax-tree.ts';
 import { timingIn } from '../../domain/session/meeting/timings.ts';
 import type { TakeNote } from '../import-note.ts';
+import { present } from '../../domain/present.ts';
 
 /**
  * The last touches on the tree before it is written: empty things go, line breaks become paragraphs where they stand in
@@ -21,6 +22,7 @@ export function tidyTree(root: Root, note: TakeNote): void {
   moveAnchors(root);
   tidyChildren(root, note);
   lowerHeadings(root, note);
+  raiseHeadings(root, note);
   headTimedLines(root, note);
 }
 
@@ -108,9 +110,10 @@ function paragraphs(node: Paragraph): Nodes[] {
     else if (child.type === 'text' && child.value.trim() === '' && breaks.length > 0) continue;
     else {
       if (breaks.length > 1) parts.push([]);
-      else if (breaks.length === 1 && parts.at(-1)!.length > 0) parts.at(-1)!.push(breaks[0]!);
+      const last = present(parts.at(-1));
+      if (breaks.length === 1 && last.length > 0) last.push(...breaks);
       breaks = [];
-      parts.at(-1)!.push(child);
+      last.push(child);
     }
   }
   return parts
@@ -132,7 +135,7 @@ function trimmed(children: PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Code that nobody marked as code but by setting it in. */
-const isIndented = ({ data }: Code): boolean => (data as { fenced?: boolean } | undefined)?.fenced === false;
+const isIndented = ({ data }: Code): boolean => (data as { fence?: string } | undefined)?.fence === '';
 
 /** Old text that is set in by four spaces was hardly ever meant as code. */
 function isProse(value: string, parent: Parents): boolean {
@@ -169,6 +172,23 @@ function lowerHeadings(root: Root, note: TakeNote): void {
     expected: 'All headings of the page went down a level: the page shows its own main heading.',
   });
   for (const heading of headings) heading.depth = Math.min(heading.depth + 1, 6) as Heading['depth'];
+}
+
+/** A text whose highest headings are ### left out a level for looks: the page's own main heading stands above them. */
+function raiseHeadings(root: Root, note: TakeNote): void {
+  const headings = headingsIn(root);
+  const [first] = headings;
+  const by = Math.min(...headings.map(({ depth }) => depth)) - 2;
+  // Where deeper headings come first, a person has to say what belongs to what.
+  if (!first || by < 1 || first.depth !== by + 2) return;
+  note({
+    rule: 'heading-level',
+    line: first.position?.start.line,
+    action: 'repaired',
+    message: `the first heading is of level ${first.depth} (${'#'.repeat(first.depth)}), and none is above it`,
+    expected: 'All headings of the page went up, so that no level is left out.',
+  });
+  for (const heading of headings) heading.depth = (heading.depth - by) as Heading['depth'];
 }
 
 /** All headings of a tree in reading order. */

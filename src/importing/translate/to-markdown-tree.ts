@@ -1,6 +1,7 @@
 import type { Comment, Element, Root as HastRoot } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { Nodes, Root } from 'mdast';
+import { formulaFence } from './source/code.ts';
 import { plainWords } from './elements/blocks.ts';
 import { property } from './elements/html-tree.ts';
 
@@ -56,6 +57,10 @@ export function toMarkdownTree(html: HastRoot): Root {
     'x-details': (state: State, node: Element) =>
       block('Details', { summary: property(node, 'summary') ?? '' }, flow(state, node)),
     'x-callout': (state: State, node: Element) => block('Callout', titleOf(node), flow(state, node)),
+    'x-term': (state: State, node: Element) => ({
+      ...(inline('GlossaryTerm', state.all(node)) as object),
+      attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: property(node, 'id') ?? '' }],
+    }),
     'x-plain': (state: State, node: Element) => state.all(node),
     'x-anchor': (state: State, node: Element) => [
       { type: 'html', value: '', anchor: property(node, 'id') },
@@ -72,14 +77,24 @@ export function toMarkdownTree(html: HastRoot): Root {
       label: label(node),
       children: flow(state, node),
     }),
-    'x-code': (_state: State, node: Element) => ({
-      type: 'code',
-      lang: property(node, 'language') || null,
-      meta: property(node, 'meta') || null,
-      value: codeOf(node),
-      data: { fenced: property(node, 'fenced') === 'true' },
-    }),
-    'x-inline-code': (_state: State, node: Element) => ({ type: 'inlineCode', value: codeOf(node) }),
+    'x-code': (_state: State, node: Element) =>
+      property(node, 'language') === formulaFence
+        ? { type: 'math', value: codeOf(node) }
+        : {
+            type: 'code',
+            lang: property(node, 'language') || null,
+            meta: property(node, 'meta') || null,
+            value: codeOf(node),
+            data: { fence: property(node, 'fence') ?? '' },
+          },
+    'x-inline-code': (_state: State, node: Element) => {
+      const formula = property(node, 'formula');
+      return {
+        type: formula ? 'inlineMath' : 'inlineCode',
+        value: codeOf(node),
+        ...(formula ? { data: { formula } } : {}),
+      };
+    },
     sub: (state: State, node: Element) => inline('sub', state.all(node)),
     sup: (state: State, node: Element) => inline('sup', state.all(node)),
     br: () => ({ type: 'break' }),

@@ -16,6 +16,7 @@ import { translateLinks } from './elements/links.ts';
 import { translateMedia } from './elements/media.ts';
 import { translateTables } from './elements/tables.ts';
 import { closeLists } from './elements/unclosed-lists.ts';
+import { formBlocks } from './form-blocks.ts';
 import { tidyTree } from './tidy-tree.ts';
 
 /** The text of one old document as a tree of Markdown and our blocks. */
@@ -23,6 +24,8 @@ export interface TranslatedBody {
   tree: Root;
   /** The main heading with which an untitled text begins. It is taken out: the page shows it as its own. */
   firstHeading?: string;
+  /** Headings that blocks of a session brought back from Word now print by themselves. */
+  derived: string[];
 }
 
 /**
@@ -51,7 +54,8 @@ export function translateBody(
   const firstHeading = untitled ? titleAtTop(tree) : undefined;
   if (firstHeading !== undefined) tree.children.shift();
   tidyTree(tree, note);
-  return { tree, firstHeading };
+  const derived = formBlocks(tree);
+  return { tree, firstHeading, derived };
 }
 
 /** The main heading at the top of a text, or a first paragraph that is bold as a whole, as word processors have it. */

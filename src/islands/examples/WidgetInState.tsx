@@ -2,7 +2,8 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exampleStorage } from '../../storage/memory/example-storage.ts';
 import { provideStorage } from '../shared/saving/open-storage.ts';
-import { widgets } from './widgets.ts';
+import type { ExampleNetwork } from '../shared/widget-example.ts';
+import { dataOf, widgets } from './widgets.ts';
 
 /** Plain values from the page. */
 export interface WidgetInStateProps {
@@ -25,10 +26,14 @@ export default function WidgetInState({ widget, state, base }: WidgetInStateProp
     if (!chosen || !example || !frame.current) return;
     const storage = exampleStorage(example.device ?? {});
     provideStorage(storage);
+    if (example.network) provideNetwork(dataOf(base), example.network);
+    const address = location.pathname + (example.address ?? '');
+    history.replaceState({ ...(history.state as object | null), ...example.history }, '', address);
     const watcher = new MutationObserver(() => {
-      if (!frame.current?.querySelector('[data-ready]')) return;
+      if (!frame.current?.querySelector(chosen.ready ?? '[data-ready]')) return;
       watcher.disconnect();
       if (example.text !== undefined) typeInto(frame.current, example.text);
+      if (example.press !== undefined) frame.current.querySelector<HTMLElement>(example.press)?.click();
       void storage.then(async (opened) => example.then?.(opened)).then(() => setIsShown(true));
     });
     watcher.observe(frame.current, { subtree: true, childList: true, attributes: true });
@@ -42,6 +47,15 @@ export default function WidgetInState({ widget, state, base }: WidgetInStateProp
       {Part && <Part {...props} />}
     </div>
   );
+}
+
+/** Files below `home` come as the example says; all else comes as ever. */
+function provideNetwork(home: string, network: ExampleNetwork): void {
+  const real = window.fetch.bind(window);
+  window.fetch = (asked, ...rest) =>
+    typeof asked === 'string' && asked.startsWith(home)
+      ? network(asked.slice(home.length))
+      : real(asked, ...rest);
 }
 
 function typeInto(frame: HTMLElement, words: string): void {

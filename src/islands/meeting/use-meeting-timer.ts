@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { HISTORY_KEYS } from '../../domain/stored/tab-keys.ts';
 import {
   isRunning,
   keepTimer,
@@ -10,7 +11,7 @@ import {
   timeLeft,
   timePassed,
 } from '../../domain/session/meeting/timer.ts';
-import type { MeetingTimer, TimerMoment } from '../../domain/session/meeting/timer.ts';
+import type { KeptTimer, MeetingTimer, TimerMoment } from '../../domain/session/meeting/timer.ts';
 
 /** The timer of the part that is shown. */
 export interface ShownTimer {
@@ -19,10 +20,14 @@ export interface ShownTimer {
   readonly running: boolean;
   readonly begun: boolean;
   readonly over: boolean;
+  /** Time that has passed, in milliseconds. */
+  readonly passed: number;
   /** Starts, or stops; says what is left at that moment, as it is then shown. */
   toggle(): string;
-  /** Goes on where the timer of this part stood when the page was loaded again; begins for it otherwise. */
-  resume(part: string, minutes: number): void;
+  /** Goes on where the timer of this part stood when the page was loaded again, and gives what is left; begins for it otherwise. */
+  resume(part: string, minutes: number): string | undefined;
+  /** Writes where the timer stands into this entry of the history, after a link to another place of the page. */
+  keep(): void;
   /** Begins again for a part of so many minutes; goes on at once when it was running. */
   reset(part: string, minutes: number, running: boolean): void;
 }
@@ -31,7 +36,13 @@ export interface ShownTimer {
 const look = 250;
 
 /** Its name in the state of the history entry: that outlives a reload of this tab, and nothing of it is stored on the device. */
-const KEPT = 'meetingTimer';
+const KEPT = HISTORY_KEYS.timer;
+
+/** Id of the part whose timer stands in this entry of the history. */
+export function partInHistory(): string | undefined {
+  const kept = (history.state as Record<string, unknown> | null)?.[KEPT];
+  return (kept as Partial<KeptTimer> | undefined)?.part;
+}
 
 /** Runs a timer on the page's monotonic clock and calls `announce` at the three moments. */
 export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment) => void): ShownTimer {
@@ -79,6 +90,8 @@ export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment)
     running: isRunning(timer.current),
     begun: passed > 0 || isRunning(timer.current),
     over: passed >= timer.current.length,
+    passed,
+    keep,
     toggle() {
       const at = performance.now();
       if (isRunning(timer.current)) {
@@ -91,10 +104,12 @@ export function useMeetingTimer(minutes: number, announce: (moment: TimerMoment)
     resume(id, ofMinutes) {
       part.current = id;
       const kept = (history.state as Record<string, unknown> | null)?.[KEPT];
-      timer.current = resumeTimer(kept, id, ofMinutes, performance.now(), Date.now()) ?? newTimer(ofMinutes);
+      const resumed = resumeTimer(kept, id, ofMinutes, performance.now(), Date.now());
+      timer.current = resumed ?? newTimer(ofMinutes);
       // What was said before the reload is not said again.
       seen.current = timePassed(timer.current, performance.now());
       tick();
+      return resumed && seen.current > 0 ? timeLeft(resumed, performance.now()) : undefined;
     },
     reset(id, nextMinutes, running) {
       part.current = id;

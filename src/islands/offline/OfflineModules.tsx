@@ -126,7 +126,7 @@ export default function OfflineModules({ base, modules }: OfflineModulesProps): 
                   <p class="secondary">
                     {record
                       ? keptWords(record)
-                      : `Not kept.${size === undefined ? '' : ` About ${sizeWords(size)}${kept.modules.length > 0 ? '' : `, and ${sizeWords(index!.shared.bytes)} that all modules share`}.`}`}
+                      : `Not kept.${!index || size === undefined ? '' : ` About ${sizeWords(size)}${kept.modules.length > 0 ? '' : `, and ${sizeWords(index.shared.bytes)} that all modules share`}.`}`}
                   </p>
                   {problem?.url === module.url && (
                     <p class="govuk-error-message" ref={message} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { choicesFor } from '../../domain/programme/map/filter.ts';
+import { standardLabel } from '../../domain/programme/map/by-standard.ts';
 import type { FilterKey, MapFilter, RowFacts } from '../../domain/programme/map/filter.ts';
 import { audienceNamed, audiencePlurals } from '../../domain/session/audience.ts';
 import { termNames } from '../../domain/session/term.ts';
@@ -12,6 +13,7 @@ export const QUESTIONS: Readonly<Record<FilterKey, string>> = {
   term: 'Term',
   module: 'Module',
   week: 'Week',
+  standard: 'Standard',
   for: 'Who takes part',
 };
 
@@ -19,7 +21,9 @@ export const QUESTIONS: Readonly<Record<FilterKey, string>> = {
 export function choiceLabel(key: FilterKey, value: string, titles: Readonly<Record<string, string>>): string {
   if (key === 'programme' || key === 'module') return titles[value] ?? value;
   if (key === 'term') return `${termNames[value as Term]} term`;
-  if (key === 'for') return audiencePlurals[audienceNamed(value)!];
+  if (key === 'standard') return standardLabel(value);
+  const audience = key === 'for' ? audienceNamed(value) : undefined;
+  if (audience) return audiencePlurals[audience];
   return `${QUESTIONS[key]} ${value}`;
 }
 

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { believableToday } from '../../domain/dates/believable-today.ts';
 import { readSchoolDates, schoolYearFrom, startYearOf } from '../../domain/dates/school-dates.ts';
 import type { SchoolDates } from '../../domain/dates/school-dates.ts';
 import { isShown, readMapFilter, wholeMap, writeMapFilter } from '../../domain/programme/map/filter.ts';
 import type { FilterKey, MapFilter } from '../../domain/programme/map/filter.ts';
 import { schoolWeekOf, startYearChoices } from '../../domain/programme/map/place-weeks.ts';
-import { audienceNamed, audiencePlurals } from '../../domain/session/audience.ts';
+import { type Audience, audienceNamed, audiencePlurals } from '../../domain/session/audience.ts';
 import { readOwnSetting } from '../../storage/stores/read-own-setting.ts';
 import { today } from '../shared/clock.ts';
 import { AUDIENCE_SETTING, SCHOOL_DATES_SETTING } from '../shared/setting-names.ts';
@@ -34,8 +34,9 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
   const [starts, setStarts] = useState<number>();
   const [schoolDates, setSchoolDates] = useState<SchoolDates>(new Map());
   const [unknown, setUnknown] = useState('');
-  const [remembered, setRemembered] = useState('');
+  const [remembered, setRemembered] = useState<Audience>();
   const [said, setSaid] = useState('');
+  const counted = useRef<HTMLParagraphElement>(null);
   const ready = rows.length > 0;
   const years = startYearChoices(startYearOf(ready ? believableToday(today(), built) : built));
   const datesOf = (year: number) => schoolYearFrom(schoolDates, year);
@@ -136,7 +137,7 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
           </select>
         </div>
       </div>
-      <p class="map-tools__count">
+      <p class="map-tools__count" ref={counted} tabIndex={-1}>
         <span role="status">{count}</span>
         {chosen.length > 0 && (
           <span class="print-only">
@@ -145,7 +146,15 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
           </span>
         )}
         {narrowed && (
-          <button type="button" class="worksheet-link-button no-print" onClick={() => setFilter(wholeMap)}>
+          <button
+            type="button"
+            class="worksheet-link-button no-print"
+            onClick={() => {
+              // The button goes away, so the focus needs another place.
+              counted.current?.focus();
+              setFilter(wholeMap);
+            }}
+          >
             Show everything
           </button>
         )}
@@ -155,10 +164,10 @@ export default function MapTools({ titles, built, dataHref, base }: MapToolsProp
           The address asks for something that is not in this map ({unknown}). It was left out.
         </p>
       )}
-      {remembered !== '' && filter.for === remembered && (
+      {remembered && filter.for === remembered && (
         <p class="map-tools__note no-print">
           This browser remembers who you are, so the map shows what{' '}
-          {audiencePlurals[audienceNamed(remembered)!].toLowerCase()} take part in.{' '}
+          {audiencePlurals[remembered].toLowerCase()} take part in.{' '}
           <a href={`${base}for/`}>Change or forget that</a>
         </p>
       )}

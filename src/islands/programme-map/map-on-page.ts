@@ -26,7 +26,15 @@ export function rowsOnPage(): RowOnPage[] {
     return {
       element,
       key: row,
-      facts: { programme, module, year, term, week, for: (element.dataset['for'] ?? '').split(' ') },
+      facts: {
+        programme,
+        module,
+        year,
+        term,
+        week,
+        standard: (element.dataset['standard'] ?? '').split(' '),
+        for: (element.dataset['for'] ?? '').split(' '),
+      },
       place: {
         year: year === '' ? undefined : Number(year),
         term: term === '' ? undefined : (term as Term),

@@ -40,7 +40,15 @@ export function DamagedProgress({ unusable, onRemove }: DamagedProgressProps): J
           Download what is stored
         </button>
         {!newer && (
-          <button type="button" class="govuk-button govuk-button--secondary" onClick={onRemove}>
+          <button
+            type="button"
+            class="govuk-button govuk-button--secondary"
+            onClick={() => {
+              // The button goes away, so the focus needs another place.
+              document.getElementById('progress-place')?.focus();
+              onRemove();
+            }}
+          >
             Delete what cannot be read
           </button>
         )}

@@ -25,7 +25,7 @@ export function ProgressStatus({ view, onKeep }: ProgressStatusProps): JSX.Eleme
   const { kind } = view.place ?? {};
   return (
     <div class="progress-status progress-tools no-print" data-place={kind ?? 'starting'}>
-      <p class="govuk-body" ref={words} tabIndex={-1} role="status">
+      <p class="govuk-body" id="progress-place" ref={words} tabIndex={-1} role="status">
         {sayPlace(view)}
       </p>
       {kind === 'undecided' && (

@@ -35,9 +35,11 @@ export function RecordTools({ view, modules, name, onName, actions }: RecordTool
     }
   };
   const copy = async (): Promise<void> => {
+    const storage = actions.storage();
+    if (!storage) return setSaid(NOT_MADE);
     try {
       const { downloadEverything } = await import('../worksheet/session/download-everything.ts');
-      await downloadEverything(actions.storage()!);
+      await downloadEverything(storage);
       setSaid('Copy downloaded. It can be opened again on the action plan page, under “Bring back a copy”.');
     } catch {
       setSaid(NOT_MADE);

@@ -86,10 +86,10 @@ export function useProgress(): readonly [ProgressView, ProgressActions] {
     };
   }, [read]);
 
+  const opened = async (): Promise<SiteStorage> => storage.current ?? openStorage();
   const actions: ProgressActions = {
     storage: () => storage.current,
     async tick(session, label, day, wanted) {
-      const progress = progressStore(storage.current!.access);
       // On the screen at once; the reading that follows says what is stored.
       let earlier: ProgressView['ticked'] | undefined;
       setView((before) => {
@@ -97,19 +97,22 @@ export function useProgress(): readonly [ProgressView, ProgressActions] {
         return { ...before, ticked: withTick(before.ticked, session, label, day, wanted) };
       });
       storing.current += 1;
-      const result = await (wanted ? progress.tick(session, label, day) : progress.untick(session)).finally(
-        () => (storing.current -= 1),
-      );
+      const result = await opened()
+        .then(({ access }) => {
+          const progress = progressStore(access);
+          return wanted ? progress.tick(session, label, day) : progress.untick(session);
+        })
+        .finally(() => (storing.current -= 1));
       if (!result.saved) setView((before) => ({ ...before, ticked: earlier ?? before.ticked }));
       await read(result.saved ? undefined : result.reason);
       return result.saved;
     },
     async keep(where) {
-      const result = await storage.current!.keep(where);
+      const result = await (await opened()).keep(where);
       await read(result.saved ? undefined : result.reason);
     },
     async remove(which) {
-      const result = await progressStore(storage.current!.access).remove(which);
+      const result = await progressStore((await opened()).access).remove(which);
       await read(result.saved ? undefined : result.reason);
       return result.saved;
     },

@@ -13,7 +13,7 @@ type Found =
 
 const KINDS: readonly (readonly [store: string, title: string, start?: string])[] = [
   ['plans', 'Action plans'],
-  ['snapshots', 'Earlier versions of plans'],
+  ['snapshots', 'Earlier versions of plans and notes'],
   ['copies', 'Copies that were given away or taken in'],
   ['notes', 'Session notes'],
   ['settings', 'Sessions ticked under My progress', DONE],

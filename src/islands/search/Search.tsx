@@ -142,7 +142,12 @@ export default function Search({ indexHref }: SearchProps): JSX.Element {
             <button
               class="govuk-button govuk-button--secondary"
               type="button"
-              onClick={answer.kind === 'gone' ? () => location.reload() : retry}
+              onClick={() => {
+                if (answer.kind === 'gone') return location.reload();
+                // The button goes away, so the focus needs another place.
+                box.current?.focus();
+                retry();
+              }}
             >
               {answer.kind === 'gone' ? 'Load the page again' : 'Try again'}
             </button>

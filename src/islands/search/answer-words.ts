@@ -39,11 +39,11 @@ export function answerRemark({ query, found }: Answered): string | undefined {
 
 /** What was looked for in the place of words that are nowhere on the site, if anything. */
 export function correctionRemark({ found }: Answered): string | undefined {
-  if (found.corrected.length === 0) return undefined;
-  const [typed, meant] = [0, 1].map((which) =>
-    found.corrected.map((pair) => quoted(pair[which]!)).join(' and '),
-  );
-  return `${typed} ${found.corrected.length === 1 ? 'is' : 'are'} nowhere on this site. Shown are pages with ${meant}.`;
+  const { corrected } = found;
+  if (corrected.length === 0) return undefined;
+  const typed = corrected.map(([word]) => quoted(word)).join(' and ');
+  const meant = corrected.map(([, word]) => quoted(word)).join(' and ');
+  return `${typed} ${corrected.length === 1 ? 'is' : 'are'} nowhere on this site. Shown are pages with ${meant}.`;
 }
 
 /** How many of the results that are shown have all of the words; the rest are near matches, and said to be. */

@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { MAX_NOTE } from '../../domain/plan/model/limits.ts';
 import { takeEarlyFields } from '../shared/saving/pre-hydration-input.ts';
-import { openStorage } from '../shared/saving/open-storage.ts';
 import { PrintedText } from '../shared/PrintedText.tsx';
-import { isUnsaved } from '../shared/saving/save-state.ts';
 import { StatusLine } from '../shared/saving/StatusLine.tsx';
 import { download } from '../shared/download.ts';
 import { today } from '../shared/clock.ts';
-import { useFlushOnLeave } from '../shared/saving/use-flush-on-leave.ts';
 import { useKeptField } from '../shared/saving/use-kept-field.ts';
-import { useWarnBeforeLeaving } from '../shared/saving/use-warn-before-leaving.ts';
-import { createNoteSession, STARTING_NOTE } from './note-session.ts';
-import type { NoteSession } from './note-session.ts';
+import { FetchedFold } from '../shared/FetchedFold.tsx';
+import { SendNotesFold } from '../send-notes/SendNotesFold.tsx';
+import { withTyped } from './note-session.ts';
+import { useNoteSession } from './use-note-session.ts';
 
 /** Plain values from the page. */
 export interface SessionNotesProps {
@@ -20,43 +18,27 @@ export interface SessionNotesProps {
   readonly sessionKey: string;
   /** What the notes are called in lists and downloads, such as "Notes on working with parents". */
   readonly label: string;
+  /** Address of the page where a link to the notes opens. */
+  readonly planHref: string;
 }
 
 /** A box for the notes of one session, kept in this browser. */
-export default function SessionNotes({ sessionKey, label }: SessionNotesProps): JSX.Element {
-  const form = useRef<HTMLFormElement>(null);
-  const session = useRef<NoteSession>();
-  const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
-  const view = session.current?.view() ?? STARTING_NOTE;
-
-  useEffect(() => {
-    let gone = false;
-    void openStorage().then(async (storage) => {
-      if (gone) return;
-      session.current = createNoteSession({ storage, sessionKey, label, onView: redraw });
-      await session.current.start(() => preHydrationInput(form.current));
-    });
-    return () => {
-      gone = true;
-      void session.current?.flush();
-      session.current?.stop();
-    };
-  }, [sessionKey, label]);
-
-  const flush = useCallback(() => void session.current?.flush(), []);
-  useFlushOnLeave({
-    flush,
-    leave: useCallback(() => session.current?.leave(), []),
-    refresh: useCallback(() => void session.current?.refresh(), []),
+export default function SessionNotes({ sessionKey, label, planHref }: SessionNotesProps): JSX.Element {
+  const { form, session, view, said, say, flush } = useNoteSession({
+    sessionKey,
+    label,
+    early,
+    notKept: NOT_KEPT,
   });
-  useWarnBeforeLeaving(isUnsaved(view.save) && view.text !== '');
 
+  const saved = useCallback(() => session.current?.flush() ?? Promise.resolve(), [session]);
   const { ref, onInput, onBlur } = useKeptField<HTMLTextAreaElement>({
     value: view.text,
     ready: view.ready,
+    round: view.round,
     leave: flush,
-    write: (text) => {
-      session.current?.write(text);
+    write: (text, _element, was) => {
+      session.current?.write(text, was);
       return undefined;
     },
   });
@@ -68,7 +50,6 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
       autocomplete="off"
       data-pre-hydration-input=""
       data-ready={view.ready ? '' : undefined}
-      aria-label="Session notes"
       onSubmit={(event) => event.preventDefault()}
     >
       <div class="govuk-form-group worksheet-field worksheet-field--lines">
@@ -76,7 +57,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
           Your notes for this session
         </label>
         <p class="govuk-hint worksheet-hint" id="session-notes-hint">
-          In this browser only. Anyone who uses it can read them.
+          In this browser only. Anyone who uses it can read them. No pupils’ names.
         </p>
         <textarea
           ref={ref}
@@ -96,7 +77,7 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
         )}
         <PrintedText text={view.text} kind="lines" />
       </div>
-      <StatusLine state={view.save} onKeep={(where) => void session.current?.keep(where)}>
+      <StatusLine state={view.save} said={said} onKeep={(where) => void session.current?.keep(where)}>
         <button
           type="button"
           class="govuk-button govuk-button--secondary"
@@ -105,14 +86,28 @@ export default function SessionNotes({ sessionKey, label }: SessionNotesProps): 
           Download your notes
         </button>
       </StatusLine>
+      {view.text.trim() !== '' && (
+        <SendNotesFold
+          what="these notes"
+          notes={[{ session: sessionKey, label, text: view.text }]}
+          planHref={planHref}
+          say={say}
+        />
+      )}
+      {view.versions && (
+        <FetchedFold
+          summary="Earlier versions"
+          load={() => import('./EarlierNotes.tsx')}
+          props={{ sessionKey, flush: saved, say }}
+        />
+      )}
     </form>
   );
 }
 
-function preHydrationInput(form: HTMLFormElement | null): string {
-  return form === null
-    ? ''
-    : takeEarlyFields(form)
-        .map(({ value }) => value)
-        .join('\n');
+const NOT_KEPT = 'Not saved. Keep it in this browser? The answer stands after the box.';
+
+function early(form: HTMLFormElement, before: string): string {
+  const typed = takeEarlyFields(form).map(({ value }) => value);
+  return withTyped(before, typed.join('\n'));
 }

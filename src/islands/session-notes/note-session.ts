@@ -1,5 +1,8 @@
 import { makeNote } from '../../domain/plan/model/session-note.ts';
+import { bothTexts } from '../../domain/plan/edit/both-texts.ts';
+import type { NoteEdit } from '../../storage/stores/notes-store.ts';
 import type { SiteStorage } from '../../storage/site-storage.ts';
+import { createLeftEdits } from '../shared/saving/left-edits.ts';
 import { createSaveQueue } from '../shared/saving/save-queue.ts';
 import { stateAfterSave, stateOfPlace } from '../shared/saving/save-state.ts';
 import type { SaveState } from '../shared/saving/save-state.ts';
@@ -10,15 +13,19 @@ export interface NoteView {
   readonly ready: boolean;
   readonly text: string;
   readonly save: SaveState;
+  /** Whether there are earlier versions. */
+  readonly versions: boolean;
+  /** Goes up when everything was cleared. */
+  readonly round: number;
 }
 
 /** The notes of one session as one tab has them. */
 export interface NoteSession {
   view(): NoteView;
-  /** Reads what is stored. `early` is called then, and returns what was written into the box before. */
-  start(early: () => string): Promise<void>;
-  /** Takes what is in the box. */
-  write(text: string): void;
+  /** Reads what is stored. `early` is called with it then, and returns it with what was written before it was there. */
+  start(early: (before: string) => string): Promise<void>;
+  /** Takes what is in the box, and what was in it before; without that it takes the place of the notes. */
+  write(text: string, was?: string): void;
   /** Keeps things on this device, or for this visit only. */
   keep(where: 'device' | 'visit'): Promise<void>;
   /** Saves what is waiting now. */
@@ -31,8 +38,20 @@ export interface NoteSession {
   stop(): void;
 }
 
+/** Notes with what was typed before they were read, below what is there already. */
+export function withTyped(before: string, typed: string): string {
+  if (typed === '' || typed === before) return before;
+  return before === '' ? typed : `${before}\n${typed}`;
+}
+
 /** The view before anything is known, which is also what is built ahead of time. */
-export const STARTING_NOTE: NoteView = { ready: false, text: '', save: { kind: 'starting' } };
+export const STARTING_NOTE: NoteView = {
+  ready: false,
+  text: '',
+  save: { kind: 'starting' },
+  versions: false,
+  round: 0,
+};
 
 /** What the session is told. */
 export interface NoteSessionOptions {
@@ -52,14 +71,40 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
   let writes = 0;
   /** Whether the storage was emptied and the notes are on their way back, until that has been said. */
   let writtenBack = false;
+  /** The notes as they were stored when this tab last saved or read. */
+  let stored = '';
   const show = (change: Partial<NoteView>): void => {
     view = { ...view, ...change };
     onView();
   };
-  const queue = createSaveQueue<string>({
-    replaces: () => true,
-    save: (texts) => storage.notes.save(makeNote(sessionKey, label, texts.at(-1) ?? '')),
+  /** What was left behind while the page went away. Where it is still there after all, what was put in since is not put in again. */
+  const left = createLeftEdits<NoteEdit>();
+  const queue = createSaveQueue<NoteEdit>({
+    joined: (earlier, later) =>
+      !left.has(earlier) && (later.was === undefined || later.was === earlier.text)
+        ? { ...later, was: later.was === undefined ? undefined : earlier.was }
+        : undefined,
+    async save(changes) {
+      const round = view.round;
+      let news = changes.filter(left.isNews);
+      if (news.length === 0) {
+        const { text, save, gone } = await load();
+        if (save.kind === 'not-saved') return { saved: false, reason: save.refusal };
+        if (gone) news = [...changes];
+        else if (view.round === round) stored = text ?? '';
+      }
+      for (const { text, was } of news) {
+        const result = await storage.notes.save(makeNote(sessionKey, label, text), was);
+        if (!result.saved) return result;
+        // What was deleted meanwhile is not shown again.
+        if (view.round === round) stored = result.text;
+      }
+      // What was left behind while it was on its way is stored.
+      left.stored(changes);
+      return { saved: true };
+    },
     onState(state) {
+      if (state.kind === 'saved' && view.text !== stored) view = { ...view, text: stored };
       const save = stateAfterSave(state, storage.place);
       if (save.kind !== 'saved' || !writtenBack) return show({ save });
       writtenBack = false;
@@ -67,61 +112,73 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
     },
   });
 
-  async function load(): Promise<{ text: string; save: SaveState; gone?: boolean }> {
+  /** What is stored; without a text where it cannot be read. */
+  async function load(): Promise<{ text?: string; save: SaveState; gone?: boolean }> {
     const found = await storage.notes.load(sessionKey);
-    const text = found.state === 'loaded' ? found.note.text : '';
-    if (found.state === 'unreachable') return { text, save: { kind: 'not-saved', refusal: found.reason } };
+    if (found.state === 'unreachable') return { save: { kind: 'not-saved', refusal: found.reason } };
     if (found.state === 'unreadable' || found.state === 'newer') {
-      return { text, save: { kind: 'not-saved', refusal: found.state } };
+      return { save: { kind: 'not-saved', refusal: found.state } };
     }
+    const text = found.state === 'loaded' ? found.note.text : found.state === 'gone' ? found.there : '';
     return { text, save: stateOfPlace(text !== '', storage.place), gone: found.state === 'gone' };
   }
 
+  /** Shows what is stored. What was written meanwhile is newer; what an emptied storage has lost is written back. */
   async function refresh(): Promise<void> {
+    if (!queue.isHeld() && !queue.pending().every(left.isNews)) await queue.flush();
     if (!view.ready || queue.pending().length > 0) return;
     const seen = writes;
-    const { text, save, gone } = await load();
-    if (writes !== seen || queue.pending().length > 0 || save.kind === 'not-saved') return;
-    if (gone && view.text !== '') {
+    const { text = view.text, save, gone } = await load();
+    if (writes !== seen || queue.pending().length > 0) return;
+    if (gone && !text.includes(view.text)) {
       writtenBack = true;
-      queue.add(view.text);
+      // What another tab has put there since stays, unless it is the beginning of what is written here.
+      queue.add({ text: view.text, was: view.text.startsWith(text) ? text : '' });
       return queue.flush();
     }
-    const quiet = view.save.kind !== 'saving' && view.save.kind !== 'saved';
-    show({ text, save: quiet ? save : view.save });
+    if (save.kind !== 'not-saved') stored = text;
+    show({ text, save: save.kind === 'kept' && view.save.kind === 'saved' ? view.save : save });
   }
 
   /** Shows the box as it stands in the place that things are kept in now. */
   async function settle(): Promise<void> {
     await queue.flush();
-    const seen = writes;
-    const { text, save } = await load();
-    if (writes === seen && queue.pending().length === 0) show({ text, save });
+    await refresh();
+  }
+
+  async function lookForVersions(): Promise<void> {
+    const versions = await storage.notes.hasVersions(sessionKey);
+    if (versions !== view.versions) show({ versions });
   }
 
   const stop = storage.onChange((change) => {
     if (change === 'cleared') {
       queue.drop();
-      show({ text: '', save: stateOfPlace(false, storage.place) });
-    } else if (change === 'notes') void refresh();
-    else if (change === 'place') void settle();
+      writes += 1;
+      stored = '';
+      show({ text: '', save: stateOfPlace(false, storage.place), versions: false, round: view.round + 1 });
+    } else if (change === 'notes') void refresh().then(lookForVersions);
+    else if (change === 'place') void settle().then(lookForVersions);
   });
 
   return {
     view: () => view,
     async start(early) {
-      const { text: before, save } = await load();
-      const stored = { text: before, save };
-      const typed = early();
-      show({ ...stored, ready: true });
-      if (typed !== '' && typed !== stored.text) {
-        this.write(stored.text === '' ? typed : `${stored.text}\n${typed}`);
-      }
+      const { round } = view;
+      const found = await load();
+      // What was deleted meanwhile is not shown again.
+      const [before, save] =
+        round === view.round ? [found.text ?? '', found.save] : ['', stateOfPlace(false, storage.place)];
+      const text = early(before);
+      stored = before;
+      show({ text: before, save, ready: true });
+      if (text !== before) this.write(text, before);
+      await lookForVersions();
     },
-    write(text) {
-      view = { ...view, text };
+    write(text, was) {
+      view = { ...view, text: was === undefined ? text : bothTexts(was, text, view.text) };
       writes += 1;
-      queue.add(text);
+      queue.add({ text, was });
       onView();
     },
     async keep(where) {
@@ -131,11 +188,14 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
     },
     flush: queue.flush,
     leave() {
-      // What could not be saved may be there because what is stored must not be overwritten.
-      if (view.save.kind !== 'saving') return;
-      storage.notes.leaveBehind(makeNote(sessionKey, label, view.text));
+      queue.hold();
+      const edits = queue.pending().filter(left.isNews);
+      left.add(edits, storage.notes.leaveBehind(sessionKey, label, edits));
     },
-    refresh,
+    refresh() {
+      queue.release();
+      return refresh();
+    },
     stop,
   };
 }

@@ -16,7 +16,7 @@ export function useFetched<Code>(load: () => Promise<Code>, wanted: boolean): Fe
     if (!wanted) return;
     let current = true;
     setFetched((before) => (before.state === 'ready' ? before : { state: 'loading' }));
-    load().then(
+    (attempt === 0 ? load() : loadAnew(load, attempt)).then(
       (code) => current && setFetched({ state: 'ready', code }),
       async (cause: unknown) => {
         const why = failedWords[await whyFailed(cause)];
@@ -28,4 +28,19 @@ export function useFetched<Code>(load: () => Promise<Code>, wanted: boolean): Fe
     };
   }, [wanted, attempt, retry, load]);
   return fetched;
+}
+
+/** How the built scripts import one file, and which part of it they take where it holds several modules. */
+const IMPORT = /import\(\s*[`"']([^`"']+\.js)[`"']\s*\)(?:\.then\((\w+)\s*=>\s*\2\.(\w+)\))?/u;
+
+/**
+ * Loads again what failed to load. Firefox and Safari remember a module that did not come and do not ask for it again under the
+ * same address, so it gets another one. `load` is a function that imports one built file; any other is called again.
+ */
+async function loadAnew<Code>(load: () => Promise<Code>, attempt: number): Promise<Code> {
+  const [, file, , part] = IMPORT.exec(String(load)) ?? [];
+  if (file === undefined) return load();
+  const address = new URL(`${file}?again=${attempt}`, import.meta.url).href;
+  const module = (await import(/* @vite-ignore */ address)) as Record<string, unknown>;
+  return (part === undefined ? module : module[part]) as Code;
 }

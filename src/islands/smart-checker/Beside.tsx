@@ -17,7 +17,7 @@ export function Beside({ fields }: { fields: Fields }): JSX.Element | null {
         {shown.map(([field, name]) => (
           <div class="criterion" key={field}>
             <dt>{name}</dt>
-            <dd>{inWords(fields[field]!)}</dd>
+            <dd>{inWords(fields[field] ?? '')}</dd>
           </div>
         ))}
       </dl>

@@ -19,9 +19,9 @@ interface Look {
 }
 
 /**
- * The target read back: pointing at a marked part, touching it or moving to it with the keys says below the text what was
- * found there. The parts are one stop for the Tab key; arrow keys go from one to the next. What is said stays until another
- * part is looked at, and stands at a fixed place, so that it covers nothing.
+ * The target read back: pointing at a marked part, touching it or moving to it with the Tab key says below the text what was
+ * found there. Each part is a stop of its own, and says itself whether it is clear. What is said stays until another part is
+ * looked at, and stands at a fixed place, so that it covers nothing.
  */
 export function ReadBack({ text, findings, onLook }: Props): JSX.Element {
   const [look, setLook] = useState<Look>();
@@ -35,27 +35,17 @@ export function ReadBack({ text, findings, onLook }: Props): JSX.Element {
       event.preventDefault();
       (event.target as HTMLElement).click();
     }
-    const parts = [...event.currentTarget.querySelectorAll('mark')];
-    const to = nextPart(event.key, parts.indexOf(event.target as HTMLElement), parts.length);
-    if (to === undefined) return;
-    event.preventDefault();
-    parts[to]?.focus();
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- the keys move between the buttons inside
-    <div
-      class="read-back"
-      role="group"
-      aria-label="The target read back, with what was found in it. Arrow keys move from one marked part to the next."
-      onKeyDown={onKeyDown}
-    >
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- the keys belong to the buttons inside
+    <div class="read-back" role="group" aria-label="The target read back" onKeyDown={onKeyDown}>
       <MarkedText
         text={text}
         findings={findings}
         partProps={(part, segment) => ({
           role: 'button',
-          tabIndex: part === (look?.part ?? 0) ? 0 : -1,
+          tabIndex: 0,
           'data-looked-at': look?.part === part ? '' : undefined,
           onFocus: () => setLook({ part, findings: segment.findings }),
           onPointerEnter: () => setLook({ part, findings: segment.findings }),
@@ -80,22 +70,4 @@ export function ReadBack({ text, findings, onLook }: Props): JSX.Element {
       </div>
     </div>
   );
-}
-
-function nextPart(key: string, at: number, count: number): number | undefined {
-  if (at < 0) return undefined;
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return (at + 1) % count;
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return (at + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { checkTarget } from '../../domain/smart/check-target.ts';
 import { PHASES, WORKED_EXAMPLES } from '../../domain/smart/advice/worked-examples.ts';
 import type { Phase } from '../../domain/smart/advice/worked-examples.ts';
 import { WorkedStages } from './WorkedStages.tsx';
+import { present } from '../../domain/present.ts';
 
 /** What the worked examples need. */
 export interface ShowMeHowProps {
@@ -16,7 +17,7 @@ export default function ShowMeHow({ onTry }: ShowMeHowProps): JSX.Element {
   const [phase, setPhase] = useState<Phase>('Secondary');
   const [subject, setSubject] = useState('');
   const ofPhase = WORKED_EXAMPLES.filter((example) => example.phase === phase);
-  const example = ofPhase.find((each) => each.subject === subject) ?? ofPhase[0]!;
+  const example = ofPhase.find((each) => each.subject === subject) ?? present(ofPhase[0]);
   return (
     <>
       <div class="example-choice">

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CriterionReport, TargetReport } from '../../domain/smart/check-target.ts';
 import { CRITERIA, CRITERION_WORDS, VERDICT_WORDS } from '../../domain/smart/advice/criterion-words.ts';
 import type { Criterion } from '../../domain/smart/target-finding.ts';
 import type { TargetContext } from '../../domain/smart/target-context.ts';
+import { memo } from '../shared/memo.ts';
 import { useFetched } from '../shared/use-fetched.ts';
 import { ReadBack } from './ReadBack.tsx';
 import { Several } from './Several.tsx';
@@ -11,6 +12,9 @@ import { useSettled } from './use-settled.ts';
 
 /** Nothing changes while somebody types faster than this, in milliseconds. */
 const pause = 500;
+
+/** What is read aloud waits longer: somebody who writes slowly is not spoken to after each word. In milliseconds. */
+const pauseAloud = 2_500;
 
 /** The rules are the largest part of the checker, so they are fetched when there is first something to check. */
 const loadRules = (): Promise<typeof import('../../domain/smart/check-target.ts')> =>
@@ -29,6 +33,8 @@ export interface TargetAdviceProps {
   onSeveral?: (texts: readonly string[]) => void;
   /** Puts one of several targets alone into the box. */
   onPick?: (text: string) => void;
+  /** What else stands with a target that is clear on all five. */
+  whenClear?: (report: TargetReport, text: string) => JSX.Element;
 }
 
 /**
@@ -42,45 +48,61 @@ export function TargetAdvice({
   idPrefix,
   onSeveral,
   onPick,
+  whenClear,
 }: TargetAdviceProps): JSX.Element {
-  const settled = useSettled(text, pause);
-  const known = useSettled(context, pause);
+  // Both together, so that a change of both is checked once.
+  const written = useMemo(() => ({ text, context }), [text, context]);
+  const { text: settled, context: known } = useSettled(written, pause);
   const empty = settled.trim() === '';
   const checker = useFetched(loadRules, text.trim() !== '');
-  const report = !empty && checker.state === 'ready' ? checker.code.checkTarget(settled, known) : undefined;
+  const check = checker.state === 'ready' ? checker.code.checkTarget : undefined;
+  // Made once for each text that has settled: at every key it would cost more than all that a key does besides.
+  const report = useMemo(() => (empty ? undefined : check?.(settled, known)), [empty, check, settled, known]);
+  const aloud = useSettled(announcement(report), pauseAloud);
   const several = (report?.targets ?? []).map((target) => target.text);
   const found = several.join('\n');
   useEffect(() => onSeveral?.(found === '' ? [] : found.split('\n')), [found, onSeveral]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const headingId = `${idPrefix}-advice`;
   const Heading = `h${headingLevel}` as 'h3';
   return (
     <div class="advice" role="group" aria-labelledby={headingId}>
-      <Heading class="advice-heading" id={headingId}>
+      <Heading class="advice-heading" id={headingId} ref={heading} tabIndex={-1}>
         Is this target clear?
       </Heading>
       <p class="visually-hidden" role="status">
-        {announcement(report)}
+        {aloud}
       </p>
       {checker.state === 'loading' && !empty && <p class="hint">Reading…</p>}
       {checker.state === 'failed' && (
         <p role="alert">
           The check could not be fetched. What you wrote is not affected. {checker.why}{' '}
-          <button type="button" class="link-button" onClick={checker.retry}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              // The button goes away, so the focus needs another place.
+              heading.current?.focus();
+              checker.retry();
+            }}
+          >
             Try again
           </button>
         </p>
       )}
       {empty && <p class="hint">Write the target above. What is clear about it will be shown here.</p>}
       {report?.notice !== undefined && <p>{report.notice}</p>}
-      {several.length > 0 && checker.state === 'ready' && (
-        <Several targets={several} context={known} check={checker.code.checkTarget} onPick={onPick} />
+      {several.length > 0 && check && (
+        <Several targets={several} context={known} check={check} onPick={onPick} />
       )}
-      {report?.readable && several.length === 0 && <Readable text={settled} report={report} />}
+      {report?.readable && several.length === 0 && (
+        <Readable text={settled} report={report} whenClear={whenClear} />
+      )}
     </div>
   );
 }
 
-function Readable({ text, report }: ReadableProps): JSX.Element {
+const Readable = memo(function Readable({ text, report, whenClear }: ReadableProps): JSX.Element {
   const [lit, setLit] = useState<readonly Criterion[]>([]);
   const found = <Found {...{ text, report, lit, setLit }} />;
   return report.question ? (
@@ -93,21 +115,25 @@ function Readable({ text, report }: ReadableProps): JSX.Element {
     </>
   ) : (
     <>
-      <p class="advice-question">Clear on all five. Put the date in your diary.</p>
+      <p class="advice-question">{CLEAR}</p>
+      {whenClear?.(report, text)}
       <details class="advice-found">
         <summary>What was found</summary>
         {found}
       </details>
     </>
   );
-}
+});
+
+const CLEAR = 'Clear on all five. Put the date in your diary.';
 
 interface ReadableProps {
   text: string;
   report: TargetReport;
+  whenClear?: TargetAdviceProps['whenClear'];
 }
 
-interface FoundProps extends ReadableProps {
+interface FoundProps extends Omit<ReadableProps, 'whenClear'> {
   lit: readonly Criterion[];
   setLit: (criteria: readonly Criterion[]) => void;
 }
@@ -131,19 +157,40 @@ function Found({ text, report, lit, setLit }: FoundProps): JSX.Element {
 /** Criteria that only people can judge: what is said of them is a hint. */
 const HINTS_ONLY: readonly Criterion[] = ['achievable', 'relevant'];
 
+/** One criterion. What is clear takes one line: its evidence is underlined in the target, or stands in a field beside it. */
 function Row({ report, isLit }: { report: CriterionReport; isLit: boolean }): JSX.Element {
   const { letter, name } = CRITERION_WORDS[report.criterion];
+  const isClear = report.verdict === 2;
+  const beside = report.findings.every(({ span }) => span === undefined) ? ` ${report.advice}` : '';
   return (
     <div class={`criterion criterion-${report.verdict} ${isLit ? 'criterion-lit' : ''}`.trimEnd()}>
       <dt>
         <span class="criterion-letter" aria-hidden="true">
           {letter}
         </span>
-        {name}: <span class="criterion-verdict">{VERDICT_WORDS[report.verdict].toLowerCase()}</span>
-        {HINTS_ONLY.includes(report.criterion) && ', a hint from the words'}
+        {name}:{isClear ? '' : ' '}
+        {!isClear && <Verdict report={report} />}
       </dt>
-      <dd>{report.advice}</dd>
+      <dd>
+        {isClear ? (
+          <>
+            <Verdict report={report} />
+            {beside}
+          </>
+        ) : (
+          report.advice
+        )}
+      </dd>
     </div>
+  );
+}
+
+function Verdict({ report }: { report: CriterionReport }): JSX.Element {
+  return (
+    <>
+      <span class="criterion-verdict">{VERDICT_WORDS[report.verdict].toLowerCase()}</span>
+      {HINTS_ONLY.includes(report.criterion) && ', a hint from the words'}
+    </>
   );
 }
 
@@ -151,5 +198,5 @@ function announcement(report: TargetReport | undefined): string {
   if (!report) return '';
   if (!report.readable) return report.notice ?? '';
   if (report.targets.length > 0) return report.notice ?? '';
-  return report.question ? `To talk about: ${report.question.text}` : 'Clear on all five.';
+  return report.question ? `To talk about: ${report.question.text}` : CLEAR;
 }

@@ -7,6 +7,8 @@ import type { TargetOnItsWay } from '../shared/target-on-its-way.ts';
 /** What sending a target needs. */
 export interface ToPlanProps {
   text: string;
+  /** The day of the target, YYYY-MM-DD, or empty. */
+  date: string;
   /** The targets in the text, where it holds several: each goes into the plan by itself. */
   several: readonly string[];
   /** The target of the plan that the words came from, if any. */
@@ -21,13 +23,13 @@ const REFUSED =
   'This browser does not let one page pass words to another. Copy your target, open the action plan and paste it there.';
 
 /** One press puts the target into the action plan, or back where it came from. */
-export function ToPlan({ text, several, from, planHref, ready }: ToPlanProps): JSX.Element {
+export function ToPlan({ text, date, several, from, planHref, ready }: ToPlanProps): JSX.Element {
   const [problem, setProblem] = useState('');
   const [first = text, ...more] = several.length > 1 ? several : [text];
   const send = (): void => {
     if (text.trim() === '') setProblem(NO_WORDS);
     else if ([first, ...more].some(({ length }) => length > MAX_TEXT)) setProblem(TOO_LONG);
-    else if (sendTarget('plan', { text: first, more, target: from?.target, before: from?.before }))
+    else if (sendTarget('plan', { text: first, date, more, target: from?.target, before: from?.before }))
       location.assign(planHref);
     else setProblem(REFUSED);
   };

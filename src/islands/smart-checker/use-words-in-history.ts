@@ -1,28 +1,38 @@
 import { useEffect } from 'preact/hooks';
+import { HISTORY_KEYS } from '../../domain/stored/tab-keys.ts';
+import { isOfNow, readTarget, stamped } from '../shared/target-on-its-way.ts';
 import type { TargetOnItsWay } from '../shared/target-on-its-way.ts';
 import { useSettled } from './use-settled.ts';
 
+/** A whole page of a plan goes into the box, so that its targets can be found in it. In characters. */
+export const MOST_CHARACTERS = 10_000;
+
 /**
- * Words of a plan that is kept on this device are found again when the page is loaded again or gone back to: they stay with
- * this entry of this tab’s history. Other words are not kept, as nobody has chosen that (decision 9). Browsers count how
- * often a page writes there, so it is written once typing has settled, and at once when the page is left or hidden.
+ * The words of the checker are found again when the page is loaded again or gone back to: they stay with this entry of this
+ * tab’s history, and with nothing else. Browsers count how often a page writes there, so it is written once typing has settled,
+ * and at once when the page is left or hidden.
  *
- * @param sent the target of the plan that the words belong to; without one nothing is kept
+ * @param ready whether the words that were there before have been read
+ * @param sent the target of the plan that the words belong to, if any
  * @param text the words as they were when the page was last drawn
  * @param read the words as they are now
  */
-export function useWordsInHistory(sent: TargetOnItsWay | undefined, text: string, read: () => string): void {
+export function useWordsInHistory(
+  ready: boolean,
+  sent: TargetOnItsWay | undefined,
+  text: string,
+  read: () => string,
+): void {
   const settled = useSettled(text, 300);
-  const belongs = sent?.target !== undefined;
 
   useEffect(() => {
     // What has not settled yet, such as words that have just come back, is not to be forgotten in between.
-    if (belongs && settled === text) write(sent, settled);
-  }, [belongs, settled, text, sent]);
+    if (ready && settled === text) writeWords(sent, settled);
+  }, [ready, settled, text, sent]);
 
   useEffect(() => {
-    if (!belongs) return;
-    const leave = (): void => write(sent, read());
+    if (!ready) return;
+    const leave = (): void => writeWords(sent, read());
     const hide = (): void => {
       if (document.visibilityState === 'hidden') leave();
     };
@@ -33,10 +43,19 @@ export function useWordsInHistory(sent: TargetOnItsWay | undefined, text: string
       removeEventListener('beforeunload', leave);
       document.removeEventListener('visibilitychange', hide);
     };
-  }, [belongs, sent]);
+  }, [ready, sent]);
 }
 
-function write(sent: TargetOnItsWay, words: string): void {
-  const target = words.trim() === '' ? undefined : { ...sent, text: words };
-  history.replaceState({ ...(history.state as object | null), target }, '');
+/** The words that stayed with this entry of the history, unless everything was deleted since. */
+export function wordsInHistory(): TargetOnItsWay | undefined {
+  const kept = (history.state as Record<string, unknown> | null)?.[HISTORY_KEYS.checker];
+  return isOfNow(kept) ? readTarget(kept, MOST_CHARACTERS) : undefined;
+}
+
+/** Keeps the words with this entry of the history; without any, forgets them. */
+export function writeWords(sent: TargetOnItsWay | undefined, words: string): void {
+  const before = history.state as Record<string, unknown> | null;
+  const target = words.trim() === '' ? undefined : stamped({ ...sent, text: words });
+  if (target === undefined && before?.[HISTORY_KEYS.checker] === undefined) return;
+  history.replaceState({ ...before, [HISTORY_KEYS.checker]: target }, '');
 }

@@ -4,28 +4,32 @@ import { isBlankPlan } from '../../domain/plan/model/is-blank.ts';
 import { reviewDue } from '../../domain/plan/present/review-due.ts';
 import { today } from '../shared/clock.ts';
 import { isUnsaved } from '../shared/saving/save-state.ts';
+import type { SaveState } from '../shared/saving/save-state.ts';
 import { StatusLine } from '../shared/saving/StatusLine.tsx';
 import { useWarnBeforeLeaving } from '../shared/saving/use-warn-before-leaving.ts';
-import { BackupReminder } from './session/BackupReminder.tsx';
-import { ClearEverything } from './session/ClearEverything.tsx';
 import { BackupButton } from './session/BackupButton.tsx';
 import { keysByPlace } from './fields/dom-keys.ts';
-import { downloadEverything } from './session/download-everything.ts';
 import { focusElement } from './fields/focus-element.ts';
-import { fieldElementId } from './fields/focus-ids.ts';
+import { fieldElementId, STATUS_ID } from './fields/focus-ids.ts';
+import { useFieldProblems } from './fields/use-field-problems.ts';
 import { LazyPanel } from './panels/LazyPanel.tsx';
 import type { NotedSession } from '../../domain/programme/pages/noted-sessions.ts';
-import { CHECK_PANEL, PANELS_AFTER, PANELS_BEFORE } from './panels/panel-list.ts';
+import { FINISH_PANEL, NOTES_PANEL } from './panels/panel-list.ts';
 import type { PanelEntry } from './panels/panel-list.ts';
 import type { PanelProps } from './panels/panel-props.ts';
-import { STARTING_VIEW } from './session/plan-session.ts';
-import { PlanTextField } from './fields/PlanTextField.tsx';
+import { PlaceLink } from './overview/PlaceLink.tsx';
+import { usePlaceInAddress } from './overview/use-place-in-address.ts';
+import { PlanEnd } from './end/PlanEnd.tsx';
+import { KeepBar } from './keep/KeepBar.tsx';
+import { STARTING_VIEW } from './session/plan-view.ts';
 import type { FieldHost } from './fields/PlanTextField.tsx';
-import { StoredNotices } from './session/StoredNotices.tsx';
 import { TargetList } from './targets/TargetList.tsx';
+import { useFetched } from '../shared/use-fetched.ts';
 import { useVoice } from '../shared/use-voice.ts';
 import { UndoTools } from './session/UndoTools.tsx';
 import { useIncomingPlan } from './session/use-incoming-plan.ts';
+import { useHeightVariable } from './keep/use-height-variable.ts';
+import { useKeep } from './keep/use-keep.ts';
 import { useOpenPanels } from './panels/use-open-panels.ts';
 import { useOpenInChecker } from './session/use-open-in-checker.ts';
 import { usePlanSession } from './session/use-plan-session.ts';
@@ -48,7 +52,13 @@ export interface WorksheetProps {
   readonly headingLevel?: 2 | 3 | 4;
 }
 
-const loadNotes = (): Promise<typeof import('./panels/NotesPanel.tsx')> => import('./panels/NotesPanel.tsx');
+const loadReminder = (): Promise<typeof import('./session/BackupReminder.tsx')> =>
+  import('./session/BackupReminder.tsx');
+const loadNotices = (): Promise<typeof import('./session/StoredNotices.tsx')> =>
+  import('./session/StoredNotices.tsx');
+const loadSummary = (): Promise<typeof import('./overview/Summary.tsx')> => import('./overview/Summary.tsx');
+const loadShared = (): Promise<typeof import('./panels/bring-back/SharedPlanPlace.tsx')> =>
+  import('./panels/bring-back/SharedPlanPlace.tsx');
 
 /** The action plan: up to six targets with their steps, kept in this browser, and what is done with them. */
 export default function Worksheet(props: WorksheetProps): JSX.Element {
@@ -65,16 +75,27 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
   const [actions, removal] = useTargetActions(session, keys, say);
   const undo = useUndo(session, say);
   const [panels, setPanel] = useOpenPanels();
+  const [problem, tellProblem] = useFieldProblems(
+    useCallback(() => session?.view().plan, [session]),
+    say,
+  );
+  const keep = useKeep(session, form, say);
   const blank = isBlankPlan(plan);
+  // Before anything was ever done there is nothing to take back, and nothing to keep.
+  const touched = !blank || view.canUndo || view.canRedo;
   const day = today();
 
   useWarnBeforeLeaving(isUnsaved(save) && !blank);
-  usePrintPlan(session, form, paper);
+  const [incoming, putIncomingAway] = useIncomingPlan(view.clearings);
+  const shared = incoming?.ok === true && 'plan' in incoming ? incoming.plan : undefined;
+  const fetchedShared = useFetched(loadShared, incoming !== undefined);
+  usePrintPlan(session, form, paper, shared);
   useSentTarget(session, ready, keys, say);
   const openInChecker = useOpenInChecker(session, view, checkerHref);
   useEffect(() => actions.forgetRemoval(), [actions, round]);
-  const bringBack = useCallback(() => setPanel('panel-bring-back', true), [setPanel]);
-  const incoming = useIncomingPlan(bringBack, say);
+  usePlaceInAddress(form, ready);
+  useHeightVariable(form, '.worksheet-status', '--status-height');
+  const reminder = useFetched(loadReminder, ready);
   const due = ready && reviewDue(plan, day);
   // In the same frame as the notice, so that nobody presses a part that is just opening.
   useLayoutEffect(() => {
@@ -87,14 +108,28 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
     if (ready && beside) setPanel('panel-notes', true);
   }, [ready, setPanel]);
 
+  // What is in the plan stands above it for somebody who comes back; a plan that is just begun is not pushed down.
+  const cameBack = useRef({ round: -1, shown: false });
+  if (ready && cameBack.current.round !== round) cameBack.current = { round, shown: !blank && !view.canUndo };
+
+  const summary = useFetched(loadSummary, cameBack.current.shown);
+  const noticed = view.unusable !== undefined || view.stray.length > 0;
+  const notices = useFetched(loadNotices, noticed);
+
   const host = useMemo<FieldHost>(
     () => ({
       ready,
-      write: (field, value) => session?.dispatch({ edit: 'set', field, value }) ?? false,
+      write: (field, value, was, typing) =>
+        session?.dispatch({ edit: 'set', field, value, was }, typing) ?? false,
       leave: () => session?.leaveField(),
+      problem: tellProblem,
     }),
-    [ready, session],
+    [ready, session, tellProblem],
   );
+  const openPanel = (id: string): void => {
+    setPanel(id, true);
+    focusElement(id);
+  };
   const panel: PanelProps | undefined = session &&
     storage && {
       plan,
@@ -108,15 +143,15 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
       headingLevel: (headingLevel + 1) as 3 | 4 | 5,
       base,
     };
-  const Heading = `h${headingLevel}` as 'h2';
   const shownPanel = (entry: PanelEntry, extra: object = {}): JSX.Element => (
     <LazyPanel
-      key={entry.id}
+      // What a part holds goes with everything else, but for the one that says so.
+      key={entry === FINISH_PANEL ? entry.id : `${entry.id}-${view.clearings}`}
       {...entry}
       headingLevel={headingLevel}
-      panel={panel && { ...panel, ...extra }}
+      panel={panel && panels.has(entry.id) ? { ...panel, ...extra } : undefined}
       open={panels.has(entry.id)}
-      onOpen={(open) => setPanel(entry.id, open)}
+      onOpen={setPanel}
     />
   );
 
@@ -128,48 +163,77 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
       data-pre-hydration-input=""
       data-ready={ready ? '' : undefined}
       data-format={plan.format}
+      data-reading={incoming && incoming.ok !== 'done' && fetchedShared.state !== 'failed' ? '' : undefined}
       aria-label="Action plan"
       onSubmit={(event) => event.preventDefault()}
     >
+      <p class="print-only worksheet-people">
+        {['Teacher', 'Mentor', 'Date'].map((who) => (
+          <span key={who}>{who}</span>
+        ))}
+      </p>
       <div class="print-only worksheet-paper" ref={paper} />
       <StatusLine
         state={save}
-        onKeep={(where) => {
-          if (where === 'visit') say('Kept for this visit only.');
-          void session?.keep(where);
-        }}
+        id={STATUS_ID}
         said={said}
-        // Before anything was ever done there is nothing to take back.
-        tools={
-          blank && !view.canUndo && !view.canRedo ? undefined : (
-            <UndoTools {...undo} canUndo={view.canUndo} canRedo={view.canRedo} />
-          )
-        }
+        instead={problem ? `${problem}.` : UNASKED[save.kind]?.[touched ? 1 : 0]}
+        tools={touched && <UndoTools {...undo} canUndo={view.canUndo} canRedo={view.canRedo} />}
       >
         <div class="worksheet-buttons">
           <BackupButton plan={plan} ready={ready} />
         </div>
       </StatusLine>
+      {save.kind === 'undecided' && touched && <KeepBar onKeep={keep} say={say} />}
+      {incoming && fetchedShared.state === 'ready' && (
+        <fetchedShared.code.default
+          read={incoming}
+          panel={panel}
+          headingLevel={headingLevel}
+          keepHere={async () => session?.keep('device')}
+          onDone={putIncomingAway}
+          say={say}
+        />
+      )}
+      {incoming && fetchedShared.state === 'failed' && (
+        <p class="govuk-error-message" role="alert">
+          The shared plan could not be opened. {fetchedShared.why} Then open the link again.
+        </p>
+      )}
       <p class="worksheet-no-script">
         Saving needs JavaScript, which is switched off in this browser. You can fill in this form and print
         it.
       </p>
-      <StoredNotices view={view} onDismissStray={() => session?.dismissStray()} />
-      {storage && ready && (
-        <BackupReminder
+      {summary.state === 'ready' && cameBack.current.shown && (
+        <summary.code.Summary plan={plan} today={day} />
+      )}
+      {noticed && notices.state === 'ready' && (
+        <notices.code.StoredNotices
+          view={view}
+          onDismissStray={() => {
+            document.getElementById(STATUS_ID)?.focus();
+            session?.dismissStray();
+          }}
+        />
+      )}
+      {noticed && notices.state === 'failed' && (
+        // Words that have no place are not lost with the code that shows them.
+        <p class="govuk-error-message worksheet-stray" role="alert">
+          What is stored could not be shown in full. {notices.why} {view.stray.join('\n')}
+        </p>
+      )}
+      {storage && reminder.state === 'ready' && (
+        <reminder.code.BackupReminder
           key={plan.id}
           plan={plan}
           storage={storage}
-          onTakeAway={() => {
-            setPanel('panel-take-away', true);
-            focusElement('panel-take-away');
-          }}
+          onTakeAway={() => openPanel('panel-take-away')}
         />
       )}
       {due && (
         <div class="govuk-inset-text worksheet-notice worksheet-due">
           <p class="govuk-body">
-            It is time to review this plan. <a href="#panel-review">Go to the review</a>
+            It is time to review this plan. <PlaceLink to="panel-review">Go to the review</PlaceLink>
           </p>
         </div>
       )}
@@ -198,101 +262,26 @@ export default function Worksheet(props: WorksheetProps): JSX.Element {
         </a>
       </p>
 
-      {shownPanel(
-        {
-          id: 'panel-notes',
-          title: 'Your session notes',
-          about: 'What was written in each session, to draw on for your targets.',
-          load: loadNotes as PanelEntry['load'],
-        },
-        { sessions },
-      )}
+      {shownPanel(NOTES_PANEL, { sessions })}
 
-      <section class="worksheet-whole-plan" aria-labelledby="worksheet-review-heading">
-        <Heading class="govuk-heading-m" id="worksheet-review-heading">
-          The whole plan
-        </Heading>
-        {plan.format === 'elsewhere' && (
-          <PlanTextField
-            key={`kept-${round}`}
-            host={host}
-            id="plan-keptAt"
-            field={{ of: 'plan', name: 'keptAt' }}
-            value={plan.keptAt}
-            label="Where is the plan kept?"
-            hint="For example, “Shared drive, CPD folder”, or “with my mentor, on paper”."
-          />
-        )}
-        <PlanTextField
-          key={round}
-          host={host}
-          id="plan-reviewDate"
-          field={{ of: 'plan', name: 'reviewDate' }}
-          value={plan.reviewDate}
-          label="Review date for the whole plan"
-          hint="The day you and your mentor will meet to look at all the targets. Put it in your diary now."
-        />
-        <div class="worksheet-controls">
-          <button
-            type="button"
-            class="govuk-button"
-            disabled={!ready}
-            onClick={() => {
-              setPanel(CHECK_PANEL.id, true);
-              focusElement(CHECK_PANEL.id);
-            }}
-          >
-            Check the plan
-          </button>
-        </div>
-      </section>
-
-      {shownPanel(CHECK_PANEL)}
-      {PANELS_AFTER.map((entry) => shownPanel(entry, entry.id === 'panel-bring-back' ? { incoming } : {}))}
-
-      <details class="worksheet-settings">
-        <summary>
-          <Heading class="govuk-heading-s">Plan settings</Heading>
-        </summary>
-        <PlanTextField
-          key={`name-${round}`}
-          host={host}
-          id="plan-name"
-          field={{ of: 'plan', name: 'name' }}
-          value={plan.name}
-          label="Name of the plan"
-          hint="For your own list, such as “Autumn plan”. It is never part of a file’s name."
-          class="worksheet-plan-name"
-        />
-        {PANELS_BEFORE.map((entry) => shownPanel(entry))}
-        <p class="govuk-hint worksheet-shared-computer">
-          Kept on this device, the plan can be read by anyone who uses this browser after you: when you have
-          finished, download a copy, then clear everything. Do not name pupils or give details of anyone’s
-          health. <a href={dataHref}>How your data is kept</a>
-        </p>
-      </details>
-
-      <section class="worksheet-finish worksheet-controls" aria-labelledby="worksheet-finish-heading">
-        <Heading class="govuk-heading-m" id="worksheet-finish-heading">
-          Finish on a shared computer
-        </Heading>
-        <ClearEverything
-          ready={ready}
-          headingLevel={headingLevel}
-          contents={contents}
-          clear={async () => (await session?.clear()) === undefined}
-        >
-          <button
-            type="button"
-            class="govuk-button govuk-button--secondary"
-            onClick={() => {
-              if (storage) void session?.flush().then(() => downloadEverything(storage));
-            }}
-          >
-            Download everything
-          </button>
-        </ClearEverything>
-      </section>
+      <PlanEnd
+        plan={plan}
+        host={host}
+        today={day}
+        headingLevel={headingLevel}
+        round={round}
+        dataHref={dataHref}
+        finish={{ contents, clear: async () => (await session?.clear()) === undefined }}
+        panel={panel}
+        shownPanel={shownPanel}
+        openPanel={openPanel}
+      />
     </form>
   );
 }
+
+/** What the status line says while nobody was asked where the plan is kept: with nothing written, and with something. */
+const UNASKED: Partial<Record<SaveState['kind'], readonly [string, string?]>> = {
+  undecided: ['Nothing to save yet.', 'Not saved.'],
+  'nothing-yet': ['Nothing to save yet.'],
+};

@@ -5,6 +5,7 @@ import { OPEN_PLAN } from '../../storage/stores/open-plan.ts';
 import type { ExampleDevice } from '../../storage/memory/example-storage.ts';
 import { longWords, nothingYet, refused } from '../shared/widget-example.ts';
 import type { WidgetExample } from '../shared/widget-example.ts';
+import { present } from '../../domain/present.ts';
 
 const stored = (plan: unknown): ExampleDevice['fill'] =>
   async function fill({ plans, notes, settings }) {
@@ -36,7 +37,7 @@ function target(id: string, text: string): PlanTarget {
     successMeasure: 'At least six different pupils answer in the first ten minutes',
     targetDate: '2026-07-10',
     steps: empty.steps.map((step, place) => {
-      const [what, who, byWhen, status] = steps[place]!;
+      const [what, who, byWhen, status] = present(steps[place]);
       return { ...step, what, who, byWhen, status };
     }),
   };
@@ -83,7 +84,7 @@ export const worksheetExamples: readonly WidgetExample[] = [
     name: 'full-storage',
     says: 'The browser has no room left.',
     device: { fill: stored(full(1, text)), writesFailWith: 'QuotaExceededError' },
-    text,
+    text: `${text} every week`,
     shows: '[data-save-state="not-saved"]',
   },
   {

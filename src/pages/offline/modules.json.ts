@@ -14,7 +14,9 @@ const shared = [
   '/offline/',
   '/offline/no-connection/',
   '/recovery/',
-  '/take-away/',
+  '/in-place/continue/',
+  '/in-place/tick/',
+  '/in-place/word/',
 ];
 
 /**

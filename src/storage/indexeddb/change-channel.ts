@@ -2,13 +2,14 @@ import type { StorageChange } from '../site-storage.ts';
 
 /** Tells the other parts of this page and the other tabs what changed. */
 export interface ChangeChannel {
-  tell(change: StorageChange): void;
+  /** `count` is how often everything was deleted, where that is what changed. */
+  tell(change: StorageChange, count?: number): void;
   /** Tells this page only. */
   tellHere(change: StorageChange): void;
   /** Tells the other tabs only. */
   tellTabs(change: StorageChange): void;
-  /** Calls back for what another tab tells, before the other listeners hear of it. Returns how to stop. */
-  hearTabs(listener: (change: StorageChange) => void): () => void;
+  /** Asks about what another tab tells, before the listeners hear of it. With `false` they do not. Returns how to stop. */
+  hearTabs(listener: (change: StorageChange, count: number) => boolean): () => void;
   /** Returns how to stop listening. */
   listen(listener: (change: StorageChange) => void): () => void;
 }
@@ -24,25 +25,26 @@ const CHANGES: readonly unknown[] = [
 /** A channel that always reaches the listeners in this page, and those in the other tabs where the browser can. */
 export function openChangeChannel(name: string): ChangeChannel {
   const listeners = new Set<(change: StorageChange) => void>();
-  const tabListeners = new Set<(change: StorageChange) => void>();
+  const tabListeners = new Set<(change: StorageChange, count: number) => boolean>();
   const tellHere = (change: StorageChange): void => listeners.forEach((listener) => listener(change));
   const tabs = broadcastChannel(name);
   tabs?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (!CHANGES.includes(data)) return;
-    tabListeners.forEach((listener) => listener(data as StorageChange));
-    tellHere(data as StorageChange);
+    const [change, count = 0] = Array.isArray(data) ? (data as unknown[]) : [data];
+    if (!CHANGES.includes(change) || typeof count !== 'number') return;
+    const heard = [...tabListeners].map((listener) => listener(change as StorageChange, count));
+    if (!heard.includes(false)) tellHere(change as StorageChange);
   });
-  const tellTabs = (change: StorageChange): void => {
+  const tellTabs = (change: StorageChange, count?: number): void => {
     try {
-      tabs?.postMessage(change);
+      tabs?.postMessage(count === undefined ? change : [change, count]);
     } catch {
       // The other tabs read again when they are next looked at.
     }
   };
   return {
-    tell(change) {
+    tell(change, count) {
       tellHere(change);
-      tellTabs(change);
+      tellTabs(change, count);
     },
     tellHere,
     tellTabs,

@@ -19,7 +19,7 @@ export interface SiteDatabaseSchema extends DBSchema {
   settings: { key: string; value: unknown };
   /** What changed in each plan, by the plan's id. */
   history: { key: string; value: unknown };
-  /** Plans as they once were: see snapshot-key.ts. */
+  /** Plans and notes as they once were: see snapshots.ts. */
   snapshots: { key: string; value: unknown };
   /** Plans as they were when a copy was given away or taken in: see copies.ts. */
   copies: { key: string; value: unknown };

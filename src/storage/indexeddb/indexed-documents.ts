@@ -2,7 +2,7 @@ import type { DatabaseConnection, SiteDatabase } from './database.ts';
 import { isNewerDatabase } from './database.ts';
 import { OBJECT_STORES } from './object-stores.ts';
 import type { DocumentStore, ObjectStore, ObjectStoreName, ObjectStores } from './object-stores.ts';
-import { lastWrite, readTransaction, writeTransaction } from './transactions.ts';
+import { readTransaction, writeTransaction } from './transactions.ts';
 import type { ReadTransaction, WriteTransaction } from './transactions.ts';
 
 type Names = ObjectStoreName[];
@@ -23,12 +23,6 @@ export function indexedDocuments(connection: DatabaseConnection): DocumentStore 
           task(objectStoresOf(transaction)),
         );
       }),
-    writeLast: (store, key, value) =>
-      connection
-        .use(async (database) => {
-          if (!isNewerDatabase(database)) await lastWrite(database, store, key, value);
-        })
-        .catch(() => undefined),
     isNewer: () => connection.use((database) => Promise.resolve(isNewerDatabase(database))),
   };
 }

@@ -25,8 +25,6 @@ export interface DocumentStore {
   read<Result>(task: (stores: ObjectStores) => Promise<Result>): Promise<Result>;
   /** Rejects with a VersionError when a newer version of the site has made the store: then it may only be read. */
   write<Result>(task: (stores: ObjectStores) => Promise<Result>): Promise<Result>;
-  /** Sends one write off without waiting for an answer, as a page that is going away gets none. Never rejects; resolves once it is sent. */
-  writeLast(store: ObjectStoreName, key: string, value: unknown): Promise<void>;
   /** Whether a newer version of the site has made the store. */
   isNewer(): Promise<boolean>;
 }

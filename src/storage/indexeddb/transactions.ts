@@ -47,19 +47,3 @@ export async function writeTransaction<Names extends Name[], Result>(
     throw transaction.error ?? error;
   }
 }
-
-/**
- * Sends one write off and commits it without waiting for an answer. A page that is going away gets no answers any more,
- * so what needs reading before writing would be lost.
- */
-export async function lastWrite(
-  database: SiteDatabase,
-  name: Name,
-  key: string,
-  value: unknown,
-): Promise<void> {
-  const transaction = database.transaction(name, 'readwrite');
-  transaction.done.catch(() => undefined);
-  transaction.store.put(value, key).catch(() => undefined);
-  transaction.commit();
-}

@@ -27,7 +27,6 @@ export function memoryDocuments(): DocumentStore {
   return {
     read: inTurn,
     write: inTurn,
-    writeLast: (store, key, value) => Promise.resolve(void contents[store].set(key, value)),
     isNewer: () => Promise.resolve(false),
   };
 }

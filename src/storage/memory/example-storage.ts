@@ -35,7 +35,7 @@ export async function exampleStorage(device: ExampleDevice): Promise<SiteStorage
   });
   const listeners = new Set<(change: StorageChange) => void>();
   const tell = (change: StorageChange): void => listeners.forEach((listener) => listener(change));
-  const stored = { documents, now: () => NOW, tab: 'example', onLeft: () => undefined };
+  const stored = { documents, now: () => NOW, tab: 'example', leave: () => () => true };
 
   return {
     get place() {

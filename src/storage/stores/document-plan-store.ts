@@ -3,14 +3,12 @@ import type { Plan } from '../../domain/plan/model/schema.ts';
 import { readStoredPlan } from '../../domain/plan/files/stored-plan.ts';
 import type { StoredPlan } from '../../domain/plan/files/stored-plan.ts';
 import { putCopy, readCopies } from './copies.ts';
-import { hasUnloadEntries, unloadKey } from '../indexeddb/unload-journal.ts';
-import type { UnloadEntry } from '../indexeddb/unload-journal.ts';
 import { OPEN_PLAN, openPlanId } from './open-plan.ts';
 import type { NotSaved, PlanListEntry, PlanStore, SaveResult } from './plan-store.ts';
 import { refusalFrom } from '../refusal.ts';
 import { entriesIn, saveEdits } from './save-edits.ts';
 import type { DocumentStore, ObjectStores } from '../indexeddb/object-stores.ts';
-import { putAside, readSnapshots, removedPlan } from './snapshots.ts';
+import { bringBack, putAside, readSnapshots, removedPlan } from './snapshots.ts';
 
 /** What the store needs from outside. */
 export interface DocumentPlanStoreOptions {
@@ -18,21 +16,19 @@ export interface DocumentPlanStoreOptions {
   readonly documents: () => DocumentStore;
   /** Makes the plan that the first edit on this device is applied to. */
   readonly makePlan: () => Plan;
-  /** Tells this tab from others. */
-  readonly tab: string;
   /** This moment in ISO 8601 and UTC. */
   readonly now: () => string;
   /** Called after a plan was stored. */
   readonly onStored: () => void;
-  /** Called when edits were sent off by a page that is going away. */
-  readonly onLeft: () => void;
+  /** Leaves edits for the next page. */
+  readonly leave: PlanStore['leaveBehind'];
 }
 
 const SAVED = { saved: true } as const;
 
 /** Keeps plans as documents. */
 export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore {
-  const { documents, makePlan, tab, now, onStored, onLeft } = options;
+  const { documents, makePlan, now, onStored, leave } = options;
 
   /** Writes in one transaction and tells the listeners. Whatever goes wrong is in the answer. */
   async function write<Result extends { readonly saved: boolean }>(
@@ -61,18 +57,13 @@ export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore 
   return {
     async load(id) {
       try {
-        return await loadPlan(documents(), id, makePlan, now());
+        return await loadPlan(documents(), id);
       } catch (error) {
         return { state: 'unreachable', reason: refusalFrom(error) };
       }
     },
     apply: (id, edits, own) => write((stores) => saveEdits(stores, id, edits, makePlan, now(), own)),
-    leaveBehind(plan, edits) {
-      if (edits.length === 0) return;
-      void documents()
-        .writeLast('settings', unloadKey(tab), { plan, edits } satisfies UnloadEntry)
-        .then(onLeft);
-    },
+    leaveBehind: leave,
     list: () => read(listPlans),
     open: (id) =>
       write(async ({ plans, settings }): Promise<SaveResult> => {
@@ -90,7 +81,7 @@ export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore 
       }),
     remove: (id) => write((stores) => removePlan(stores, id, now())),
     history: (id) => read(async ({ history }) => entriesIn(await history.get(id))),
-    snapshots: () => read(readSnapshots),
+    snapshots: () => read((stores) => readSnapshots(stores)),
     takeSnapshot: (id, reason) =>
       write(async (stores) => {
         const raw = await stores.plans.get(id);
@@ -110,18 +101,12 @@ export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore 
 async function loadPlan(
   documents: DocumentStore,
   wanted: string | undefined,
-  makePlan: () => Plan,
-  at: string,
 ): Promise<StoredPlan | { readonly state: 'gone' }> {
   if (await documents.isNewer()) {
     return documents.read(async ({ plans }) => ({ state: 'newer', raw: await allOf(plans) }));
   }
   const id = wanted ?? (await documents.read(openPlanId));
   if (id === null) return { state: 'unreadable', raw: { [OPEN_PLAN]: 'cannot be read' } };
-  if (await documents.read((stores) => hasUnloadEntries(stores, id))) {
-    // When this fails, what is stored can still be read; the edits stay behind for the next time.
-    await documents.write((stores) => saveEdits(stores, id, [], makePlan, at)).catch(() => undefined);
-  }
   return documents.read(async (stores) => {
     const open = wanted ?? (await openPlanId(stores));
     if (typeof open !== 'string') return { state: 'empty' };
@@ -168,15 +153,10 @@ async function removePlan(stores: ObjectStores, id: string, at: string): Promise
 }
 
 async function restoreSnapshot(stores: ObjectStores, key: string, at: string): Promise<SaveResult> {
-  const { plans, settings, snapshots, history } = stores;
-  const raw = await snapshots.get(key);
-  if (raw === undefined) return { saved: false, reason: 'unreadable' };
-  const id = key.split(' ')[0] ?? '';
-  const current = await plans.get(id);
-  if (current !== undefined) await putAside(stores, id, current, 'restore', at);
-  await plans.put(id, raw);
-  await settings.put(OPEN_PLAN, id);
+  const id = await bringBack(stores, 'plans', key, at);
+  if (id === undefined) return { saved: false, reason: 'unreadable' };
+  await stores.settings.put(OPEN_PLAN, id);
   const entry = { at, what: 'Earlier version brought back', before: '', after: '' };
-  await history.put(id, [entry, ...entriesIn(await history.get(id))]);
+  await stores.history.put(id, [entry, ...entriesIn(await stores.history.get(id))]);
   return SAVED;
 }

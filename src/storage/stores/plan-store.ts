@@ -13,6 +13,9 @@ export interface NotSaved {
 /** What became of something that was to be stored. */
 export type SaveResult = { readonly saved: true } | NotSaved;
 
+/** Takes back what a page left behind, for it to save by itself; `false` when another page has put it in since. */
+export type TakeBack = () => boolean;
+
 /** What became of some edits. `missed` are those that the stored plan could not hold; the rest are stored. */
 export type PlanSaveResult =
   | {
@@ -38,15 +41,15 @@ export interface PlanListEntry {
   readonly targets: number;
 }
 
-/** Why a plan was put aside. */
+/** Why a plan, or notes, were put aside. */
 export type SnapshotReason = 'change' | 'import' | 'migration' | 'restore' | 'remove';
 
-/** A plan as it once was. */
-export interface PlanSnapshot {
+/** A plan, or the notes of a session, as they once were. */
+export interface StoredSnapshot {
   /** Its key in the store. */
   readonly key: string;
-  /** The plan it is of. */
-  readonly plan: string;
+  /** The plan it is of, or the address of the session. */
+  readonly of: string;
   /** The name the plan had. */
   readonly name: string;
   /** When it was put aside, in ISO 8601 and UTC. */
@@ -74,10 +77,10 @@ export interface PlanStore {
    */
   apply(id: string | undefined, edits: readonly PlanEdit[], own?: Plan): Promise<PlanSaveResult>;
   /**
-   * Sends the edits off while the page is going away, when no answer can be waited for. They are applied to the plan by
-   * whoever opens or changes it next.
+   * Leaves the edits behind while the page is going away, when no answer can be waited for. They are applied to the plan by
+   * whoever opens or changes it next. Answers how to take them back, where the page is still there after all.
    */
-  leaveBehind(id: string | undefined, edits: readonly PlanEdit[]): void;
+  leaveBehind(id: string | undefined, edits: readonly PlanEdit[]): TakeBack;
   /** All plans, the last changed first. */
   list(): Promise<readonly PlanListEntry[]>;
   /** Makes the plan the one that is opened next, if it is there. */
@@ -89,7 +92,7 @@ export interface PlanStore {
   /** What changed in the plan and when, newest first. */
   history(id: string): Promise<readonly HistoryEntry[]>;
   /** The plans as they once were, newest first. */
-  snapshots(): Promise<readonly PlanSnapshot[]>;
+  snapshots(): Promise<readonly StoredSnapshot[]>;
   /** Puts a snapshot aside now, such as before an import. */
   takeSnapshot(id: string, reason: SnapshotReason): Promise<SaveResult>;
   /** Puts a plan back as the snapshot has it; what is there now becomes a snapshot first. */

@@ -6,7 +6,6 @@ import type { PlanEdit } from '../../domain/plan/edit/edits.ts';
 import { PLAN_SCHEMA_VERSION } from '../../domain/plan/model/schema.ts';
 import type { Plan } from '../../domain/plan/model/schema.ts';
 import { readStoredPlan } from '../../domain/plan/files/stored-plan.ts';
-import { takeUnloadEntries } from '../indexeddb/unload-journal.ts';
 import { OPEN_PLAN, openPlanId } from './open-plan.ts';
 import type { PlanSaveResult } from './plan-store.ts';
 import type { ObjectStores } from '../indexeddb/object-stores.ts';
@@ -35,10 +34,12 @@ export async function saveEdits(
 
   const writtenBack = stored.state === 'empty' && id !== undefined && own?.id === id;
   const before = stored.state === 'loaded' ? stored.plan : writtenBack ? own : startingPlan(makePlan(), id);
-  const whole = await takeUnloadEntries(stores, id, before);
-  const { plan, missed } = applyEdits(whole, edits);
+  const { plan, missed } = applyEdits(before, edits);
   if (plan !== before || writtenBack) {
-    await putBeforeAside(stores, raw, before, edits, at);
+    // What is written just before another plan comes in its place belongs to what is put aside.
+    const place = edits.findIndex(({ edit }) => edit === 'replace-plan');
+    const replaced = place < 0 ? undefined : applyEdits(before, edits.slice(0, place)).plan;
+    await putBeforeAside(stores, raw, before, replaced, at);
     await stores.plans.put(plan.id, plan);
     await keepHistory(stores, before, plan, at);
     if ((await openPlanId(stores)) === undefined) await stores.settings.put(OPEN_PLAN, plan.id);
@@ -54,15 +55,22 @@ async function putBeforeAside(
   stores: ObjectStores,
   raw: unknown,
   before: Plan,
-  edits: readonly PlanEdit[],
+  /** What another plan comes in place of, where one does. */
+  replaced: Plan | undefined,
   at: string,
 ): Promise<void> {
-  if (raw === undefined) return;
-  if (versionOf(raw) !== PLAN_SCHEMA_VERSION) return putAside(stores, before.id, raw, 'migration', at);
-  if (isBlankPlan(before)) return;
-  if (edits.some(({ edit }) => edit === 'replace-plan')) {
-    await putAside(stores, before.id, raw, 'import', at);
-  } else if (await isSnapshotDue(stores, before.id, at)) {
+  const isOlder = raw !== undefined && versionOf(raw) !== PLAN_SCHEMA_VERSION;
+  if (isOlder) await putAside(stores, before.id, raw, 'migration', at);
+  if (replaced !== undefined) {
+    const isStored = replaced === before;
+    if (isBlankPlan(replaced) || (isStored && (isOlder || raw === undefined))) return;
+    await putAside(stores, before.id, isStored ? raw : replaced, 'import', at);
+  } else if (
+    raw !== undefined &&
+    !isOlder &&
+    !isBlankPlan(before) &&
+    (await isSnapshotDue(stores, before.id, at))
+  ) {
     await putAside(stores, before.id, raw, 'change', at);
   }
 }

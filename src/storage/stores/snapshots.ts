@@ -1,58 +1,77 @@
 import { readStoredPlan } from '../../domain/plan/files/stored-plan.ts';
 import { snapshotsToDrop } from '../../domain/plan/files/snapshots-to-drop.ts';
-import type { PlanSnapshot, SnapshotReason } from './plan-store.ts';
+import type { StoredSnapshot, SnapshotReason } from './plan-store.ts';
 import type { ObjectStores } from '../indexeddb/object-stores.ts';
 
 /** How old the newest snapshot has to be before a change puts another aside, in milliseconds. */
 const SNAPSHOT_PAUSE = 10 * 60_000;
 
-/** Keys say all that pruning needs, so that it reads no documents: "plan moment reason". */
-function keyOf(plan: string, at: string, reason: SnapshotReason): string {
-  return `${plan} ${at} ${reason}`;
+/** What a key says. Keys say all that pruning needs, so that it reads no documents: "plan moment reason". */
+type Parts = Pick<StoredSnapshot, 'key' | 'of' | 'at' | 'reason'>;
+
+function partsOf(key: string): Parts {
+  const [of = '', at = '', reason = 'change'] = key.split(' ');
+  return { key, of, at, reason: reason as SnapshotReason };
 }
 
-function partsOf(key: string): { key: string; plan: string; at: string; reason: SnapshotReason } {
-  const [plan = '', at = '', reason = 'change'] = key.split(' ');
-  return { key, plan, at, reason: reason as SnapshotReason };
+/** What the keys of all snapshots say, or of those of one plan or session, newest first. */
+export async function snapshotKeys({ snapshots }: ObjectStores, of?: string): Promise<Parts[]> {
+  const keys = await snapshots.keys(of === undefined ? undefined : `${of} `);
+  return keys.map(partsOf).sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
 /** Puts the document aside as it is, and drops snapshots that are no longer needed. */
 export async function putAside(
-  { snapshots }: ObjectStores,
-  plan: string,
+  stores: ObjectStores,
+  of: string,
   raw: unknown,
   reason: SnapshotReason,
   at: string,
 ): Promise<void> {
-  await snapshots.put(keyOf(plan, at, reason), raw);
-  const kept = (await snapshots.keys(`${plan} `)).map(partsOf);
-  for (const key of snapshotsToDrop(kept, at)) await snapshots.delete(key);
+  await stores.snapshots.put(`${of} ${at} ${reason}`, raw);
+  for (const key of snapshotsToDrop(await snapshotKeys(stores, of), at)) await stores.snapshots.delete(key);
 }
 
 /** Whether a change should put the plan aside first: the newest snapshot of it is some time old, or there is none. */
-export async function isSnapshotDue({ snapshots }: ObjectStores, plan: string, at: string): Promise<boolean> {
-  const newest = (await snapshots.keys(`${plan} `))
-    .map(partsOf)
-    .map((each) => each.at)
-    .sort()
-    .at(-1);
-  return newest === undefined || Date.parse(at) - Date.parse(newest) >= SNAPSHOT_PAUSE;
+export async function isSnapshotDue(stores: ObjectStores, plan: string, at: string): Promise<boolean> {
+  const [newest] = await snapshotKeys(stores, plan);
+  return newest === undefined || Date.parse(at) - Date.parse(newest.at) >= SNAPSHOT_PAUSE;
 }
 
-/** All snapshots, newest first. */
-export async function readSnapshots({ snapshots }: ObjectStores): Promise<PlanSnapshot[]> {
-  const found: PlanSnapshot[] = [];
-  for (const key of await snapshots.keys()) {
-    const raw = await snapshots.get(key);
+/** The snapshots of one plan or session, or else those of all plans, newest first. */
+export async function readSnapshots(stores: ObjectStores, of?: string): Promise<StoredSnapshot[]> {
+  const found: StoredSnapshot[] = [];
+  for (const parts of await snapshotKeys(stores, of)) {
+    // Addresses of sessions begin with a slash, ids of plans never do.
+    if (of === undefined && parts.of.startsWith('/')) continue;
+    const raw = await stores.snapshots.get(parts.key);
     const stored = readStoredPlan(raw);
-    found.push({ ...partsOf(key), name: stored.state === 'loaded' ? stored.plan.name : '', raw });
+    found.push({ ...parts, name: stored.state === 'loaded' ? stored.plan.name : '', raw });
   }
-  return found.sort((one, other) => (one.at < other.at ? 1 : -1));
+  return found;
 }
 
 /** The newest snapshot of a plan that was removed, if there is one. */
-export async function removedPlan({ snapshots }: ObjectStores, plan: string): Promise<unknown> {
-  const removed = (await snapshots.keys(`${plan} `)).map(partsOf).filter(({ reason }) => reason === 'remove');
-  const newest = removed.sort((one, other) => (one.at < other.at ? 1 : -1))[0];
-  return newest && snapshots.get(newest.key);
+export async function removedPlan(stores: ObjectStores, plan: string): Promise<unknown> {
+  const removed = (await snapshotKeys(stores, plan)).find(({ reason }) => reason === 'remove');
+  return removed && stores.snapshots.get(removed.key);
+}
+
+/**
+ * Puts a plan or notes back as the snapshot has them; what is there now becomes a snapshot first. Answers what they are of, or
+ * `undefined` where there is no such snapshot.
+ */
+export async function bringBack(
+  stores: ObjectStores,
+  store: 'plans' | 'notes',
+  key: string,
+  at: string,
+): Promise<string | undefined> {
+  const raw = await stores.snapshots.get(key);
+  if (raw === undefined) return undefined;
+  const { of } = partsOf(key);
+  const current = await stores[store].get(of);
+  if (current !== undefined) await putAside(stores, of, current, 'restore', at);
+  await stores[store].put(of, raw);
+  return of;
 }

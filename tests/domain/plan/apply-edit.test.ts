@@ -3,7 +3,7 @@ import { applyEdit, applyEdits, tryEdit } from '../../../src/domain/plan/edit/ap
 import { MAX_STEPS, MAX_TARGETS, MAX_TEXT } from '../../../src/domain/plan/model/limits.ts';
 import { copyTarget, newPlan, newStep, newTarget } from '../../../src/domain/plan/model/new-plan.ts';
 import type { PlanEdit } from '../../../src/domain/plan/edit/edits.ts';
-import { planSchema } from '../../../src/domain/plan/model/schema.ts';
+import { isPlan } from '../../../src/domain/plan/model/schema.ts';
 
 const blank = newPlan('p', '');
 const twoTargets = applyEdit(blank, { edit: 'insert-target', target: newTarget('t2', ['x']), position: 9 });
@@ -50,7 +50,7 @@ describe('writing into a plan', () => {
     const after = applyEdit(blank, edit);
     expect(read(after)).toBe(value);
     expect(blank).toEqual(newPlan('p', ''));
-    expect(planSchema.safeParse(after).success).toBe(true);
+    expect(isPlan(after)).toBe(true);
   });
 
   it('keeps the other targets as the same objects', () => {

@@ -64,8 +64,15 @@ const cases: [rule: string, found: [string, Plan][], silent: [string, Plan][]][]
   ],
   [
     'target/after-review',
-    [['a target after the review', withTarget({ targetDate: '2027-02-06' })]],
     [
+      [
+        'nothing to do before the review',
+        withTarget({ targetDate: '2027-03-05', steps: [step({ byWhen: '2027-02-12' })] }),
+      ],
+    ],
+    [
+      ['a review on the way, with a step before it', withTarget({ targetDate: '2027-02-06' })],
+      ['steps without days', withTarget({ targetDate: '2027-03-05', steps: [step({ byWhen: '' })] })],
       ['the same day', withTarget({ targetDate: '2027-02-05' })],
       ['no review date', plan({ reviewDate: '', targets: [target({ targetDate: '2027-06-01' })] })],
     ],
@@ -154,17 +161,37 @@ const cases: [rule: string, found: [string, Plan][], silent: [string, Plan][]][]
     ],
   ],
   [
+    'plan/many-targets',
+    [['four', plan({ targets: ['a', 'b', 'c', 'd'].map((id) => target({ text: id }, id)) })]],
+    [
+      ['three', plan({ targets: ['a', 'b', 'c'].map((id) => target({ text: id }, id)) })],
+      [
+        'three, and one that is empty',
+        plan({
+          targets: [...['a', 'b', 'c'].map((id) => target({ text: id }, id)), newTarget('d', ['d1'])],
+        }),
+      ],
+    ],
+  ],
+  [
     'plan/too-much',
     [
       [
-        'five targets in three weeks',
+        'three targets in three weeks',
         plan({
           reviewDate: '2026-12-11',
-          targets: ['a', 'b', 'c', 'd', 'e'].map((id) => target({ text: id }, id)),
+          targets: ['a', 'b', 'c'].map((id) => target({ text: id }, id)),
         }),
       ],
     ],
     [
+      [
+        'more targets than suggested, which is said already',
+        plan({
+          reviewDate: '2026-12-11',
+          targets: ['a', 'b', 'c', 'd'].map((id) => target({ text: id }, id)),
+        }),
+      ],
       ['one target in a week', plan({ reviewDate: '2026-12-01' })],
       [
         'three targets in ten weeks',
@@ -220,10 +247,49 @@ describe('the check of a whole plan', () => {
   });
 });
 
-it('steps without an owner are asked about once, at the first of them', () => {
-  const steps = ['a', 'b', 'c'].map((id) => step({ who: '' }, id));
-  const found = checkPlan(withTarget({ steps }), { today, stepHas: (text) => checkStep(text, { today }) });
-  const owners = found.filter(({ rule }) => rule === 'step/no-owner');
-  expect(owners).toHaveLength(1);
-  expect(owners[0]?.message).toMatch(/Step 1 of target 1 .*2 other steps/u);
+describe('equal findings', () => {
+  const check = (of: Plan) => checkPlan(of, { today, stepHas: (text) => checkStep(text, { today }) });
+  const messageOf = (of: Plan, rule: string): string[] =>
+    check(of)
+      .filter((found) => found.rule === rule)
+      .map(({ message }) => message);
+  const steps = (change: Partial<Step>, ...ids: string[]): Step[] => ids.map((id) => step(change, id));
+
+  it('of several steps are one, which names the places and belongs to their target', () => {
+    const one = withTarget({ steps: steps({ who: '' }, 'a', 'b', 'c') });
+    expect(messageOf(one, 'step/no-owner')).toEqual([
+      'Steps 1, 2 and 3 of target 1 do not say who does them.',
+    ]);
+    expect(check(one).find(({ rule }) => rule === 'step/no-owner')?.target).toBe('t1');
+    const late = withTarget({ steps: steps({ byWhen: '2026-11-02' }, 'a', 'b') });
+    expect(messageOf(late, 'step/past')[0]).toContain('steps 1 and 2 of target 1 (2 November 2026)');
+  });
+
+  it('of several targets are one, of the whole plan', () => {
+    const two = plan({
+      targets: ['a', 'b'].map((id) =>
+        target({ text: `Ask ${id}`, successMeasure: '', steps: [newStep(`${id}1`)] }, id),
+      ),
+    });
+    expect(messageOf(two, 'target/no-measure')[0]).toMatch(/^Targets 1 and 2 do not say/u);
+    expect(messageOf(two, 'target/no-steps')[0]).toMatch(/^Targets 1 and 2 have no action steps/u);
+    expect(check(two).find(({ rule }) => rule === 'target/no-steps')?.target).toBeUndefined();
+  });
+
+  it('of very many steps name five places and the number of the others', () => {
+    const ids = Array.from({ length: 10 }, (_, place) => `s${place}`);
+    expect(messageOf(withTarget({ steps: steps({ byWhen: '' }, ...ids) }), 'step/no-date')[0]).toContain(
+      'Steps 1, 2, 3, 4 and 5 of target 1 and 5 others do not say by when.',
+    );
+  });
+});
+
+it('six targets: one question, as the session asks it, and no second one about time', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const found = checkPlan(
+    plan({ reviewDate: '2026-12-11', targets: ids.map((id) => target({ text: id }, id)) }),
+    { today, stepHas: (text) => checkStep(text, { today }) },
+  ).map(({ message }) => message);
+  expect(found).toContain('Six targets. The session suggests two or three. Which could wait?');
+  expect(found.filter((message) => /too much/u.test(message))).toEqual([]);
 });

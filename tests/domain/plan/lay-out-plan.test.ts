@@ -1,3 +1,4 @@
+import { parse } from 'valibot';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,8 +11,9 @@ import { PLAN_FORMATS, planSchema } from '../../../src/domain/plan/model/schema.
 import type { Plan } from '../../../src/domain/plan/model/schema.ts';
 import { anyEdit } from './any-edits.ts';
 
-const full = planSchema.parse(
-  JSON.parse(readFileSync(new URL('../../fixtures/plans/v2.json', import.meta.url), 'utf8')),
+const full = parse(
+  planSchema,
+  JSON.parse(readFileSync(new URL('../../fixtures/plans/v3.json', import.meta.url), 'utf8')),
 );
 const words = (plan: Plan): string =>
   layOutPlan(plan)

@@ -6,7 +6,7 @@ import { newPlan, newReview, newStep, newTarget } from '../../../src/domain/plan
 import type { PlanEdit } from '../../../src/domain/plan/edit/edits.ts';
 import { fieldKind, planFields, readField } from '../../../src/domain/plan/model/field.ts';
 import type { PlanField } from '../../../src/domain/plan/model/field.ts';
-import { planSchema } from '../../../src/domain/plan/model/schema.ts';
+import { isPlan } from '../../../src/domain/plan/model/schema.ts';
 import type { Plan } from '../../../src/domain/plan/model/schema.ts';
 import { anyEdit } from './any-edits.ts';
 
@@ -139,7 +139,7 @@ describe('two copies of a plan', () => {
         const result = mergePlans(known ? start : undefined, mine, theirs);
         const all = new Map(result.conflicts.map(({ key }) => [key, 'theirs'] as const));
         for (const plan of [result.merged, withChoices(result, all)]) {
-          expect(planSchema.safeParse(plan).success).toBe(true);
+          expect(isPlan(plan)).toBe(true);
         }
         const said = JSON.stringify([result.merged, result.conflicts, result.changes]);
         for (const plan of [mine, theirs]) {

@@ -42,4 +42,17 @@ describe('a target that comes from the checker', () => {
     const steps = [{ ...plan.targets[0]!.steps[0]!, what: 'Ring home' }];
     expect(after({ ...plan, targets: [{ ...plan.targets[0]!, steps }] }, 'new')).toEqual(['', 'new']);
   });
+
+  it('brings its date along, and writes over none that was chosen in the plan', () => {
+    const dateAfter = (plan: Plan) => {
+      const placed = placeSentTarget(plan, { text: 'new', date: '2027-02-12', target: 't1' }, makeId)!;
+      return applyEdits(plan, placed.edits).plan.targets[placed.number - 1]!.targetDate;
+    };
+    const plan = planOf('one');
+    expect(dateAfter(plan)).toBe('2027-02-12');
+    expect(dateAfter(planOf())).toBe('2027-02-12');
+    expect(dateAfter({ ...plan, targets: [{ ...plan.targets[0]!, targetDate: '2027-05-01' }] })).toBe(
+      '2027-05-01',
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { parse } from 'valibot';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { applyEdit } from '../../../src/domain/plan/edit/apply.ts';
@@ -8,11 +9,13 @@ import { planSchema } from '../../../src/domain/plan/model/schema.ts';
 import { reuseUnchanged } from '../../../src/domain/plan/edit/reuse-unchanged.ts';
 
 const plan = newPlan('p', '');
-const full = planSchema.parse(
-  JSON.parse(readFileSync(new URL('../../fixtures/plans/v2.json', import.meta.url), 'utf8')),
+const full = parse(
+  planSchema,
+  JSON.parse(readFileSync(new URL('../../fixtures/plans/v3.json', import.meta.url), 'utf8')),
 );
 const CHOSEN: Record<string, string> = {
   format: 'grow',
+  reviewLength: '30',
   staying: 'no',
   confidence: '3',
   status: 'started',
@@ -25,7 +28,13 @@ it('every field has its own key and name, and what is put into it is read from i
   expect(new Set(fields.map((field) => nameOfField(full, field))).size).toBe(fields.length);
   for (const field of fields) {
     const kind = fieldKind(field);
-    const value = kind === 'date' ? '2026-09-01' : kind === 'choice' ? CHOSEN[field.name]! : 'words';
+    const value = {
+      date: '2026-09-01',
+      time: '15:30',
+      choice: CHOSEN[field.name]!,
+      line: 'words',
+      lines: 'words',
+    }[kind];
     expect(readField(applyEdit(full, { edit: 'set', field, value }), field)).toBe(value);
   }
 });

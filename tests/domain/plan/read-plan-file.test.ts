@@ -33,7 +33,7 @@ describe('a file that is opened', () => {
 
   it('of version 1 is brought up to date', () => {
     const file = readFileSync(new URL('../../fixtures/plans/v1.json', import.meta.url));
-    expect(readPlanFile(file)).toMatchObject({ ok: true, plan: { schema: 2, reviewDate: '2026-12-01' } });
+    expect(readPlanFile(file)).toMatchObject({ ok: true, plan: { schema: 3, reviewDate: '2026-12-01' } });
   });
 
   it.each([
@@ -74,9 +74,9 @@ describe('a file that is opened', () => {
     ['another app', bytes('{"app":"other","schema":2}'), /not a plan from this site/u],
     ['version 2.5', bytes(JSON.stringify({ ...good, schema: 2.5 })), /not a plan from this site/u],
     ['version 0', bytes(JSON.stringify({ ...good, schema: 0 })), /not a plan from this site/u],
-    ['version -0', bytes(json.replace('"schema":2', '"schema":-0')), /not a plan from this site/u],
-    ['version 1e999', bytes(json.replace('"schema":2', '"schema":1e999')), /not a plan from this site/u],
-    ['version 3', bytes(JSON.stringify({ ...good, schema: 3 })), /newer version of this page/u],
+    ['version -0', bytes(json.replace('"schema":3', '"schema":-0')), /not a plan from this site/u],
+    ['version 1e999', bytes(json.replace('"schema":3', '"schema":1e999')), /not a plan from this site/u],
+    ['version 4', bytes(JSON.stringify({ ...good, schema: 4 })), /newer version of this page/u],
     ['__proto__', bytes(json.replace('{', '{"__proto__":{"x":1},')), /Part of this plan/u],
     ['__proto__ in disguise', bytes(json.replace('{', '{"\\u005f_proto__":{"x":1},')), /Part of this plan/u],
     ['constructor', bytes(json.replace('{', '{"constructor":{"prototype":{"x":1}},')), /Part of this plan/u],
@@ -108,7 +108,7 @@ describe('a file that is opened', () => {
     ],
     [
       '90,000 targets',
-      bytes(`{"app":"action-plan","schema":2,"targets":[${'{},'.repeat(90_000)}{}]}`),
+      bytes(`{"app":"action-plan","schema":3,"targets":[${'{},'.repeat(90_000)}{}]}`),
       /^This file is not a plan\. Your/u,
     ],
   ];
@@ -169,9 +169,7 @@ interface Case {
 function toOurs(value: unknown): unknown {
   const plan = value as Record<string, unknown>;
   if (typeof value !== 'object' || value === null || plan['app'] !== 'action-plan' || !('targets' in plan)) {
-    return plan && typeof value === 'object' && 'schema' in plan && plan['schema'] === 3
-      ? { ...plan, schema: 2 }
-      : value;
+    return value;
   }
   const { title, targets, sessions, reviews, schema, ...rest } = plan;
   const list = (items: unknown, change: (item: Record<string, unknown>) => unknown): unknown =>
@@ -180,7 +178,7 @@ function toOurs(value: unknown): unknown {
   const ours = {
     ...newPlan('x', ''),
     ...rest,
-    schema: schema === 3 || schema === 1 || schema === 2 ? 2 : schema,
+    schema: schema === 1 || schema === 2 ? 3 : schema,
     name: title,
     // Their session notes are texts of the plan; ours are kept beside it.
     keptAt:
@@ -222,9 +220,8 @@ const cases: Case[] = shared
 function fileOf({ encoding, content = '', recipe }: Case): Uint8Array {
   if (encoding === 'recipe') {
     const { prefix = '', repeat = '', count = 0, middle = '', suffix = '', suffixRepeat = '' } = recipe!;
-    const start = String(prefix).replace('"schema":3', '"schema":2');
     return bytes(
-      `${start}${String(repeat).repeat(+count)}${middle}${String(suffixRepeat).repeat(+count)}${suffix}`,
+      `${String(prefix)}${String(repeat).repeat(+count)}${middle}${String(suffixRepeat).repeat(+count)}${suffix}`,
     );
   }
   const raw = encoding === 'base64' ? Buffer.from(content, 'base64') : Buffer.from(content);

@@ -30,7 +30,7 @@ describe('reading what is stored', () => {
     expect(readStoredPlan(raw)).toEqual({ state: 'loaded', plan: raw });
   });
 
-  it.each([3, 4, 1_000])('version %i is newer, and comes back untouched', (schema) => {
+  it.each([4, 5, 1_000])('version %i is newer, and comes back untouched', (schema) => {
     const raw = { app: 'action-plan', schema, surprise: [1] };
     expect(readStoredPlan(raw)).toEqual({ state: 'newer', raw });
   });
@@ -53,6 +53,24 @@ describe('reading what is stored', () => {
     const file = new URL('../../fixtures/plans/v1.json', import.meta.url);
     const raw = { ...(JSON.parse(readFileSync(file, 'utf8')) as object), reviewDate: '' };
     expect(readStoredPlan(raw)).toMatchObject({ plan: { reviewDate: '2026-10-16' } });
+  });
+
+  it.each([
+    [
+      'the only day becomes the review',
+      { reviewDate: '', autumnMeeting: '2026-10-06', staying: 'yes' },
+      '2026-10-06',
+      '',
+    ],
+    ['the same day is one', { reviewDate: '2026-10-06', autumnMeeting: '2026-10-06' }, '2026-10-06', ''],
+    ['another day stays beside the review', {}, '2026-12-01', '2026-10-06'],
+    ['nobody stays, so there is no meeting', { reviewDate: '', staying: 'no' }, '', '2026-10-06'],
+  ])('an autumn-term meeting of version 2: %s', (_, change, reviewDate, autumnMeeting) => {
+    const file = new URL('../../fixtures/plans/v2.json', import.meta.url);
+    const raw = { ...(JSON.parse(readFileSync(file, 'utf8')) as object), ...change };
+    expect(readStoredPlan(raw)).toMatchObject({
+      plan: { schema: 3, reviewDate, autumnMeeting, reviewTime: '', reviewLength: '' },
+    });
   });
 
   it.each([

@@ -24,7 +24,7 @@ const wrong: ReadonlyArray<[name: string, text: string, line: string]> = [
   ['no slash', '- from: old\n  to: /glossary/', '1  “from” is not the address of a page  Write it with a slash at both ends, as in /programme/module/session/'],
   ['another site', '- from: /old/\n  to: https://example.org/', '2  “to” is not the address of a page of this site  Write it with a slash at both ends, as in /programme/module/session/'],
   ['another host without its scheme', '- from: /old/\n  to: //example.org/', '2  “to” is not the address of a page of this site  Write it with a slash at both ends, as in /programme/module/session/'],
-  ['a misspelt key', '- form: /old/\n  to: /glossary/', '1  “form” is not a known field  Did you mean “from”?'],
+  ['a misspelt key', '- form: /old/\n  to: /glossary/', '1  “from” is missing; “form” is not a known field  Add a line: from: "…" Did you mean “from”?'],
   ['a target that is not there', '- from: /old/\n  to: /p/m/week-2/', '1  there is no page /p/m/week-2/  Did you mean /p/m/week-1/?'],
   ['a heading that is not there', '- from: /old/\n  to: /p/m/week-1/#plann', '1  /p/m/week-1/ has no heading #plann  Did you mean /p/m/week-1/#plan?'],
   ['a page that is there', '- from: /glossary/\n  to: /p/m/week-1/', '1  /glossary/ is a page  Delete this entry: a page and its redirect cannot share an address.'],

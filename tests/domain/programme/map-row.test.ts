@@ -62,6 +62,9 @@ describe('the filter in the address', () => {
     ['?year=2&term=summer', 2],
     ['?module=p%2Ftwo', 2],
     ['?week=4', 1],
+    ['?standard=1', 4],
+    ['?standard=7', 6],
+    ['?standard=8&week=4', 1],
     ['?for=mentor', 5],
     ['?for=induction-tutor', 2],
     ['?for=all', 6],
@@ -76,6 +79,8 @@ describe('the filter in the address', () => {
     ['?for=headteacher&term=winter', ['term', 'for']],
     [`?module=${'x'.repeat(10_000)}`, ['module']],
     ['?week=%F0%9F%8E%89', ['week']],
+    ['?standard=9', ['standard']],
+    ['?standard=1,7', ['standard']],
     ['?programme=__proto__', ['programme']],
   ])('%j is left out and told', (query, unknown) => {
     const read = readMapFilter(query, facts);

@@ -13,6 +13,7 @@ export const session = (
   file: `programmes${url.slice(0, -1)}.mdx`,
   url,
   components: [],
+  forms: [],
   parts: new Map(),
   headings: [],
   sections: [],
@@ -31,6 +32,7 @@ const outline: ProgrammeOutline = {
       half: 'first',
       slug: 'one',
       title: 'First module',
+      standards: ['1', '7'],
       weeks: [
         { week: 1, title: 'Starting', mentorMinutes: 60 },
         { week: 2, title: 'Going on', mentorMinutes: 50, ectSelfStudyMinutes: 45 },
@@ -44,6 +46,7 @@ const outline: ProgrammeOutline = {
       half: 'second',
       slug: 'two',
       title: 'Second module',
+      standards: ['8', '7'],
       weeks: [
         { week: 1, title: 'Training', inductionTutor: true },
         { week: 4, title: 'Ending', ectSelfStudyMinutes: 30 },

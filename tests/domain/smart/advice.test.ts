@@ -37,3 +37,36 @@ describe('advice', () => {
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 });
+
+describe('the question', () => {
+  it.each([
+    ['Improve my questioning', 'What would somebody see you doing? You wrote “improve my questioning”.'],
+    ['Time management', 'What would somebody see you doing? You wrote “time management”.'],
+    [
+      'Pupils will be more engaged',
+      'What would somebody see your pupils doing? You wrote “be more engaged”.',
+    ],
+    [
+      'Use cold call in 8X',
+      'How will you both know that “use cold call” has worked: how many, how often, or what piece of evidence?',
+    ],
+  ])('about “%s” fits it', (text, question) => {
+    expect(checkTarget(text, { today }).question?.text).toBe(question);
+  });
+});
+
+describe('the deadline that goes along', () => {
+  it.each([
+    [
+      'Use cold call in 8X until 12 February 2027',
+      {},
+      { words: 'until 12 February 2027', date: '2027-02-12' },
+    ],
+    ['Use cold call in 8X', { targetDate: '2026-07-10' }, { words: '', date: '2026-07-10' }],
+    ['Use cold call in 8X', { targetDate: '2026-05-10' }, undefined],
+    ['Use cold call in 8X by 1 May 2026', {}, undefined],
+    ['Use cold call in 8X', {}, undefined],
+  ])('of “%s” with %o', (text, context, deadline) => {
+    expect(checkTarget(text, { today, ...context }).deadline).toEqual(deadline);
+  });
+});

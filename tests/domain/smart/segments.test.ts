@@ -42,4 +42,16 @@ describe('joined segments', () => {
       ['ghi', 'v'],
     ]);
   });
+
+  it('takes a small word of the phrase along, and no other', () => {
+    const parts = (text: string, one: string, two: string) =>
+      joinedSegments(
+        text,
+        [one, two].map((words) => finding(words, text.indexOf(words), text.indexOf(words) + words.length)),
+      ).map((part) => part.text);
+    expect(parts('Improve my questioning', 'Improve', 'questioning')).toEqual(['Improve my questioning']);
+    expect(parts('Ask three of the pupils', 'Ask three', 'pupils')).toEqual(['Ask three of the pupils']);
+    expect(parts('Ask then wait', 'Ask', 'wait')).toEqual(['Ask', ' then ', 'wait']);
+    expect(parts('Ask. My class', 'Ask', 'class')).toEqual(['Ask', '. My ', 'class']);
+  });
 });

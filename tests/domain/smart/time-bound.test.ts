@@ -23,6 +23,26 @@ describe('time-bound: a day or a school event that is still to come', () => {
   }); // prettier-ignore
 });
 
+describe('time-bound: a start with how long it lasts has an end', () => {
+  it.each([
+    'Starting next Monday for four weeks I will ask 9Y2 two hinge questions',
+    'From Monday, for six weeks, cold call three pupils in 8X',
+    'From 7 September for a half term, quiz 8B at the start of each lesson',
+    'Beginning on 5 September and lasting three weeks, collect exit tickets in 9C',
+    'Over a period of five weeks starting after half term, use hinge questions in 7A',
+    'Use cold call in 8X, starting tomorrow, for two weeks',
+    'In the four weeks after Easter, use cold call in 8X',
+    'Starting after half term, over the next fortnight, use cold call in 8X',
+    'Use cold call in 8X from next week for a month',
+  ])('%s', (text) => expect(check(text).verdict).toBe(2));
+
+  it.each([
+    'Starting next Monday I will ask 9Y2 two hinge questions',
+    'From Monday use cold call in 8X for ten minutes a lesson',
+    'Starting next week, plan for two groups in 8X',
+  ])('without one it has none: %s', (text) => expect(check(text).verdict).toBe(1));
+});
+
 describe('time-bound: partly', () => {
   it.each([
     ['each half term', 'recurring'], ['twice a week', 'recurring'], ['every lesson', 'recurring'], ['from Monday', 'start'], ['starting next week', 'start'],

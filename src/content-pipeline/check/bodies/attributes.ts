@@ -14,8 +14,12 @@ export function attributeProblems(file: string, node: ComponentNode, rules: Auth
     // Names such as “constructor” are on every object, and are no settings.
     const rule = Object.hasOwn(rules.attributes, name) ? rules.attributes[name] : undefined;
     if (type !== 'mdxJsxAttribute' || (value !== null && value !== undefined && typeof value !== 'string')) {
-      const instead = `Write plain text in straight quotes: ${name || 'title'}="…".`;
-      problems.push(error(file, line, `code in { } is not allowed in <${rules.name}>`, instead));
+      problems.push(
+        error(file, line, `code in { } is not allowed in <${rules.name}>`, plainSetting(name, value)),
+      );
+      // What the code would give is not known: nothing more is said about this setting.
+      given.set(name, rules.attributes[name]?.example ?? '');
+      continue;
     } else if (!rule) {
       problems.push(unknownAttribute(file, rules.name, name, known, line));
     } else if (given.has(name)) {
@@ -36,6 +40,16 @@ export function attributeProblems(file: string, node: ComponentNode, rules: Auth
     }
   }
   return problems;
+}
+
+/** What to write in place of a setting in the brackets of programs; with its value where that is one number or text. */
+function plainSetting(name: string, value: ComponentNode['attributes'][number]['value']): string {
+  const code =
+    typeof value === 'object' && value !== null && 'value' in value ? String(value.value).trim() : '';
+  const [, number, text] = /^(?:(\d+)|["']([^"'{}<>]*)["'])$/u.exec(code) ?? [];
+  const plain = number ?? text;
+  if (name && plain !== undefined) return `Write ${name}="${plain}". --fix does it.`;
+  return `Write plain text in straight quotes: ${name || 'title'}="…".`;
 }
 
 function unknownAttribute(
@@ -86,6 +100,10 @@ function checkAttribute(
         `Write the 11 characters after v= in the YouTube address: ${name}="${rule.example}".`,
       ),
     ];
+  }
+  if (rule.kind === 'form-name' && !/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(value)) {
+    const wrong = `${name}="${value}" in <${component}> is not the name of a form`;
+    return [error(file, line, wrong, `Write small letters, digits and hyphens: ${name}="${rule.example}".`)];
   }
   if (rule.kind === 'week' && !/^[1-9]\d?$/u.test(value)) {
     const wrong = `${name}="${value}" in <${component}> is not the number of a week`;

@@ -217,7 +217,8 @@ function contentProblems(file: string, node: ComponentNode, rules: AuthorCompone
       ),
     ];
   }
-  const needsText = rules.content === 'blocks' && !['Video', 'Figure'].includes(rules.name);
+  const needsText =
+    rules.content === 'blocks' && !['Video', 'Figure', 'Audit', 'Record'].includes(rules.name);
   return needsText && !hasContent
     ? [error(file, line, `<${rules.name}> is empty`, `Write its text before </${rules.name}>.`)]
     : [];

@@ -46,8 +46,10 @@ function notHeadings(file: string, node: DocumentNode): Problem[] {
   const signs = /^(#{1,6})[^\s#]/u.exec(textOf(node))?.[1];
   if (signs) {
     const instead = `Put a space after ${signs}.`;
-    const text = textOf(node).split('\n')[0]!.slice(0, 60);
-    return [warning(file, lineOf(node), `“${text}” is shown as it stands and is no heading`, instead)];
+    const [first = ''] = textOf(node).split('\n');
+    return [
+      warning(file, lineOf(node), `“${first.slice(0, 60)}” is shown as it stands and is no heading`, instead),
+    ];
   }
   const [only, ...more] = childrenOf(node);
   const text = textOf(node).trim();

@@ -1,6 +1,5 @@
 import { warning } from '../../../domain/problem.ts';
 import type { Check } from '../check.ts';
-import { proseOf } from '../../parse/prose.ts';
 
 /** Characters that nobody sees and that change how text is read. */
 const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -16,7 +15,7 @@ export const plainMarkup: Check = {
     says: '5  “<b>” is shown as it is here  Delete it: this is plain text.',
   },
   page: (page) =>
-    proseOf(page).flatMap(({ text, line, from }) => {
+    page.prose().flatMap(({ text, line, from }) => {
       const tag = from === 'text' ? undefined : /<\/?[a-z][^<>]{0,80}>/iu.exec(text)?.[0];
       return [
         ...(tag

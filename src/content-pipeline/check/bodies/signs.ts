@@ -1,11 +1,12 @@
 import { error, fault, warning, type Problem } from '../../../domain/problem.ts';
 import type { Check, Page } from '../check.ts';
+import { dashesAndStars } from './dashes-and-stars.ts';
 
 /** Signs that Markdown passes over without a word: what their author meant does not come about, or is lost. */
 export const signs: Check = {
   name: 'Signs',
   looksAt:
-    'Signs that do not do what is meant: bullets of a word processor, rows with too many cells, footnotes without text, spaces in and before addresses, spaces inside bold.',
+    'Signs that do not do what is meant: bullets of a word processor, rows with too many cells, footnotes without text, spaces in and before addresses, spaces inside bold, two dashes for a long one, emphasis that is never closed.',
   gives: 'errors and hints',
   example: {
     mistake: '| Week | Topic |\n|---|---|\n| 1 | Routines | Room 4 |',
@@ -16,8 +17,10 @@ export const signs: Check = {
     return [
       ...head(page),
       ...lines.flatMap((line) => inLine(page, line)),
+      ...lines.flatMap(({ text, number }) => dashesAndStars(page, text, number)),
       ...tables(page.file, lines),
       ...footnotes(page.file, lines),
+      ...references(page.file, lines),
     ];
   },
 };
@@ -51,7 +54,7 @@ function head({ file, text }: Page): Problem[] {
   const end =
     all[0]?.trimEnd() === '---' ? all.findIndex((line, at) => at > 0 && line.trimEnd() === '---') : -1;
   return all.slice(0, Math.max(end, 0)).flatMap((line, at) => {
-    const [, name, value] = /^([A-Za-z]\w*):\s*[“”„]([^“”„]*)[“”]\s*$/u.exec(line) ?? [];
+    const [, name, value] = /^([A-Za-z]\w*):\s*[“”„‘‚«]([^“”„«»]*)[“”‘’»]\s*$/u.exec(line) ?? [];
     if (name === undefined) return [];
     return [
       error(
@@ -66,7 +69,7 @@ function head({ file, text }: Page): Problem[] {
 
 function inLine({ file, body }: Page, { text, number }: Line): Problem[] {
   const found: Problem[] = [];
-  if (/^\s*[•·▪●◦‣⁃∙]\s*\S/u.test(text))
+  if (/^[\s>]*(?:[•·▪●◦○‣⁃∙\uf0a7\uf0b7]\s*|o\t)\S/u.test(text))
     found.push(
       warning(
         file,
@@ -100,7 +103,7 @@ function inLine({ file, body }: Page, { text, number }: Line): Problem[] {
       ),
     );
   for (const [, sign = '', words = ''] of text.matchAll(
-    /(?<![\w*])(\*\*|__)(?=\S)((?:(?!\1).)*?\S)[ \t]+\1(?=\p{L})/gu,
+    /(?<![\w*])(\*\*|__)(?=\S)((?:(?!\1).)*?\S)[ \t]+\1(?=[\p{L}.,;:!?)]|$)/gu,
   ))
     found.push(
       warning(
@@ -108,6 +111,15 @@ function inLine({ file, body }: Page, { text, number }: Line): Problem[] {
         number,
         `a space stands before the closing ${sign} of “${words}”, so that it is not bold`,
         `Write ${sign}${words}${sign} and the space behind it.`,
+      ),
+    );
+  for (const [, words = ''] of text.matchAll(/(?<![\w*\\])\*\*[ \t]+([^*\s](?:[^*]*[^*\s])?)\*\*(?![\w*])/gu))
+    found.push(
+      warning(
+        file,
+        number,
+        `a space stands behind the opening ** of “${words}”, so that it is not bold`,
+        `Write **${words}** and the space before it.`,
       ),
     );
   if ('problem' in body && /!\[\s*\]\([^\s()]+\)/u.test(text))
@@ -133,7 +145,11 @@ function tables(file: string, lines: readonly Line[]): Problem[] {
     const rule = lines[at + 1]?.text ?? '';
     if (!text.includes('|') || !rule.includes('|') || !isRule(rule) || isRule(text)) return [];
     const wide = cellsOf(text);
-    if (cellsOf(rule) !== wide) return [];
+    const ruled = cellsOf(rule);
+    if (ruled !== wide) {
+      const wrong = `the line below the head has ${ruled} cells, and the head ${wide}, so that this is no table`;
+      return [fault(file, at + 2, wrong, 'Give both the same number of cells.')];
+    }
     const found: Problem[] = [];
     for (const row of lines.slice(at + 2)) {
       if (!row.text.includes('|')) break;
@@ -156,9 +172,17 @@ function tables(file: string, lines: readonly Line[]): Problem[] {
 function footnotes(file: string, lines: readonly Line[]): Problem[] {
   const written = new Map<string, number>();
   const used = new Map<string, number>();
+  const again: Problem[] = [];
   for (const { text, number } of lines) {
     const definition = /^\s{0,3}\[\^([^\]\s]+)\]:/u.exec(text);
-    if (definition) written.set(definition[1]?.toLowerCase() ?? '', number);
+    const defined = definition?.[1]?.toLowerCase();
+    if (defined !== undefined && written.has(defined)) {
+      const wrong = `footnote ${defined} is written a second time, and only the first is shown`;
+      again.push(fault(file, number, wrong, 'Give it a number of its own, or delete it.'));
+    }
+    if (defined !== undefined) written.set(defined, number);
+    for (const [, name = ''] of text.matchAll(/(?<!\\)\[\^(?:\s+([\w-]+)\s*|([\w-]+)\s+)\]/gu))
+      again.push(fault(file, number, 'a space stands in the mark of a footnote', `Write [^${name || '1'}].`));
     for (const found of text.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/gu)) {
       if (definition && found.index === text.indexOf('[')) continue;
       const name = found[1]?.toLowerCase() ?? '';
@@ -166,6 +190,7 @@ function footnotes(file: string, lines: readonly Line[]): Problem[] {
     }
   }
   return [
+    ...again,
     ...[...used].flatMap(([name, line]) =>
       written.has(name)
         ? []
@@ -191,4 +216,30 @@ function footnotes(file: string, lines: readonly Line[]): Problem[] {
           ],
     ),
   ];
+}
+
+/** Links that name an address which is written nowhere: they are shown with their brackets. */
+function references(file: string, lines: readonly Line[]): Problem[] {
+  const keyOf = (label: string): string => label.trim().replace(/\s+/gu, ' ').toLowerCase();
+  const written = new Set(
+    lines.flatMap(({ text }) => {
+      const label = /^\s{0,3}\[((?!\^)[^\][]+)\]:/u.exec(text)?.[1];
+      return label === undefined ? [] : [keyOf(label)];
+    }),
+  );
+  return lines.flatMap(({ text, number }) =>
+    [...text.matchAll(/(?<![\\\]])\[([^\][]+)\]\[((?!\^)[^\][]*)\]/gu)].flatMap(
+      ([, words = '', label = '']) =>
+        written.has(keyOf(label || words))
+          ? []
+          : [
+              fault(
+                file,
+                number,
+                `no address is written for the link [${words}][${label}]`,
+                `Write [${words}](address), or on a line of its own [${label || words}]: address.`,
+              ),
+            ],
+    ),
+  );
 }

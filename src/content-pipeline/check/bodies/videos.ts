@@ -60,6 +60,6 @@ function videosWithTranscript(root: Root): Set<DocumentNode> {
 }
 
 const isTranscript = (node: DocumentNode): boolean =>
-  /transcript/iu.test(
+  /\b(?:transcript|script|subtitles)s?\b/iu.test(
     isComponent(node) ? (attribute(node, 'summary') ?? '') : node.type === 'heading' ? textOf(node) : '',
   );

@@ -1,3 +1,4 @@
+import { isFormula } from '../../parse/place-formulas.ts';
 import { warning, type Problem } from '../../../domain/problem.ts';
 import { authorComponent } from '../../../domain/session/writing/author-components.ts';
 import type { Check } from '../check.ts';
@@ -10,7 +11,7 @@ export const emptyPages: Check = {
   gives: 'hints',
   example: {
     mistake: '## Introduction\n\n## Theory to practice\n\nText.',
-    says: '5  nothing stands below “Introduction”  Write its text, or delete the heading.',
+    says: '5  nothing stands below “Introduction”  Write its text, give the headings that belong to it one more #, or delete it.',
   },
   page({ file, kind, body }) {
     if ('problem' in body) return [];
@@ -31,11 +32,14 @@ function holdsSomething(node: DocumentNode): boolean {
   if (node.type === 'html') return !/^\s*<!--[^]*-->\s*$/u.test(node.value);
   if (isComponent(node) && (authorComponent(node.name ?? '')?.content ?? 'none') === 'none') return true;
   if (isComponent(node) && ['Video', 'Figure'].includes(node.name ?? '')) return true;
+  if (isFormula(node)) return true;
   if ('value' in node && node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code')
     return false;
   if ('value' in node) return node.value.trim() !== '';
   return childrenOf(node).some(holdsSomething);
 }
+
+const remedy = 'Write its text, give the headings that belong to it one more #, or delete it.';
 
 function emptySections(file: string, nodes: readonly DocumentNode[]): Problem[] {
   return nodes.flatMap((node, index) => {
@@ -47,6 +51,6 @@ function emptySections(file: string, nodes: readonly DocumentNode[]): Problem[] 
     const words = textOf(node).trim();
     if (follows || words === '' || /\bmin(?:ute)?s?\b/iu.test(words)) return [];
     const wrong = `nothing stands below “${words}”`;
-    return [warning(file, lineOf(node), wrong, 'Write its text, or delete the heading.')];
+    return [warning(file, lineOf(node), wrong, remedy)];
   });
 }

@@ -9,7 +9,7 @@ import type { Format } from '../../parse/body.ts';
 const assetEndings = /\.(?:png|svg|jpe?g|gif|webp|avif|pdf|docx|pptx|xlsx|csv|txt|mp3|mp4|vtt)$/iu;
 
 /** Files at the top of the content folder that are for its authors and are not published. */
-const authorFiles: readonly string[] = ['words.txt', 'dead-links.txt'];
+const authorFiles: readonly string[] = ['words.txt', 'dead-links.txt', 'standing-phrases.txt'];
 
 /** Characters that an address, another computer or a person cannot tell apart or cannot hold. */
 const oddCharacters = /[%#?\\"<>|*:\p{Cc}\p{Cf}]/u;
@@ -102,7 +102,7 @@ function sameAddress(file: string, url: string, other: string): Problem {
 /** A programme folder whose address is that of a page, such as `programmes/glossary`. */
 function takenFolders({ documents }: Addresses, taken: ReadonlyMap<string, string>): Problem[] {
   const folders = new Set(
-    documents.filter(({ kind }) => kind !== 'page').map(({ url }) => url.split('/')[1]!),
+    documents.filter(({ kind }) => kind !== 'page').flatMap(({ url }) => url.split('/').slice(1, 2)),
   );
   return [...folders].flatMap((folder) => {
     const other = taken.get(`/${folder}/`.toLowerCase());

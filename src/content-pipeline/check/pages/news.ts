@@ -14,7 +14,7 @@ export const news: Check = {
   },
   tree: (tree) =>
     tree.news.flatMap(({ title, page }) =>
-      page === undefined || tree.pages.has(page.split('#')[0]!)
+      page === undefined || tree.pages.has(page.replace(/#.*$/u, ''))
         ? []
         : [
             error(

@@ -38,13 +38,20 @@ export async function loadDictionary(folders: readonly string[]): Promise<Dictio
   const lists = await Promise.all(folders.map((folder) => readLines(join(folder, 'words.txt'))));
   const added = new Set(lists.flatMap((list) => [...list.keys()]).map((word) => word.replace(/’/gu, "'")));
 
+  // A site says the same few thousand words over and over.
+  const known = new Map<string, boolean>();
   const suggested = new Map<string, string | undefined>();
 
   const listed = (word: string): boolean =>
     added.has(word) || (british(word) === undefined && trie.hasWord(word, true));
   return {
     // A word may stand at the start of a sentence or in a title, but a name is not written small.
-    knows: (word) => listed(word) || (/^\p{Lu}/u.test(word) && variants(word).some(listed)),
+    knows(word) {
+      const found =
+        known.get(word) ?? (listed(word) || (/^\p{Lu}/u.test(word) && variants(word).some(listed)));
+      known.set(word, found);
+      return found;
+    },
     british: (word) => (added.has(word) ? undefined : british(word)),
     suggest(word) {
       if (!suggested.has(word))
@@ -56,13 +63,13 @@ export async function loadDictionary(folders: readonly string[]): Promise<Dictio
 
 const variants = (word: string): string[] => {
   const small = word.toLowerCase();
-  return [small, small[0]!.toUpperCase() + small.slice(1)];
+  return [small, small.charAt(0).toUpperCase() + small.slice(1)];
 };
 
 function british(word: string): string | undefined {
   const found = americanSpellings.get(word.toLowerCase());
   if (found === undefined || word === word.toLowerCase()) return found;
-  return word === word.toUpperCase() ? found.toUpperCase() : found[0]!.toUpperCase() + found.slice(1);
+  return word === word.toUpperCase() ? found.toUpperCase() : found.charAt(0).toUpperCase() + found.slice(1);
 }
 
 /** The nearest ordinary word. The dictionary also holds names and possessives, and words too far off to be meant. */
@@ -74,5 +81,5 @@ function suggestion(word: string, suggestions: readonly string[]): string | unde
     (each) => /^\p{Ll}+$/u.test(each) && !americanSpellings.has(each) && distance(each, small) <= most,
   );
   if (near === undefined || word === small) return near;
-  return near[0]!.toUpperCase() + near.slice(1);
+  return near.charAt(0).toUpperCase() + near.slice(1);
 }

@@ -1,6 +1,6 @@
 import { warning, type Problem } from '../../../domain/problem.ts';
 import type { Check } from '../check.ts';
-import { proseOf, type Prose } from '../../parse/prose.ts';
+import type { Prose } from '../../parse/prose.ts';
 import { loudWords, styleRules, type NamedStyleRule } from './style-rules.ts';
 
 /** Plain words, current names, and nothing left over from slides: advice from the style list, never more. */
@@ -13,7 +13,7 @@ export const plainEnglish: Check = {
     mistake: 'Meet in order to plan the lesson.',
     says: '5  “in order to” has a plainer word  Write “to”. The sentence says the same without it.',
   },
-  page: (page) => hints(page.file, proseOf(page)),
+  page: (page) => hints(page.file, page.prose()),
   tree: ({ dataProse }) => dataProse.flatMap(({ file, prose }) => hints(file, prose)),
 };
 

@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../../../domain/problem.ts';
 import type { Check } from '../check.ts';
 import type { Dictionary } from './dictionary.ts';
-import { proseOf, type Prose } from '../../parse/prose.ts';
+import type { Prose } from '../../parse/prose.ts';
 import { withoutAddresses } from './without-addresses.ts';
 
 /** British spelling, with the words of the field that authors have added to `words.txt`. */
@@ -14,7 +14,7 @@ export const spelling: Check = {
     mistake: 'Praise the behavior you want to see.',
     says: '5  “behavior” is the American spelling  Write “behaviour”.',
   },
-  page: (page) => (page.dictionary ? misspelt(page.file, proseOf(page), page.dictionary) : []),
+  page: (page) => (page.dictionary ? misspelt(page.file, page.prose(), page.dictionary) : []),
   tree: ({ dataProse, dictionary }) =>
     dictionary ? dataProse.flatMap(({ file, prose }) => misspelt(file, prose, dictionary)) : [],
 };

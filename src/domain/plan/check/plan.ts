@@ -16,6 +16,7 @@ import {
 } from './step-rules.ts';
 import {
   farOff,
+  manyTargets,
   noReviewDate,
   reviewDatePast,
   sameWeek,
@@ -43,6 +44,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   noReviewDate,
   reviewDatePast,
   sameWeek,
+  manyTargets,
   tooMuchForTheTime,
   tooLittleStretch,
   farOff,

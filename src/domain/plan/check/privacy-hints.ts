@@ -40,30 +40,30 @@ const RECOGNISERS: readonly Recogniser[] = [
   {
     kind: 'pupil-name',
     pattern: /\b(?:pupil|student|child|boy|girl|learner)s? (?:called |named |like )?(\p{Lu}\p{Ll}+)/gu,
-    accept: ([, name]) => !NOT_NAMES.has(name!),
+    accept: ([, name = '']) => !NOT_NAMES.has(name),
   },
   {
     kind: 'pupil-name',
     pattern: /\b(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ \((?:\d{1,2}\p{Lu}\w?|Year \d{1,2})\)/gu,
-    accept: ({ 1: name, input, index }) =>
-      !NOT_NAMES.has(name!) && !/\b(?:Mr|Mrs|Ms|Miss|Dr) $/u.test(input.slice(Math.max(0, index - 6), index)),
+    accept: ({ 1: name = '', input, index }) =>
+      !NOT_NAMES.has(name) && !/\b(?:Mr|Mrs|Ms|Miss|Dr) $/u.test(input.slice(Math.max(0, index - 6), index)),
   },
   {
     kind: 'pupil-name',
     pattern: /\b(\p{Lu}\p{Ll}+) \p{Lu}\. in (?:\d{1,2}\p{Lu}\w?\b|Year \d{1,2})/gu,
-    accept: ([, name]) => !NOT_NAMES.has(name!),
+    accept: ([, name = '']) => !NOT_NAMES.has(name),
   },
   {
     kind: 'pupil-name',
     pattern:
       /\b(\p{Lu}\p{Ll}+)[’']s (?:behaviour|EHCP|EHC plan|attendance|SEN|seat|parents|mum|dad|carer|report card|individual plan)/gu,
-    accept: ([, name]) => !NOT_NAMES.has(name!),
+    accept: ([, name = '']) => !NOT_NAMES.has(name),
   },
   {
     kind: 'health',
     pattern:
       /\b(\p{Lu}\p{Ll}+) (?:has|suffers from|is diagnosed with|was diagnosed with) (?:ADHD|autism|epilepsy|asthma|anxiety|depression|diabetes|dyslexia|dyspraxia|an eating disorder)/gu,
-    accept: ([, name]) => !NOT_NAMES.has(name!),
+    accept: ([, name = '']) => !NOT_NAMES.has(name),
   },
 ];
 

@@ -1,74 +1,95 @@
 import { compareDates, formatDate } from '../../dates/calendar-date.ts';
-import type { PlanAdvice, PlanRule } from './advice.ts';
+import type { PlanRule } from './advice.ts';
+import { capital, merged } from './places.ts';
+import type { Finding } from './places.ts';
 import type { Plan, Step, PlanTarget } from '../model/schema.ts';
 
-/** Steps that say neither in their field nor in their words who does them: asked for once, at the first of them. */
-export const stepWithoutOwner: PlanRule = (plan, { stepHas }) => {
-  const [first, ...others] = forEachStep(plan, (step, place) =>
-    step.what.trim() !== '' && step.who.trim() === '' && !stepHas(step.what).hasOwner
-      ? { rule: 'step/no-owner', name: 'who', message: `${place} does not say who does it.` }
-      : undefined,
+/** Steps that say neither in their field nor in their words who does them. */
+export const stepWithoutOwner: PlanRule = (plan, { stepHas }) =>
+  merged(
+    findInSteps(plan, 'step/no-owner', 'who', ({ what, who }) =>
+      what.trim() !== '' && who.trim() === '' && !stepHas(what).hasOwner
+        ? { says: (place) => `${place} does not say who does it.` }
+        : undefined,
+    ),
+    (places) => `${capital(places)} do not say who does them.`,
   );
-  if (!first || others.length === 0) return first ? [first] : [];
-  const more = others.length === 1 ? 'one other step does not' : `${others.length} other steps do not`;
-  return [{ ...first, message: `${first.message.slice(0, -1)}, and ${more} either.` }];
-};
 
-/** A step that says neither in its field nor in its words when it is done. */
+/** Steps that say neither in their field nor in their words when they are done. */
 export const stepWithoutDate: PlanRule = (plan, { stepHas }) =>
-  forEachStep(plan, (step, place) =>
-    step.what.trim() !== '' && step.byWhen === '' && step.status !== 'done' && !stepHas(step.what).hasDate
-      ? { rule: 'step/no-date', name: 'byWhen', message: `${place} does not say by when.` }
-      : undefined,
+  merged(
+    findInSteps(plan, 'step/no-date', 'byWhen', ({ what, byWhen, status }) =>
+      what.trim() !== '' && byWhen === '' && status !== 'done' && !stepHas(what).hasDate
+        ? { says: (place) => `${place} does not say by when.` }
+        : undefined,
+    ),
+    (places) => `${capital(places)} do not say by when.`,
   );
 
-/** A step with a date or a name, but nothing to do. */
+/** Steps with a date or a name, but nothing to do. */
 export const stepWithoutWords: PlanRule = (plan) =>
-  forEachStep(plan, (step, place) =>
-    step.what.trim() === '' && (step.who.trim() !== '' || step.byWhen !== '')
-      ? { rule: 'step/no-words', name: 'what', message: `${place} does not say what will be done.` }
-      : undefined,
+  merged(
+    findInSteps(plan, 'step/no-words', 'what', ({ what, who, byWhen }) =>
+      what.trim() === '' && (who.trim() !== '' || byWhen !== '')
+        ? { says: (place) => `${place} does not say what will be done.` }
+        : undefined,
+    ),
+    (places) => `${capital(places)} do not say what will be done.`,
   );
 
-/** A step that is due after the target it leads to. */
+/** Steps that are due after the target they lead to. */
 export const stepAfterTarget: PlanRule = (plan) =>
-  forEachStep(plan, (step, place, target) =>
-    step.byWhen !== '' &&
-    target.targetDate !== '' &&
-    step.status !== 'done' &&
-    compareDates(step.byWhen, target.targetDate) > 0
-      ? {
-          rule: 'step/after-target',
-          name: 'byWhen',
-          message: `${place} is due on ${formatDate(step.byWhen)}, after the target itself on ${formatDate(target.targetDate)}.`,
-        }
-      : undefined,
+  merged(
+    findInSteps(plan, 'step/after-target', 'byWhen', ({ byWhen, status }, { targetDate }) =>
+      byWhen !== '' && targetDate !== '' && status !== 'done' && compareDates(byWhen, targetDate) > 0
+        ? {
+            says: (place) =>
+              `${place} is due on ${formatDate(byWhen)}, after the target itself on ${formatDate(targetDate)}.`,
+            detail: formatDate(byWhen),
+          }
+        : undefined,
+    ),
+    (places) => `${capital(places)} are due after the targets they lead to.`,
   );
 
-/** A step whose date has gone by and which is not done. */
+/** Steps whose date has gone by and which are not done. */
 export const stepPast: PlanRule = (plan, { today }) =>
-  forEachStep(plan, (step, place) =>
-    step.byWhen !== '' && step.status !== 'done' && compareDates(step.byWhen, today) < 0
-      ? {
-          rule: 'step/past',
-          name: 'byWhen',
-          message: `${place} was due on ${formatDate(step.byWhen)}. Mark it as done, or give it a new date.`,
-        }
-      : undefined,
+  merged(
+    findInSteps(plan, 'step/past', 'byWhen', ({ byWhen, status }) =>
+      byWhen !== '' && status !== 'done' && compareDates(byWhen, today) < 0
+        ? {
+            says: (place) =>
+              `${place} was due on ${formatDate(byWhen)}. Mark it as done, or give it a new date.`,
+            detail: formatDate(byWhen),
+          }
+        : undefined,
+    ),
+    (places) => `The dates of ${places} have passed. Mark them as done, or give them new dates.`,
   );
 
-type Found = { readonly rule: string; readonly name: 'what' | 'who' | 'byWhen'; readonly message: string };
+interface Found {
+  /** The finding in a sentence that begins with its place. */
+  readonly says: (place: string) => string;
+  readonly detail?: string;
+}
 
-function forEachStep(
+function findInSteps(
   plan: Plan,
-  check: (step: Step, place: string, target: PlanTarget) => Found | undefined,
-): PlanAdvice[] {
+  rule: string,
+  name: 'what' | 'who' | 'byWhen',
+  check: (step: Step, target: PlanTarget) => Found | undefined,
+): Finding[] {
   return plan.targets.flatMap((target, targetPlace) =>
-    target.steps.flatMap((step, place) => {
-      const found = check(step, `Step ${place + 1} of target ${targetPlace + 1}`, target);
+    target.steps.flatMap((step, at) => {
+      const found = check(step, target);
       if (found === undefined) return [];
-      const { rule, message, name } = found;
-      return [{ rule, message, target: target.id, field: { of: 'step', id: step.id, name } as const }];
+      const place = `step ${at + 1} of target ${targetPlace + 1}`;
+      const field = { of: 'step', id: step.id, name } as const;
+      const { says, ...detail } = found;
+      const numbers = { target: targetPlace + 1, step: at + 1 };
+      return [
+        { advice: { rule, message: says(capital(place)), target: target.id, field }, ...numbers, ...detail },
+      ];
     }),
   );
 }

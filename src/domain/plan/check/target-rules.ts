@@ -1,10 +1,11 @@
 import { compareDates, formatDate } from '../../dates/calendar-date.ts';
 import { isBlankStep, isBlankTarget } from '../model/is-blank.ts';
 import type { PlanAdvice, PlanRule } from './advice.ts';
+import { listed } from './places.ts';
 import type { Plan, PlanTarget } from '../model/schema.ts';
 
 /** The targets that somebody has written something in, with their places from 1. */
-export function writtenTargets(plan: Plan): { target: PlanTarget; number: number }[] {
+export function writtenTargets(plan: Pick<Plan, 'targets'>): { target: PlanTarget; number: number }[] {
   return plan.targets
     .map((target, place) => ({ target, number: place + 1 }))
     .filter(({ target }) => !isBlankTarget(target));
@@ -25,41 +26,63 @@ export const targetWithoutWords: PlanRule = (plan) =>
 
 /** A target nobody can tell the success of. */
 export const targetWithoutMeasure: PlanRule = (plan) =>
-  forEachTarget(plan, (target, number) =>
-    target.text.trim() !== '' && target.successMeasure.trim() === '' && !/\d/u.test(target.text)
-      ? advice(
-          target,
-          'target/no-measure',
-          'successMeasure',
-          `Target ${number} does not say how you will know it has worked. What will you count, see or read?`,
-        )
-      : undefined,
+  together(
+    forEachTarget(plan, (target, number) =>
+      target.text.trim() !== '' && target.successMeasure.trim() === '' && !/\d/u.test(target.text)
+        ? advice(
+            target,
+            'target/no-measure',
+            'successMeasure',
+            `Target ${number} does not say how you will know it has worked. What will you count, see or read?`,
+          )
+        : undefined,
+    ),
+    plan,
+    (places) => `${places} do not say how you will know they have worked. What will you count, see or read?`,
   );
 
 /** A target without a single step. */
 export const targetWithoutSteps: PlanRule = (plan) =>
-  forEachTarget(plan, (target, number) =>
-    target.steps.every(({ what }) => what.trim() === '')
-      ? {
-          rule: 'target/no-steps',
-          message: `Target ${number} has no action steps. What is the first thing to do?`,
-          target: target.id,
-          field: { of: 'step', id: target.steps[0]!.id, name: 'what' },
-        }
-      : undefined,
+  together(
+    forEachTarget(plan, (target, number) => {
+      const [first] = target.steps;
+      return first && target.steps.every(({ what }) => what.trim() === '')
+        ? {
+            rule: 'target/no-steps',
+            message: `Target ${number} has no action steps. What is the first thing to do?`,
+            target: target.id,
+            field: { of: 'step', id: first.id, name: 'what' },
+          }
+        : undefined;
+    }),
+    plan,
+    (places) => `${places} have no action steps. What is the first thing to do for each?`,
   );
 
-/** A target that is to be reached after the plan is reviewed. */
-export const targetAfterReview: PlanRule = (plan) =>
-  forEachTarget(plan, (target, number) =>
-    target.targetDate !== '' && plan.reviewDate !== '' && compareDates(target.targetDate, plan.reviewDate) > 0
-      ? advice(
-          target,
-          'target/after-review',
-          'targetDate',
-          `Target ${number} is to be reached on ${formatDate(target.targetDate)}, after the review on ${formatDate(plan.reviewDate)}. Move one of them, or agree what you will look at in the review.`,
-        )
-      : undefined,
+/**
+ * A target that is to be reached after the plan is reviewed, with no step before the review. A review on the way, with steps
+ * to look back at, is what the session advises.
+ */
+export const targetAfterReview: PlanRule = ({ reviewDate, ...plan }) =>
+  together(
+    forEachTarget(plan, (target, number) => {
+      const isAfter =
+        target.targetDate !== '' && reviewDate !== '' && compareDates(target.targetDate, reviewDate) > 0;
+      const dated = target.steps.filter(({ byWhen }) => byWhen !== '');
+      const nothingBefore =
+        dated.length > 0 && dated.every(({ byWhen }) => compareDates(byWhen, reviewDate) > 0);
+      return isAfter && nothingBefore
+        ? advice(
+            target,
+            'target/after-review',
+            'targetDate',
+            `All steps of target ${number} come after the review on ${formatDate(reviewDate)}. Could one come before it, so that there is something to look at?`,
+          )
+        : undefined;
+    }),
+    plan,
+    (places) =>
+      `All steps of ${places.toLowerCase()} come after the review on ${formatDate(reviewDate)}. Could some come before it, so that there is something to look at?`,
   );
 
 /** A target whose date has gone by and which still has something to do. */
@@ -109,8 +132,22 @@ export const sameTargetTwice: PlanRule = (plan) => {
   });
 };
 
+/** Equal findings of several targets as one. */
+function together(
+  found: readonly PlanAdvice[],
+  plan: Pick<Plan, 'targets'>,
+  several: (places: string) => string,
+): PlanAdvice[] {
+  const numbers = found.map(({ target }) => plan.targets.findIndex(({ id }) => id === target) + 1);
+  const places = `Targets ${listed(numbers.map(String))}`;
+  const [first] = found;
+  return !first || found.length < 2
+    ? [...found]
+    : [{ rule: first.rule, field: first.field, message: several(places) }];
+}
+
 function forEachTarget(
-  plan: Plan,
+  plan: Pick<Plan, 'targets'>,
   check: (target: PlanTarget, number: number) => PlanAdvice | undefined,
 ): PlanAdvice[] {
   return writtenTargets(plan)

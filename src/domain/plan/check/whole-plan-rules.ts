@@ -58,17 +58,44 @@ export const sameWeek: PlanRule = (plan) => {
         steps.length === due.length
           ? `All ${steps.length} steps are due in the week of ${formatDate(monday)}. Could some come earlier?`
           : `${steps.length} steps are due in the week of ${formatDate(monday)}. Is that week free enough?`,
-      field: { of: 'step', id: steps[0]!.id, name: 'byWhen' } as const,
+      field: { of: 'step', id: steps[0]?.id ?? '', name: 'byWhen' } as const,
     }));
 };
 
-/** More targets than the school weeks until the review have room for. */
+/** Most targets that the session suggests. */
+const SUGGESTED = 3;
+
+const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+/** More targets than the session suggests. */
+export const manyTargets: PlanRule = (plan) => {
+  const { length } = writtenTargets(plan);
+  const [first] = plan.targets;
+  return first && length > SUGGESTED
+    ? [
+        {
+          rule: 'plan/many-targets',
+          message: `${NUMBERS[length] ?? length} targets. The session suggests two or three. Which could wait?`,
+          field: { of: 'target', id: first.id, name: 'text' },
+        },
+      ]
+    : [];
+};
+
+/** More in the plan than the school weeks until the review have room for. More targets than suggested are said already. */
 export const tooMuchForTheTime: PlanRule = (plan, { today }) => {
   const targets = writtenTargets(plan);
-  if (plan.reviewDate === '' || compareDates(plan.reviewDate, today) <= 0 || targets.length < 2) return [];
+  const soon = plan.reviewDate !== '' && compareDates(plan.reviewDate, today) > 0;
+  if (!soon || targets.length < 2 || targets.length > SUGGESTED) return [];
   const weeks = schoolWeeksBetween(today, plan.reviewDate);
+  // What comes after the review is not to be done before it.
   const steps = targets.flatMap(({ target }) =>
-    target.steps.filter((step) => !isBlankStep(step) && step.status !== 'done'),
+    target.steps.filter(
+      (step) =>
+        !isBlankStep(step) &&
+        step.status !== 'done' &&
+        (step.byWhen === '' || compareDates(step.byWhen, plan.reviewDate) <= 0),
+    ),
   ).length;
   const tooManyTargets = weeks < targets.length * WEEKS_FOR_A_TARGET;
   const tooManySteps = steps > weeks * 2 && steps > 4;
@@ -77,7 +104,7 @@ export const tooMuchForTheTime: PlanRule = (plan, { today }) => {
   return [
     {
       rule: 'plan/too-much',
-      message: `${targets.length} targets with ${steps} open steps in the ${time} before the review may be too much: each target needs time to be tried, seen and talked about. Which matters most for pupils? The others can wait, or the review can be later.`,
+      message: `${targets.length} targets with ${steps} open steps in the ${time} before the review may be too much: each target needs time to be tried, seen and talked about. What matters most for pupils? The rest can wait, or the review can be later.`,
       field: { of: 'plan', name: 'reviewDate' },
     },
   ];
@@ -86,13 +113,14 @@ export const tooMuchForTheTime: PlanRule = (plan, { today }) => {
 /** Nothing in the plan that asks anything new of the teacher. */
 export const tooLittleStretch: PlanRule = (plan) => {
   const sure = writtenTargets(plan).filter(({ target }) => target.text.trim() !== '');
-  return sure.length > 0 && sure.every(({ target }) => target.confidence === '10')
+  const [first] = sure;
+  return first && sure.every(({ target }) => target.confidence === '10')
     ? [
         {
           rule: 'plan/too-easy',
           message:
             'You are certain, 10 out of 10, of every target. What would make one of them stretch you a little more?',
-          field: { of: 'target', id: sure[0]!.target.id, name: 'confidence' },
+          field: { of: 'target', id: first.target.id, name: 'confidence' },
         },
       ]
     : [];

@@ -1,14 +1,17 @@
-import { isPlanDate } from '../model/date.ts';
+import { is } from 'valibot';
+import { isPlanDate, isPlanTime } from '../model/date.ts';
 import { MAX_COPIES, MAX_NAME, MAX_REVIEWS, MAX_STEPS, MAX_TARGETS, MAX_TEXT } from '../model/limits.ts';
 import type { PlanEdit } from './edits.ts';
-import { fieldKind } from '../model/field.ts';
+import { bothTexts } from './both-texts.ts';
+import { fieldKind, readField } from '../model/field.ts';
 import type { PlanField } from '../model/field.ts';
 import {
   CONFIDENCES,
   columnSchema,
+  isPlan,
   OUTCOMES,
   PLAN_FORMATS,
-  planSchema,
+  REVIEW_LENGTHS,
   STAYING,
   STEP_STATUSES,
   stepSchema,
@@ -18,6 +21,7 @@ import type { Plan, Review, Step, PlanTarget } from '../model/schema.ts';
 
 const CHOICES: Partial<Record<PlanField['name'], readonly string[]>> = {
   format: PLAN_FORMATS,
+  reviewLength: REVIEW_LENGTHS,
   staying: STAYING,
   confidence: CONFIDENCES,
   status: STEP_STATUSES,
@@ -31,7 +35,7 @@ const CHOICES: Partial<Record<PlanField['name'], readonly string[]>> = {
 export function tryEdit(plan: Plan, edit: PlanEdit): Plan | undefined {
   switch (edit.edit) {
     case 'set':
-      return fits(edit.field, edit.value) ? setField(plan, edit.field, edit.value) : undefined;
+      return fits(edit.field, edit.value) ? setField(plan, edit.field, valueToSet(plan, edit)) : undefined;
     case 'insert-target':
       return insertTarget(plan, edit.target, edit.position);
     case 'remove-target':
@@ -80,10 +84,21 @@ export function applyEdits(plan: Plan, edits: readonly PlanEdit[]): { plan: Plan
   return { plan: next, missed };
 }
 
+/** The value, with the words of another window that wrote in the field at the same time, where there is room for both. */
+function valueToSet(plan: Plan, { field, value, was }: Extract<PlanEdit, { edit: 'set' }>): string {
+  const kind = fieldKind(field);
+  const there = readField(plan, field);
+  if (was === undefined || there === undefined || (kind !== 'lines' && kind !== 'line')) return value;
+  const both = bothTexts(was, value, there, kind === 'line' ? ' / ' : '\n');
+  return fits(field, both) ? both : value;
+}
+
 function fits(field: PlanField, value: string): boolean {
   switch (fieldKind(field)) {
     case 'date':
       return value === '' || isPlanDate(value);
+    case 'time':
+      return value === '' || isPlanTime(value);
     case 'choice':
       return CHOICES[field.name]?.includes(value) ?? false;
     default:
@@ -146,7 +161,7 @@ function ownerOf(plan: Plan, stepId: string): PlanTarget | undefined {
 
 function insertTarget(plan: Plan, target: PlanTarget, position: number): Plan | undefined {
   if (has(plan.targets, target.id) || plan.targets.length >= MAX_TARGETS) return undefined;
-  if (!targetSchema.safeParse(target).success) return undefined;
+  if (!is(targetSchema, target)) return undefined;
   const stepTaken = target.steps.some((step) => ownerOf(plan, step.id) !== undefined);
   const stepTwice = new Set(target.steps.map(({ id }) => id)).size < target.steps.length;
   if (stepTaken || stepTwice) return undefined;
@@ -161,7 +176,7 @@ function removeTarget(plan: Plan, id: string): Plan | undefined {
 function insertStep(plan: Plan, targetId: string, step: Step, position: number): Plan | undefined {
   const target = plan.targets.find(({ id }) => id === targetId);
   if (target === undefined || target.steps.length >= MAX_STEPS) return undefined;
-  if (!stepSchema.safeParse(step).success || ownerOf(plan, step.id) !== undefined) return undefined;
+  if (!is(stepSchema, step) || ownerOf(plan, step.id) !== undefined) return undefined;
   return changeTarget(plan, targetId, () => ({ ...target, steps: insertAt(target.steps, step, position) }));
 }
 
@@ -179,7 +194,7 @@ function setColumns(
   plan: Plan,
   columns: Extract<PlanEdit, { edit: 'set-columns' }>['columns'],
 ): Plan | undefined {
-  if (!columns.every((column) => columnSchema.safeParse(column).success)) return undefined;
+  if (!columns.every((column) => is(columnSchema, column))) return undefined;
   return valid({ ...plan, columns: [...columns] });
 }
 
@@ -193,7 +208,7 @@ function replacePlan(plan: Plan, other: Plan): Plan | undefined {
 }
 
 function valid(plan: Plan): Plan | undefined {
-  return planSchema.safeParse(plan).success ? plan : undefined;
+  return isPlan(plan) ? plan : undefined;
 }
 
 function has(items: readonly { readonly id: string }[], id: string): boolean {

@@ -6,7 +6,13 @@ import type { Column, Plan, Review, Step, PlanTarget } from '../model/schema.ts'
  * Applying an edit a second time changes nothing, so a save that may or may not have arrived can be repeated.
  */
 export type PlanEdit =
-  | { readonly edit: 'set'; readonly field: PlanField; readonly value: string }
+  /** `was` is the text that a person wrote on from: when the field holds another one by now, both stay. Without it the value replaces what is there. */
+  | {
+      readonly edit: 'set';
+      readonly field: PlanField;
+      readonly value: string;
+      readonly was?: string | undefined;
+    }
   /** Puts a new, copied or removed target at the position, or at the end when there are fewer. */
   | { readonly edit: 'insert-target'; readonly target: PlanTarget; readonly position: number }
   | { readonly edit: 'remove-target'; readonly target: string }

@@ -10,7 +10,9 @@ export function invertEdit(before: Plan, edit: PlanEdit): PlanEdit | undefined {
   switch (edit.edit) {
     case 'set': {
       const value = readField(before, edit.field);
-      return value === undefined || value === edit.value ? undefined : { ...edit, value };
+      return value === undefined || value === edit.value
+        ? undefined
+        : { edit: 'set', field: edit.field, value };
     }
     case 'insert-target':
       return { edit: 'remove-target', target: edit.target.id };

@@ -7,6 +7,8 @@ import type { Plan } from '../model/schema.ts';
 /** The words of a target that come from the checker, and the target they once came from, if any. */
 export interface SentTarget {
   readonly text: string;
+  /** The day to reach it by. */
+  readonly date?: string | undefined;
   readonly target?: string | undefined;
   /** What that target said when it was sent. */
   readonly before?: string | undefined;
@@ -36,14 +38,21 @@ export function placeSentTarget(
   const place = from >= 0 ? from : plan.targets.findIndex(isBlankTarget);
   const found = plan.targets[place];
   if (found) {
-    const field = { of: 'target', id: found.id, name: 'text' } as const;
-    return { edits: [{ edit: 'set', field, value: sent.text }], target: found.id, number: place + 1 };
+    const set = (name: 'text' | 'targetDate', value: string): PlanEdit => ({
+      edit: 'set',
+      field: { of: 'target', id: found.id, name },
+      value,
+    });
+    // A date that stands there already was chosen in the plan.
+    const date = sent.date && found.targetDate === '' ? [set('targetDate', sent.date)] : [];
+    return { edits: [...date, set('text', sent.text)], target: found.id, number: place + 1 };
   }
   const position = plan.targets.length;
   if (position >= MAX_TARGETS) return undefined;
   const target = {
     ...newTarget(makeId(), Array.from({ length: STEPS_IN_NEW_TARGET }, makeId)),
     text: sent.text,
+    targetDate: sent.date ?? '',
   };
   return { edits: [{ edit: 'insert-target', target, position }], target: target.id, number: position + 1 };
 }

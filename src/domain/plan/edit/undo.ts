@@ -30,12 +30,13 @@ export const EMPTY_STACK: UndoStack = { done: [], undone: [], open: false };
 export function recordEdit(stack: UndoStack, before: Plan, edit: PlanEdit): UndoStack {
   const undo = invertEdit(before, edit);
   if (undo === undefined) return stack;
+  const redo: PlanEdit = edit.edit === 'set' ? { ...edit, was: undefined } : edit;
   const last = stack.done.at(-1);
   if (stack.open && last !== undefined && sameField(last.redo, edit)) {
-    return { ...stack, done: [...stack.done.slice(0, -1), { redo: edit, undo: last.undo }], undone: [] };
+    return { ...stack, done: [...stack.done.slice(0, -1), { redo, undo: last.undo }], undone: [] };
   }
   return {
-    done: [...stack.done, { redo: edit, undo }].slice(-MAX_UNDO),
+    done: [...stack.done, { redo, undo }].slice(-MAX_UNDO),
     undone: [],
     open: edit.edit === 'set',
   };
@@ -56,8 +57,7 @@ export function stepThrough(
   way: 'undo' | 'redo',
 ): { readonly stack: UndoStack; readonly edit?: PlanEdit } {
   const from = way === 'undo' ? [...stack.done] : [...stack.undone];
-  while (from.length > 0) {
-    const change = from.pop()!;
+  for (let change = from.pop(); change; change = from.pop()) {
     if (tryEdit(plan, change[way]) === undefined) continue;
     const done = way === 'undo' ? from : [...stack.done, change];
     const undone = way === 'undo' ? [...stack.undone, change] : from;

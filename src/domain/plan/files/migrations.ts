@@ -5,7 +5,7 @@ export type Migration = (document: Record<string, unknown>) => Record<string, un
  * One step for each old version: the first takes version 1 to version 2, and so on. A step, once published, is never
  * changed; each has a frozen plan of its version in the tests.
  */
-export const MIGRATIONS: readonly Migration[] = [from1To2];
+export const MIGRATIONS: readonly Migration[] = [from1To2, from2To3];
 
 /**
  * Version 2 gives targets why, baseline, options, support and confidence, and steps a status; it adds layouts, reviews
@@ -38,6 +38,23 @@ function from1To2(document: Record<string, unknown>): Record<string, unknown> {
     })),
     reviews: [],
     copies: [],
+  };
+}
+
+/**
+ * Version 3 gives the review a time and a length, and has one question for when to meet: a meeting in the autumn term is the
+ * review where there is no other; where there is, it stays beside it.
+ */
+function from2To3(document: Record<string, unknown>): Record<string, unknown> {
+  const { reviewDate, autumnMeeting, staying } = document;
+  const isReview = autumnMeeting === reviewDate || (reviewDate === '' && staying !== 'no');
+  return {
+    ...document,
+    schema: 3,
+    reviewDate: isReview ? autumnMeeting : reviewDate,
+    reviewTime: '',
+    reviewLength: '',
+    autumnMeeting: isReview ? '' : autumnMeeting,
   };
 }
 

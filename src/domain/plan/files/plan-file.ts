@@ -16,9 +16,7 @@ const MAX_MARKS = 60_000;
 
 /** A plan read from a file, or the reason, in words, why it is not one. */
 export type ReadPlan =
-  /** `note`: what the reader should know about how it came. */
-  | { readonly ok: true; readonly plan: Plan; readonly note?: string }
-  | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problem: string };
 
 /** What was read from a file: a plan, everything that somebody took away together, or the reason why it is neither. */
 export type ReadFile = ReadPlan | { readonly ok: true; readonly backup: SiteBackup };

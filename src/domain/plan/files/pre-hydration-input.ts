@@ -44,12 +44,12 @@ export function placePreHydrationInput(
       field: found.field,
       value: joined(readField(found.plan, found.field) ?? '', text, found),
     };
-    if (edit === undefined || tryEdit(found!.plan, edit) === undefined) {
+    if (!found || !edit || tryEdit(found.plan, edit) === undefined) {
       unplaced.push(text);
       continue;
     }
-    edits.push(...found!.added, edit);
-    plan = applyEdit(found!.plan, edit);
+    edits.push(...found.added, edit);
+    plan = applyEdit(found.plan, edit);
   }
   return { edits, unplaced };
 }
@@ -73,11 +73,12 @@ function matchingField(
   const targetPlace = shown.targets.findIndex(({ id, steps }) =>
     field.of === 'target' ? id === field.id : steps.some((step) => step.id === field.id),
   );
+  const shownTarget = shown.targets[targetPlace];
   const target = plan.targets[targetPlace];
-  if (target === undefined) return undefined;
+  if (!shownTarget || !target) return undefined;
   if (field.of === 'target') return { field: { ...field, id: target.id }, added: [], plan };
 
-  const stepPlace = shown.targets[targetPlace]!.steps.findIndex(({ id }) => id === field.id);
+  const stepPlace = shownTarget.steps.findIndex(({ id }) => id === field.id);
   const added: PlanEdit[] = [];
   let grown = plan;
   for (let have = target.steps.length; have <= stepPlace; have += 1) {
@@ -99,6 +100,7 @@ function joined(before: string, typed: string, { field }: MatchingField): string
     lines: '\n',
     line: ' ',
     date: undefined,
+    time: undefined,
     choice: undefined,
   };
   const separator = separators[fieldKind(field)];

@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import { MIGRATIONS } from './migrations.ts';
 import { PLAN_MARKER, PLAN_SCHEMA_VERSION, planSchema } from '../model/schema.ts';
 import type { Plan } from '../model/schema.ts';
@@ -30,8 +31,8 @@ export function readStoredPlan(raw: unknown): StoredPlan {
 function migrate(document: Record<string, unknown>, version: number): Plan | undefined {
   try {
     const current = MIGRATIONS.slice(version - 1).reduce((older, step) => step(older), document);
-    const parsed = planSchema.safeParse(current);
-    return parsed.success ? parsed.data : undefined;
+    const parsed = safeParse(planSchema, current);
+    return parsed.success ? parsed.output : undefined;
   } catch {
     // A migration may trip over a damaged document. That is an unreadable plan, not a broken page.
     return undefined;

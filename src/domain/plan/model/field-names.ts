@@ -8,6 +8,8 @@ const NAMES: Record<PlanField['name'], string> = {
   format: 'planning format',
   keptAt: 'where the plan is kept',
   reviewDate: 'review date',
+  reviewTime: 'time of the review',
+  reviewLength: 'length of the review',
   staying: 'whether you are both staying',
   autumnMeeting: 'autumn-term meeting',
   text: 'the target',
@@ -48,6 +50,17 @@ export function nameOfField(plan: Plan, field: PlanField): string {
     case 'outcome':
       return `${nameOfReview(plan, field.review)}, target ${placeOfTarget(plan, field.target)}: ${name}`;
   }
+}
+
+/** The field by its place, as it is spoken of when something is wrong with it: "Target 1, step 2, By when". */
+export function placeOfField(plan: Plan, field: PlanField): string {
+  const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+  const name = capital(NAMES[field.name]);
+  if (field.of === 'target') return `Target ${placeOfTarget(plan, field.id)}, ${name}`;
+  if (field.of !== 'step') return capital(nameOfField(plan, field));
+  const owner = plan.targets.find(({ steps }) => steps.some(({ id }) => id === field.id));
+  const place = (owner?.steps.findIndex(({ id }) => id === field.id) ?? -1) + 1;
+  return `Target ${owner ? placeOfTarget(plan, owner.id) : 0}, step ${place}, ${name}`;
 }
 
 function placeOfTarget(plan: Plan, id: string): number {

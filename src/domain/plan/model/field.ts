@@ -4,7 +4,15 @@ import type { Plan, Review, ReviewOutcome, Step, PlanTarget } from './schema.ts'
 export type PlanField =
   | {
       readonly of: 'plan';
-      readonly name: 'name' | 'format' | 'keptAt' | 'reviewDate' | 'staying' | 'autumnMeeting';
+      readonly name:
+        | 'name'
+        | 'format'
+        | 'keptAt'
+        | 'reviewDate'
+        | 'reviewTime'
+        | 'reviewLength'
+        | 'staying'
+        | 'autumnMeeting';
     }
   | { readonly of: 'target'; readonly id: string; readonly name: Exclude<keyof PlanTarget, 'id' | 'steps'> }
   | { readonly of: 'step'; readonly id: string; readonly name: Exclude<keyof Step, 'id'> }
@@ -16,14 +24,16 @@ export type PlanField =
       readonly name: 'progress' | 'evidence' | 'next' | 'reason';
     };
 
-/** What a field holds: several lines, one line, a date, or one of a few choices. */
-export type FieldKind = 'lines' | 'line' | 'date' | 'choice';
+/** What a field holds: several lines, one line, a date, a time of day, or one of a few choices. */
+export type FieldKind = 'lines' | 'line' | 'date' | 'time' | 'choice';
 
 const KINDS: Record<PlanField['name'], FieldKind> = {
   name: 'line',
   format: 'choice',
   keptAt: 'line',
   reviewDate: 'date',
+  reviewTime: 'time',
+  reviewLength: 'choice',
   staying: 'choice',
   autumnMeeting: 'date',
   text: 'lines',
@@ -89,6 +99,8 @@ export function planFields(plan: Plan): PlanField[] {
     ...plan.targets.flatMap(targetFields),
     { of: 'plan', name: 'keptAt' },
     { of: 'plan', name: 'reviewDate' },
+    { of: 'plan', name: 'reviewTime' },
+    { of: 'plan', name: 'reviewLength' },
     { of: 'plan', name: 'staying' },
     { of: 'plan', name: 'autumnMeeting' },
     ...plan.reviews.flatMap(reviewFields),

@@ -40,6 +40,8 @@ export function newPlan(id: string, createdAt: string): Plan {
     columns: [],
     keptAt: '',
     reviewDate: '',
+    reviewTime: '',
+    reviewLength: '',
     staying: '',
     autumnMeeting: '',
     targets: [newTarget('t1', stepIds)],

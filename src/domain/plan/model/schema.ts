@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { isPlanDate } from './date.ts';
+import * as v from 'valibot';
+import { isPlanDate, isPlanTime } from './date.ts';
 import {
   MAX_COLUMNS,
   MAX_COPIES,
@@ -11,14 +11,11 @@ import {
   MAX_TEXT,
 } from './limits.ts';
 
-// Compiled parsers need `new Function`, which the site's Content-Security-Policy refuses.
-z.config({ jitless: true });
-
 /** What marks a stored document or a file as an action plan of this site. */
 export const PLAN_MARKER = 'action-plan';
 
 /** The version that this code writes. A new version needs a migration step and a frozen fixture of the old one. */
-export const PLAN_SCHEMA_VERSION = 2;
+export const PLAN_SCHEMA_VERSION = 3;
 
 /** How far a step has come. */
 export const STEP_STATUSES = ['not-started', 'started', 'done'] as const;
@@ -31,6 +28,9 @@ export const CONFIDENCES = ['', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10
 
 /** Whether mentor and teacher both stay at the school next year; empty when not said. */
 export const STAYING = ['', 'yes', 'no', 'not-sure'] as const;
+
+/** How long the review meeting is, in minutes; empty when not said. */
+export const REVIEW_LENGTHS = ['', '15', '20', '30', '45', '60', '90'] as const;
 
 /** What becomes of a target at a review; empty while it is not decided. */
 export const OUTCOMES = ['', 'keep', 'change', 'done', 'drop'] as const;
@@ -52,16 +52,20 @@ export const COLUMN_FIELDS = [
   'blank',
 ] as const;
 
-const text = z.string().check(z.maxLength(MAX_TEXT));
-const name = z.string().check(z.maxLength(MAX_NAME));
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(MAX_ID));
-const dateOrEmpty = z.string().check(z.refine((value) => value === '' || isPlanDate(value)));
-const instantOrEmpty = z
-  .string()
-  .check(z.refine((value) => value === '' || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const name = v.pipe(v.string(), v.maxLength(MAX_NAME));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.maxLength(MAX_ID));
+const dateOrEmpty = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || isPlanDate(value)),
+);
+const instantOrEmpty = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)),
+);
 
 /** The one shape of an action step. */
-export const stepSchema = z.strictObject({
+export const stepSchema = v.strictObject({
   /** Stays the same for as long as the step exists, whatever its place in the list. */
   id,
   /** What will be done. */
@@ -71,11 +75,11 @@ export const stepSchema = z.strictObject({
   /** The day it will be done by, or empty. */
   byWhen: dateOrEmpty,
   /** How far it has come. */
-  status: z.enum(STEP_STATUSES),
+  status: v.picklist(STEP_STATUSES),
 });
 
 /** The one shape of a target. */
-export const targetSchema = z.strictObject({
+export const targetSchema = v.strictObject({
   /** Stays the same for as long as the target exists, whatever its place in the list. */
   id,
   /** The target itself, as the teacher words it. */
@@ -91,15 +95,15 @@ export const targetSchema = z.strictObject({
   /** Who or what will help. */
   support: text,
   /** How sure the teacher is of reaching it. */
-  confidence: z.enum(CONFIDENCES),
+  confidence: v.picklist(CONFIDENCES),
   /** The day it will be reached by, or empty. */
   targetDate: dateOrEmpty,
   /** What will be done, in order. */
-  steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(MAX_STEPS)),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(MAX_STEPS)),
 });
 
 /** The one shape of what a review says about one target. */
-const outcomeSchema = z.strictObject({
+const outcomeSchema = v.strictObject({
   /** The id of the target. */
   target: id,
   /** The target's words at the time, so that the entry stays true when the target is reworded or removed. */
@@ -109,13 +113,13 @@ const outcomeSchema = z.strictObject({
   /** What shows it. */
   evidence: text,
   /** What becomes of it. */
-  next: z.enum(OUTCOMES),
+  next: v.picklist(OUTCOMES),
   /** Why, where that needs saying. */
   reason: text,
 });
 
 /** The one shape of a review. */
-const reviewSchema = z.strictObject({
+const reviewSchema = v.strictObject({
   id,
   /** The day of the review, or empty. */
   date: dateOrEmpty,
@@ -124,24 +128,24 @@ const reviewSchema = z.strictObject({
   /** The day of the next review, or empty. */
   nextReviewDate: dateOrEmpty,
   /** Whether it is finished; until then it can be changed. */
-  finished: z.boolean(),
+  finished: v.boolean(),
   /** One entry for each target there was. */
-  outcomes: z.array(outcomeSchema).check(z.maxLength(MAX_TARGETS)),
+  outcomes: v.pipe(v.array(outcomeSchema), v.maxLength(MAX_TARGETS)),
 });
 
 /** The one shape of a column of the school's own table. */
-export const columnSchema = z.strictObject({
+export const columnSchema = v.strictObject({
   /** What it holds. */
-  field: z.enum(COLUMN_FIELDS),
+  field: v.picklist(COLUMN_FIELDS),
   /** What the school calls it; empty for the usual name. */
   name,
 });
 
-const planShape = z.strictObject({
+const planShape = v.strictObject({
   /** Says that this is an action plan of this site. */
-  app: z.literal(PLAN_MARKER),
+  app: v.literal(PLAN_MARKER),
   /** The version of this shape. */
-  schema: z.literal(PLAN_SCHEMA_VERSION),
+  schema: v.literal(PLAN_SCHEMA_VERSION),
   /** Tells one plan from another on a device. Two people's copies of one plan share it. */
   id,
   /** What its owner calls the plan, or empty. */
@@ -149,47 +153,62 @@ const planShape = z.strictObject({
   /** The moment the plan was first stored, in ISO 8601 and UTC, or empty. */
   createdAt: instantOrEmpty,
   /** The id of the plan that this one carries on from, or empty. */
-  from: z.union([id, z.literal('')]),
+  from: v.union([id, v.literal('')]),
   /** The layout it is written and printed in. */
-  format: z.enum(PLAN_FORMATS),
+  format: v.picklist(PLAN_FORMATS),
   /** The columns of the school's own table, in order. */
-  columns: z.array(columnSchema).check(z.maxLength(MAX_COLUMNS)),
+  columns: v.pipe(v.array(columnSchema), v.maxLength(MAX_COLUMNS)),
   /** Where the plan is kept when it is in another document, or empty. */
   keptAt: text,
   /** The day the whole plan will be reviewed, or empty. */
   reviewDate: dateOrEmpty,
+  /** When on that day, such as "15:30", or empty. */
+  reviewTime: v.pipe(
+    v.string(),
+    v.check((value) => value === '' || isPlanTime(value)),
+  ),
+  /** How long it will take, in minutes. */
+  reviewLength: v.picklist(REVIEW_LENGTHS),
   /** Whether mentor and teacher both stay at the school next year. */
-  staying: z.enum(STAYING),
-  /** The day of the autumn-term meeting to look at the plan again, or empty. */
+  staying: v.picklist(STAYING),
+  /** The day of a second meeting, in the autumn term, from plans made before there was one question; or empty. */
   autumnMeeting: dateOrEmpty,
   /** What the teacher is working towards, in order. */
-  targets: z.array(targetSchema).check(z.minLength(1), z.maxLength(MAX_TARGETS)),
+  targets: v.pipe(v.array(targetSchema), v.minLength(1), v.maxLength(MAX_TARGETS)),
   /** The reviews, oldest first. */
-  reviews: z.array(reviewSchema).check(z.maxLength(MAX_REVIEWS)),
+  reviews: v.pipe(v.array(reviewSchema), v.maxLength(MAX_REVIEWS)),
   /** The ids of the copies, given away or taken in, that this plan contains; newest last. For finding what two copies share. */
-  copies: z.array(id).check(z.maxLength(MAX_COPIES)),
+  copies: v.pipe(v.array(id), v.maxLength(MAX_COPIES)),
 });
 
 /** The one shape of an action plan of the current version. An unknown key is an error. */
-export const planSchema = planShape.check(z.refine((plan) => idsDiffer(plan)));
+export const planSchema = v.pipe(
+  planShape,
+  v.check((plan) => idsDiffer(plan)),
+);
+
+/** Whether it is a whole action plan of the current version. */
+export function isPlan(value: unknown): value is Plan {
+  return v.is(planSchema, value);
+}
 
 /** One thing that will be done towards a target. */
-export type Step = z.infer<typeof stepSchema>;
+export type Step = v.InferOutput<typeof stepSchema>;
 
 /** One target with its steps. */
-export type PlanTarget = z.infer<typeof targetSchema>;
+export type PlanTarget = v.InferOutput<typeof targetSchema>;
 
 /** What a review says about one target. */
-export type ReviewOutcome = z.infer<typeof outcomeSchema>;
+export type ReviewOutcome = v.InferOutput<typeof outcomeSchema>;
 
 /** A dated look back at the plan. */
-export type Review = z.infer<typeof reviewSchema>;
+export type Review = v.InferOutput<typeof reviewSchema>;
 
 /** A column of the school's own table. */
-export type Column = z.infer<typeof columnSchema>;
+export type Column = v.InferOutput<typeof columnSchema>;
 
 /** A whole action plan. */
-export type Plan = z.infer<typeof planShape>;
+export type Plan = v.InferOutput<typeof planShape>;
 
 /** A layout of the plan. */
 export type PlanFormat = (typeof PLAN_FORMATS)[number];

@@ -1,26 +1,24 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { MAX_STORED_NOTE } from './limits.ts';
-
-z.config({ jitless: true });
 
 /** The version that this code writes. */
 const NOTE_SCHEMA_VERSION = 1;
 
-const noteSchema = z.strictObject({
+const noteSchema = v.strictObject({
   /** Says that this is a session's notes. */
-  app: z.literal('session-note'),
+  app: v.literal('session-note'),
   /** The version of this shape. */
-  schema: z.literal(NOTE_SCHEMA_VERSION),
+  schema: v.literal(NOTE_SCHEMA_VERSION),
   /** The session's address on the site, such as "/ect/module-9/week-4/". */
-  session: z.string(),
+  session: v.string(),
   /** What the notes are called in lists, such as "Notes on working with parents". */
-  label: z.string(),
+  label: v.string(),
   /** The notes. */
-  text: z.string().check(z.maxLength(MAX_STORED_NOTE)),
+  text: v.pipe(v.string(), v.maxLength(MAX_STORED_NOTE)),
 });
 
 /** The notes that somebody made in one session. */
-export type SessionNote = z.infer<typeof noteSchema>;
+export type SessionNote = v.InferOutput<typeof noteSchema>;
 
 /** What was found where a session's notes are stored. Only `empty` and `loaded` may be written to. */
 export type StoredNote =
@@ -37,8 +35,8 @@ export function makeNote(session: string, label: string, text: string): SessionN
 /** Reads stored notes. Nothing stored is `undefined` or `null`. */
 export function readStoredNote(raw: unknown): StoredNote {
   if (raw === undefined || raw === null) return { state: 'empty' };
-  const parsed = noteSchema.safeParse(raw);
-  if (parsed.success) return { state: 'loaded', note: parsed.data };
+  const parsed = v.safeParse(noteSchema, raw);
+  if (parsed.success) return { state: 'loaded', note: parsed.output };
   const version = typeof raw === 'object' && 'schema' in raw ? raw.schema : undefined;
   const newer = typeof version === 'number' && version > NOTE_SCHEMA_VERSION;
   return { state: newer ? 'newer' : 'unreadable', raw };

@@ -24,5 +24,6 @@ export function valueWords(field: PlanField, value: string): string {
   if (value === '') return '';
   const kind = fieldKind(field);
   if (kind === 'date') return formatDate(value);
+  if (field.name === 'reviewLength') return `${value} minutes`;
   return kind === 'choice' ? choiceWords(value) : value;
 }

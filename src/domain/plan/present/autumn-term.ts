@@ -1,6 +1,7 @@
 import { compareDates, formatDate } from '../../dates/calendar-date.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { schoolYear, schoolYearOf } from '../../dates/school-year.ts';
+import { present } from '../../present.ts';
 import type { SchoolYear } from '../../dates/school-year.ts';
 
 /** First and last day of a term. */
@@ -14,12 +15,14 @@ export function nextAutumnTerm(
   today: CalendarDate,
   yearStarting: (startYear: number) => SchoolYear = schoolYear,
 ): TermWindow {
-  const first = schoolYearOf(today).startYear;
-  const windows = [first, first + 1].map((startYear) => {
-    const autumn = yearStarting(startYear).halfTerms.filter(({ term }) => term === 'autumn');
-    return { start: autumn[0]!.start, end: autumn.at(-1)!.end };
-  });
-  return windows.find(({ end }) => compareDates(end, today) >= 0) ?? windows[1]!;
+  const { startYear } = schoolYearOf(today);
+  const own = autumnOf(yearStarting(startYear));
+  return compareDates(own.end, today) >= 0 ? own : autumnOf(yearStarting(startYear + 1));
+}
+
+function autumnOf({ halfTerms }: SchoolYear): TermWindow {
+  const autumn = halfTerms.filter(({ term }) => term === 'autumn');
+  return { start: present(autumn[0]).start, end: present(autumn.at(-1)).end };
 }
 
 /** What is wrong with a day for the autumn-term meeting, in words, or an empty text. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { isBlankStep } from '../model/is-blank.ts';
-import type { Plan } from '../model/schema.ts';
+import type { Plan, PlanTarget } from '../model/schema.ts';
 
 /** A day to put in a diary. */
 export interface DiaryEvent {
@@ -8,6 +8,9 @@ export interface DiaryEvent {
   readonly uid: string;
   readonly kind: 'review' | 'autumn-meeting' | 'target' | 'step';
   readonly date: CalendarDate;
+  /** When it begins and how long it takes, for a meeting with a time: HH:MM, and minutes. */
+  readonly time?: string;
+  readonly minutes?: number;
   /** What the entry is called, with the plan's own words. */
   readonly title: string;
   /** What the entry is called where words of the plan must not go, such as in a link to a calendar service. */
@@ -19,11 +22,19 @@ export interface DiaryEvent {
 /** Longest part of a target or step in a title, in characters. */
 const LONGEST_TITLE = 80;
 
+/** Minutes that a review with a time takes when nobody has said how long. */
+const USUAL_LENGTH = 30;
+
 /** The days of the plan that are still to come or to be done, in order. Steps that are done are left out. */
 export function diaryEvents(plan: Plan): DiaryEvent[] {
-  return [...wholePlan(plan), ...plan.targets.flatMap((_, place) => ofTarget(plan, place))]
+  return [...wholePlan(plan), ...plan.targets.flatMap((target, place) => ofTarget(plan, target, place))]
     .filter(({ date }) => date !== '')
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+/** The review alone; nothing while it has no date. */
+export function reviewEvent(plan: Plan): DiaryEvent | undefined {
+  return diaryEvents(plan).find(({ kind }) => kind === 'review');
 }
 
 /**
@@ -43,6 +54,10 @@ function wholePlan(plan: Plan): DiaryEvent[] {
       uid: `review.${series(plan)}@action-plan`,
       kind: 'review',
       date: plan.reviewDate,
+      ...(plan.reviewTime !== '' && {
+        time: plan.reviewTime,
+        minutes: Number(plan.reviewLength || USUAL_LENGTH),
+      }),
       title: 'Action plan: review',
       neutralTitle: 'Action plan: review',
       description,
@@ -58,8 +73,7 @@ function wholePlan(plan: Plan): DiaryEvent[] {
   ];
 }
 
-function ofTarget(plan: Plan, place: number): DiaryEvent[] {
-  const target = plan.targets[place]!;
+function ofTarget(plan: Plan, target: PlanTarget, place: number): DiaryEvent[] {
   const number = place + 1;
   return [
     {
@@ -90,7 +104,8 @@ function ofTarget(plan: Plan, place: number): DiaryEvent[] {
 }
 
 function short(text: string): string {
-  const line = text.trim().split('\n')[0]!.trim();
+  const [first = ''] = text.trim().split('\n');
+  const line = first.trim();
   const characters = [...line];
   return characters.length <= LONGEST_TITLE ? line : `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`;
 }

@@ -2,6 +2,7 @@ import { formatDate } from '../../dates/calendar-date.ts';
 import { columnName, isStepColumn } from '../model/column-names.ts';
 import { isBlankStep, isBlankTarget } from '../model/is-blank.ts';
 import { layOutReviews } from './reviews.ts';
+import { reviewWords } from './review-words.ts';
 import type { PlanLayout, PlanPart } from './plan-layout.ts';
 import type { Column, Plan, Step, PlanTarget } from '../model/schema.ts';
 import { choiceWords } from '../model/value-words.ts';
@@ -187,7 +188,7 @@ function wholePlan(plan: Plan): PlanPart[] {
   if (plan.format === 'elsewhere' || plan.keptAt.trim() !== '') {
     facts.push({ kind: 'fact', label: 'Where the plan is kept', value: plan.keptAt });
   }
-  facts.push({ kind: 'fact', label: 'Review date', value: day(plan.reviewDate) });
+  facts.push({ kind: 'fact', label: 'Review date', value: reviewWords(plan) });
   if (plan.autumnMeeting !== '') {
     facts.push({ kind: 'fact', label: 'Autumn-term meeting', value: day(plan.autumnMeeting) });
   }

@@ -34,13 +34,15 @@ const MAX_WEEKS = 104;
 /** Things in one week that make it a busy one. */
 export const BUSY = 3;
 
-/** The plan week by week, from today or the first thing of the plan to the last. Empty when the plan has no dates. */
-export function timeline(plan: Plan, today: CalendarDate, dates: SchoolDates): TimelineWeek[] {
+/** The plan week by week, from its first thing to its last. Empty when the plan has no dates. */
+export function timeline(plan: Plan, dates: SchoolDates): TimelineWeek[] {
   const items = itemsOf(plan);
-  if (items.length === 0) return [];
   const days = items.map(({ date }) => date).sort();
-  const first = mondayOf(compareDates(days[0]!, today) < 0 ? days[0]! : today);
-  const count = Math.min(MAX_WEEKS, Math.floor(daysBetween(first, days.at(-1)!) / 7) + 1);
+  const [earliest] = days;
+  const latest = days.at(-1);
+  if (earliest === undefined || latest === undefined) return [];
+  const first = mondayOf(earliest);
+  const count = Math.min(MAX_WEEKS, Math.floor(daysBetween(first, latest) / 7) + 1);
   return Array.from({ length: Math.max(1, count) }, (_, place) => {
     const monday = addDays(first, place * 7);
     const next = addDays(monday, 7);

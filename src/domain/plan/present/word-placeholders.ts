@@ -16,6 +16,8 @@ export interface WordPlaceholder {
 export const WORD_PLACEHOLDERS: readonly WordPlaceholder[] = [
   { name: 'plan_name', meaning: 'The name of the plan' },
   { name: 'review_date', meaning: 'The day the whole plan will be reviewed' },
+  { name: 'review_time', meaning: 'The time of that meeting' },
+  { name: 'review_length', meaning: 'How long it will take' },
   { name: 'autumn_meeting', meaning: 'The day of the autumn-term meeting' },
   { name: 'kept_at', meaning: 'Where the plan is kept' },
   { name: 'target_1', meaning: 'The first target. {target_2} is the second, and so on' },
@@ -74,7 +76,10 @@ export function wordValues(plan: Plan): WordValues {
   return {
     plan_name: clean.name.trim() || 'Action plan',
     review_date: day(clean.reviewDate),
-    autumn_meeting: day(clean.autumnMeeting),
+    review_time: clean.reviewTime,
+    review_length: clean.reviewLength && `${clean.reviewLength} minutes`,
+    // Templates of schools ask for it: when both stay, the review is that meeting.
+    autumn_meeting: day(clean.autumnMeeting || (clean.staying === 'yes' ? clean.reviewDate : '')),
     kept_at: clean.keptAt,
     targets,
     steps: allSteps(targets),

@@ -19,7 +19,7 @@ export const position = (list: readonly string[], value: string | undefined): nu
 /** Compares two lists of numbers, the first that differs settling it. */
 export function compare(a: readonly number[], b: readonly number[]): number {
   const index = a.findIndex((value, each) => value !== b[each]);
-  return index === -1 ? 0 : a[index]! - b[index]!;
+  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
 /** Whether a page stands before its neighbours: its name begins with “intro”, behind a number or not. */

@@ -17,7 +17,11 @@ export function buildProgrammes(
   outlines: ReadonlyMap<string, ProgrammeOutline>,
 ): Programme[] {
   const slugs = new Set<string>(outlines.keys());
-  for (const { kind, url } of documents) if (kind !== 'page') slugs.add(folders(url)[0]!);
+  for (const { kind, url } of documents)
+    if (kind !== 'page')
+      folders(url)
+        .slice(0, 1)
+        .forEach((folder) => slugs.add(folder));
   const programmes = [...slugs]
     .sort(natural)
     .map((slug) => buildProgramme(slug, documents, outlines.get(slug)));

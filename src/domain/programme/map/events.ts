@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '../../dates/calendar-entry.ts';
 import { audienceNamed } from '../../session/audience.ts';
-import { kindsOfWork, takesPart } from './row.ts';
+import { kindOfWork, takesPart } from './row.ts';
 import type { MapRow, MapWork } from './row.ts';
 import { schoolWeekOf } from './place-weeks.ts';
 import type { YearDates } from './place-weeks.ts';
@@ -41,7 +41,7 @@ function rowName({ module, week }: Pick<MapRow, 'module' | 'week'>): string {
 
 /** What is done, in words: "Meeting, 50 minutes". */
 function workWords({ what, minutes }: MapWork): string {
-  const title = kindsOfWork.find((kind) => kind.what === what)!.title;
+  const { title } = kindOfWork[what];
   return minutes === undefined ? title : `${title}, ${minutes} minutes`;
 }
 
@@ -62,4 +62,4 @@ function entryOf(row: MapRow, date: string, lastDate: string, options: MapEvents
   };
 }
 
-const withWhom = ({ what }: MapWork): string => kindsOfWork.find((kind) => kind.what === what)!.with;
+const withWhom = ({ what }: MapWork): string => kindOfWork[what].with;

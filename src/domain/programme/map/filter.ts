@@ -1,5 +1,5 @@
 /** What the map can be narrowed down to, by the name it has in an address. */
-const filterKeys = ['programme', 'year', 'term', 'module', 'week', 'for'] as const;
+const filterKeys = ['programme', 'year', 'term', 'module', 'week', 'standard', 'for'] as const;
 
 /** One of them. */
 export type FilterKey = (typeof filterKeys)[number];
@@ -7,11 +7,27 @@ export type FilterKey = (typeof filterKeys)[number];
 /** What is wanted of each; an empty text is everything. */
 export type MapFilter = Readonly<Record<FilterKey, string>>;
 
-/** What a line of the map says of itself. `module` is "programme/module"; `for` is everybody who has a part in it. */
-export type RowFacts = Readonly<Record<Exclude<FilterKey, 'for'>, string> & { for: readonly string[] }>;
+/** Those of which a line can have several. */
+type ListKey = 'standard' | 'for';
+
+/**
+ * What a line of the map says of itself. `module` is "programme/module"; `standard` is every standard its module works on;
+ * `for` is everybody who has a part in it.
+ */
+export type RowFacts = Readonly<
+  Record<Exclude<FilterKey, ListKey>, string> & Record<ListKey, readonly string[]>
+>;
 
 /** Everything: nothing is left out. */
-export const wholeMap: MapFilter = { programme: '', year: '', term: '', module: '', week: '', for: '' };
+export const wholeMap: MapFilter = {
+  programme: '',
+  year: '',
+  term: '',
+  module: '',
+  week: '',
+  standard: '',
+  for: '',
+};
 
 /** What stands in an address for everything, where something was remembered and is not wanted this time. */
 const EVERYTHING = 'all';
@@ -63,9 +79,10 @@ export function isShown(row: RowFacts, filter: MapFilter): boolean {
 export function choicesFor(key: FilterKey, rows: readonly RowFacts[], filter: MapFilter): string[] {
   const left = rows.filter((row) => isShown(row, { ...filter, [key]: '' }));
   const values = left.flatMap((row) => row[key]);
-  return [...new Set(values)].filter((value) => value !== '');
+  const choices = [...new Set(values)].filter((value) => value !== '');
+  return key === 'standard' ? choices.sort((one, other) => Number(one) - Number(other)) : choices;
 }
 
 function says(row: RowFacts, key: FilterKey, value: string): boolean {
-  return key === 'for' ? row.for.includes(value) : row[key] === value;
+  return key === 'for' || key === 'standard' ? row[key].includes(value) : row[key] === value;
 }

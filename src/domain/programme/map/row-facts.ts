@@ -11,6 +11,7 @@ export function rowFacts(row: MapRow): RowFacts {
     term: term ?? '',
     module: `${programme.slug}/${module.slug}`,
     week: week === undefined ? '' : String(week),
+    standard: row.standards,
     for: audiencesOf(row),
   };
 }

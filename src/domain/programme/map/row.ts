@@ -29,26 +29,39 @@ export interface MapRow {
   readonly half?: HalfTerm;
   readonly week?: number;
   readonly title: string;
+  /** Numbers of the Teachers’ Standards that its module works on. */
+  readonly standards: readonly string[];
   readonly work: readonly MapWork[];
   /** Sessions that do not say who they are for. */
   readonly anybody: readonly MapSession[];
 }
 
-/** The kinds of work in the order in which a week is prepared, with the audience whose sessions tell how. */
-export const kindsOfWork: ReadonlyArray<{
+/** A kind of work, with the audience whose sessions tell how. */
+interface KindOfWork {
   what: WeekWork['what'];
   leads: Audience;
   title: string;
   with: string;
-}> = [
-  { what: 'self-study', leads: 'ect', title: 'Self-study', with: 'ECT' },
-  { what: 'meeting', leads: 'mentor', title: 'Meeting', with: 'Mentor and ECT' },
-  { what: 'training', leads: 'induction-tutor', title: 'Training', with: 'Induction tutor, mentor and ECT' },
-];
+}
+
+/** The kinds of work by their names. */
+export const kindOfWork: Readonly<Record<WeekWork['what'], KindOfWork>> = {
+  'self-study': { what: 'self-study', leads: 'ect', title: 'Self-study', with: 'ECT' },
+  meeting: { what: 'meeting', leads: 'mentor', title: 'Meeting', with: 'Mentor and ECT' },
+  training: {
+    what: 'training',
+    leads: 'induction-tutor',
+    title: 'Training',
+    with: 'Induction tutor, mentor and ECT',
+  },
+};
+
+/** The kinds of work in the order in which a week is prepared. */
+export const kindsOfWork: readonly KindOfWork[] = Object.values(kindOfWork);
 
 /** Whether somebody takes part in work of that kind. */
 export function takesPart(audience: Audience, what: WeekWork['what']): boolean {
-  return kindsOfWork.some((kind) => kind.what === what && takesPartIn(audience, kind.leads));
+  return takesPartIn(audience, kindOfWork[what].leads);
 }
 
 /** Everybody who has a part in the line. What does not say who it is for is for everybody. */
@@ -71,6 +84,7 @@ function moduleRows(programme: Programme, module: Module): MapRow[] {
     year: module.year,
     term: module.term,
     half: module.half,
+    standards: module.standards,
   };
   const key = `${programme.slug}/${module.slug}`;
   const weeks = module.weeks.map((week): MapRow => {

@@ -1,4 +1,5 @@
-import type { ContentDocument } from '../../session/document.ts';
+import type { ContentDocument, Heading } from '../../session/document.ts';
+import { planHeading } from '../../session/writing/author-components.ts';
 import { sessionsOfModule } from '../build/link-neighbours.ts';
 import type { Module } from '../programme.ts';
 
@@ -23,6 +24,14 @@ export function notedSessions(module: Module): NotedSession[] {
 /** Whether some session of the module holds an action plan. */
 export function holdsActionPlan(module: Module): boolean {
   return sessionsOfModule(module).some(({ document }) => holds(document, 'ActionPlan'));
+}
+
+/** The heading above the action plan in a document, when it holds one. */
+export function planHeadingOf({
+  headings,
+  components,
+}: Pick<ContentDocument, 'headings' | 'components'>): Heading | undefined {
+  return holds({ components }, 'ActionPlan') ? headings.find(({ text }) => text === planHeading) : undefined;
 }
 
 /** Whether a document has an author component of that name anywhere in it. */

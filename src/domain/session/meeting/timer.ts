@@ -1,3 +1,5 @@
+import type { TimedStep } from './timings.ts';
+
 /**
  * A timer for one part of a meeting. It only ever measures how far a monotonic clock has moved, so a wrong time of day
  * changes nothing, and after a page was asleep it is right at the next look. Times are milliseconds.
@@ -50,6 +52,16 @@ export function timeLeft(timer: MeetingTimer, now: number): string {
 
 function asClock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The step at which a part stands once so many milliseconds have passed, and what is left of it; the last one never ends. */
+export function stepNow(steps: readonly TimedStep[], passed: number): { index: number; left: string } {
+  let until = 0;
+  for (const [index, { minutes }] of steps.entries()) {
+    until += minutes * minute;
+    if (passed < until) return { index, left: asClock(Math.ceil((until - passed) / 1000)) };
+  }
+  return { index: steps.length - 1, left: asClock(0) };
 }
 
 /** A timer as the history entry of a page holds it while the page is loaded again. Only then is the time of day used. */

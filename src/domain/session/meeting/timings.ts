@@ -1,11 +1,23 @@
 /** What a line says about time: the minutes of one part of the meeting, or of the whole. */
 export type Timing = { kind: 'part'; label: string; minutes: number } | { kind: 'whole'; minutes: number };
 
+/** A step inside a part of the meeting, with the minutes that its author gives it. */
+export interface TimedStep {
+  readonly title: string;
+  readonly minutes: number;
+  /** Where its words lead, such as "#draft" on the same page. */
+  readonly href?: string;
+}
+
 /** One row of the agenda: a part of the meeting, its length in minutes, and the id of its place on the page. */
 export interface AgendaItem {
   title: string;
   minutes: number;
   id: string;
+  /** The timed steps inside it, where its author gives some. */
+  within?: readonly TimedStep[];
+  /** Sections elsewhere on the page that its text links to, by their ids. */
+  pointsTo?: readonly string[];
 }
 
 /** A label longer than this is a sentence that happens to end in minutes, not the name of a part. */
@@ -27,8 +39,9 @@ export function timingIn(line: string, isHeading: boolean): Timing | undefined {
   const found =
     afterColon.exec(text) ?? (isHeading ? inBrackets.exec(text) : undefined) ?? bareLabel(text, isHeading);
   if (!found) return undefined;
-  const label = found[1]!.replace(/^\d+[.)] /u, '').trim();
-  const minutes = Number(found[2]);
+  const [, said = '', count] = found;
+  const label = said.replace(/^\d+[.)] /u, '').trim();
+  const minutes = Number(count);
   if (minutes < 1 || label.length > longestLabel) return undefined;
   return wholeLabel.test(label) ? { kind: 'whole', minutes } : { kind: 'part', label, minutes };
 }
@@ -74,7 +87,7 @@ function inMinutes(text: string): string {
 function bareLabel(text: string, isHeading: boolean): RegExpExecArray | undefined {
   const found = atTheEnd.exec(text);
   if (!found) return undefined;
-  const label = found[1]!.trim();
+  const label = (found[1] ?? '').trim();
   const few = label.split(' ').length <= (isHeading ? 10 : 5);
   return few && /^\p{Lu}/u.test(label) && !preposition.test(label) && !/[.:]|\d$/u.test(label)
     ? found

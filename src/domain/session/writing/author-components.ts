@@ -1,6 +1,9 @@
+/** What stands above the action plan in a session. */
+export const planHeading = 'Your action plan';
+
 /** What an attribute of an author component may hold. */
 type AttributeKind =
-  'words' | 'minutes' | 'youtube-id' | 'term-id' | 'asset' | 'address' | 'week' | 'audience';
+  'words' | 'minutes' | 'youtube-id' | 'form-name' | 'term-id' | 'asset' | 'address' | 'week' | 'audience';
 
 /** One attribute of an author component. */
 export interface AttributeRule {
@@ -26,6 +29,13 @@ const title = (example: string): AttributeRule => ({ kind: 'words', required: tr
 
 /** The one list of what authors may use. A test holds it equal to the folder of components that print them. */
 export const authorComponents: readonly AuthorComponent[] = [
+  {
+    name: 'BeforeYouMeet',
+    purpose: 'What everybody brings to the meeting, as one list; it stands first in the file',
+    content: 'blocks',
+    heading: { words: 'Before you meet' },
+    attributes: {},
+  },
   {
     name: 'LearningIntentions',
     purpose: 'What the teacher will learn, as a list',
@@ -128,10 +138,34 @@ export const authorComponents: readonly AuthorComponent[] = [
     attributes: {},
   },
   {
+    name: 'Audit',
+    purpose:
+      'A form of statements, kept on the reader’s device: a table with ☐ for each choice; with its name alone it is shown again',
+    content: 'blocks',
+    heading: { attribute: 'title' },
+    attributes: {
+      name: { kind: 'form-name', required: true, example: 'standards-1-and-7' },
+      title: { kind: 'words', required: false, example: 'Audit: Standards 1 and 7' },
+      from: { kind: 'form-name', required: false, example: 'standards-1-and-7' },
+    },
+  },
+  {
+    name: 'Record',
+    purpose:
+      'A form of boxes to write in, kept on the reader’s device: a list of its entries; with its name alone it is shown again',
+    content: 'blocks',
+    heading: { attribute: 'title' },
+    attributes: {
+      name: { kind: 'form-name', required: true, example: 'inquiry-autumn' },
+      title: { kind: 'words', required: false, example: 'The inquiry record' },
+      from: { kind: 'form-name', required: false, example: 'inquiry-autumn' },
+    },
+  },
+  {
     name: 'ActionPlan',
     purpose: 'The action-plan worksheet',
     content: 'none',
-    heading: { words: 'Your action plan' },
+    heading: { words: planHeading },
     attributes: {},
   },
   {
@@ -139,6 +173,12 @@ export const authorComponents: readonly AuthorComponent[] = [
     purpose: 'A box that checks one target',
     content: 'none',
     heading: { words: 'Check a target' },
+    attributes: {},
+  },
+  {
+    name: 'StoredKeys',
+    purpose: 'All that the site may keep in a browser, by its name',
+    content: 'none',
     attributes: {},
   },
 ];

@@ -36,6 +36,15 @@ export const exampleSessions: readonly ExampleSession[] = [
 export function authorExamples({ id, words }: ExampleTerm): ReadonlyArray<{ name: string; source: string }> {
   return [
     {
+      name: 'BeforeYouMeet',
+      source: `<BeforeYouMeet>
+
+- **ECT brings** two pieces of work by the same pupil, one early and one late.
+- **Mentor brings** the marking policy, and one comment that helped nobody.
+
+</BeforeYouMeet>`,
+    },
+    {
       name: 'LearningIntentions',
       source: `<LearningIntentions>
 
@@ -124,7 +133,32 @@ Six tables, each with a view of the board.
       source: `Ask about the <GlossaryTerm id="${id}">${words}</GlossaryTerm> before the lesson.`,
     },
     { name: 'SessionNotes', source: `<SessionNotes />` },
+    {
+      name: 'Audit',
+      source: `<Audit name="routines" title="Audit: routines">
+
+| Routines | Secure | Developing | Next |
+|---|---|---|---|
+| Pupils know where to put their coats | ☐ | ☐ | ☐ |
+| Lessons begin without my voice | ☐ | ☐ | ☐ |
+
+</Audit>
+
+<Audit name="routines-in-july" title="Audit again: routines" from="routines" />`,
+    },
+    {
+      name: 'Record',
+      source: `<Record name="class-inquiry" title="The inquiry record">
+
+1. **Question:** which pupils, and in which moment?
+2. **First look:** what did they do before anything changed?
+
+</Record>
+
+<Record name="second-inquiry" title="The second inquiry record" from="class-inquiry" />`,
+    },
     { name: 'ActionPlan', source: `<ActionPlan />` },
     { name: 'SmartChecker', source: `<SmartChecker />` },
+    { name: 'StoredKeys', source: `<StoredKeys />` },
   ];
 }

@@ -8,11 +8,23 @@ interface Part {
   text: string;
 }
 
+/** What a session begins with. */
+interface Opening {
+  /** Who brings what; nothing where nobody meets. */
+  bring: readonly string[];
+  introduction: string;
+  parts: readonly Part[];
+  next: string;
+}
+
 /** What each reader’s session begins with. The parts add up to 45 minutes, and 5 for what comes next. */
-const openings: Record<Audience, { introduction: string; parts: readonly Part[]; next: string }> = {
+const openings: Record<Audience, Opening> = {
   mentor: {
-    introduction:
-      'Say here what this session is about, why it matters now, and what mentor and teacher bring to the meeting.',
+    bring: [
+      '**ECT brings** the work, plan or notes that the meeting is about.',
+      '**Mentor brings** the policy or example that it needs.',
+    ],
+    introduction: 'Say here what this session is about, and why it matters now.',
     parts: [
       {
         title: 'Review and plan',
@@ -28,6 +40,7 @@ const openings: Record<Audience, { introduction: string; parts: readonly Part[];
     next: '- the one thing the teacher will try, and the day of the lesson\n- who will look at it, and when.',
   },
   ect: {
+    bring: [],
     introduction: 'Say here what you will learn in this part, why it matters now, and what to have ready.',
     parts: [
       {
@@ -44,8 +57,11 @@ const openings: Record<Audience, { introduction: string; parts: readonly Part[];
     next: '- the one thing you will try, and the day of the lesson\n- what you will bring to the next meeting with your mentor.',
   },
   'induction-tutor': {
-    introduction:
-      'Say here what this training session is about, why it comes now, and what everybody brings to it.',
+    bring: [
+      '**Each ECT brings** the work, plan or notes that the session is about.',
+      '**Induction tutor brings** the material for the group.',
+    ],
+    introduction: 'Say here what this training session is about, and why it comes now.',
     parts: [
       {
         title: 'Welcome and review',
@@ -64,8 +80,9 @@ const openings: Record<Audience, { introduction: string; parts: readonly Part[];
 
 /** The body of a new session: every part that a session has, in order, with plain words to replace. */
 export function sessionSkeleton(audience: Audience): string {
-  const { introduction, parts, next } = openings[audience];
-  return `<LearningIntentions>
+  const { bring, introduction, parts, next } = openings[audience];
+  const before = bring.map((line) => `- ${line}\n`).join('');
+  return `${before && `<BeforeYouMeet>\n\n${before}\n</BeforeYouMeet>\n\n`}<LearningIntentions>
 
 - Write here what the teacher will be able to do after this session.
 - Write here what else, if there is more. Two or three lines are enough.

@@ -6,6 +6,7 @@ import type { Run } from '../text/token.ts';
 import {
   CLASS_ELSE, EXAMPLE_AREAS, HELP_ELSE, MEASURE_ELSE, REASON_ELSE, WHEN_ELSE, WHERE_ELSE, type ExampleArea,
 } from './examples.ts'; // prettier-ignore
+import { present } from '../../present.ts';
 
 /** Most words of the target that are said back. */
 const MOST_WORDS = 7;
@@ -40,9 +41,7 @@ export function questionAbout(criterion: Criterion, reading: Reading): string {
   switch (criterion) {
     case 'specific':
       if (act && object) return `With which pupils, and at what moment, would somebody see ${about}?`;
-      return where && !about.includes(where.slice(1, -1))
-        ? `What would somebody see you or your pupils doing for ${about}, ${where}?`
-        : `What would somebody see you or your pupils doing for ${about}?`;
+      return `What would somebody see ${isAboutPupils(reading) ? 'your pupils' : 'you'} doing? You wrote ${about}${where && !about.includes(where.slice(1, -1)) ? `, ${where}` : ''}.`;
     case 'measurable':
       return `How will you both know that ${about} has worked: how many, how often, or what piece of evidence?`;
     case 'achievable':
@@ -53,6 +52,11 @@ export function questionAbout(criterion: Criterion, reading: Reading): string {
       return `When will you look at ${about} again?`;
   }
 }
+
+/** Whether pupils are those who are to be seen doing something. */
+const isAboutPupils = ({ parts, text }: Reading): boolean =>
+  parts.isPupilOutcome ||
+  /^(?:(?:all|most|my|the|more)\s+)?(?:pupils|children|students|learners)\b/iu.test(text.trimStart());
 
 /** What makes it clear, in the writer's own words. */
 function clear(criterion: Criterion, findings: readonly TargetFinding[], reading: Reading): string {
@@ -72,7 +76,7 @@ function clear(criterion: Criterion, findings: readonly TargetFinding[], reading
     case 'measurable':
       return `${said[0]} lets two people agree whether it was done.`;
     case 'achievable':
-      return found[0]!.rule.endsWith('/support')
+      return found[0]?.rule.endsWith('/support')
         ? `${said[0]} says what or who will help.`
         : `${upperQuote(actWords(reading))} is small enough to do, as far as the words can show.`;
     case 'relevant':
@@ -200,7 +204,7 @@ const inARow = (said: readonly string[]): string =>
 function inTurn(list: readonly string[], { text }: Reading): string {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) % 9973;
-  return list[sum % list.length]!;
+  return present(list[sum % list.length]);
 }
 
 /** What the target is about, for examples only; its main clause counts first, then its reason. */

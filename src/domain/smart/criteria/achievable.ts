@@ -118,8 +118,9 @@ function isBounded(reading: Reading, measurable: Verdict, timeBound: Verdict): b
     ({ clause, kind, object, by, at }) =>
       (clause === 'manner' ||
         (by === 'teacher' &&
-          at > first!.at &&
-          reading.tokens.slice(first!.at, at).some(({ tag }) => tag === 'mark'))) &&
+          first !== undefined &&
+          at > first.at &&
+          reading.tokens.slice(first.at, at).some(({ tag }) => tag === 'mark'))) &&
       kind !== 'vague' &&
       object.kind === 'fine',
   );

@@ -65,7 +65,7 @@ function worth(amount: Amount, { tokens, parts, acts, clauses }: Reading): Verdi
   if (amount.kind === 'frequency' && acts.length > 0 && acts.every(({ negated }) => negated)) return 0;
   // '… while running two clubs': it goes on beside, and is not what is counted.
   const inside = clauses.find(({ from, to }) => amount.from >= from && amount.from < to);
-  if (inside?.kind === 'when' && tokens[inside.from]!.text === 'while' && amount.kind === 'threshold')
+  if (inside?.kind === 'when' && tokens[inside.from]?.text === 'while' && amount.kind === 'threshold')
     return 1;
   // 'Until every child has packed away' says when.
   if (inside?.kind === 'when' && amount.kind === 'all') return 0;
@@ -80,7 +80,7 @@ function worth(amount: Amount, { tokens, parts, acts, clauses }: Reading): Verdi
       return parts.act &&
         !tokens
           .slice(Math.max(0, amount.from - 6), amount.from)
-          .some(({ text }) => text === 'some' || text === 'more')
+          .some(({ text, masks }) => (text === 'some' || text === 'more') && !masks.has('quote'))
         ? 2
         : 1;
     case 'all':

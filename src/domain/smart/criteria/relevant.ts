@@ -28,7 +28,8 @@ export function judgeRelevant(
       reason.kind === 'empty' ||
       (reason.kind === 'standard' &&
         reading.tokens.every(
-          ({ kind, masks }) => kind === 'punct' || masks.has('code') || masks.has('saying'),
+          ({ kind, masks, stem }) =>
+            kind === 'punct' || masks.has('code') || masks.has('saying') || stem === 'teacher',
         ))
     )
       continue;

@@ -3,7 +3,9 @@ import { VAGUE_VERB_GROUPS } from '../lexicon/acts/vague-verbs.ts';
 import { BEING } from '../lexicon/acts/object-words.ts';
 import { vagueGroupOf } from '../text/verbs.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Run } from '../text/token.ts';
 import { finder, type Judged } from './judged.ts';
+import { present } from '../../present.ts';
 
 /** What will be seen, and where: an act, a particular thing and a setting. */
 export function judgeSpecific(reading: Reading): Judged {
@@ -13,7 +15,13 @@ export function judgeSpecific(reading: Reading): Judged {
   const add = finder('specific', reading, findings);
   if (act) add('act', 'evidence', 'This says what would be seen or done.', act);
   if (object) add('object', 'evidence', 'This names a particular thing, small enough to be seen.', object);
-  if (setting) add('setting', 'evidence', 'This says which pupils, lesson or place it is for.', setting);
+  if (setting)
+    add(
+      'setting',
+      'evidence',
+      'This says which pupils, lesson or place it is for.',
+      wholeSetting(reading, setting),
+    );
   const negated = acts.find((each) => each.negated && each.kind !== 'vague');
   if (negated)
     add('negated', 'vague', 'This says what will stop. It helps to say what will be done instead.', {
@@ -24,9 +32,9 @@ export function judgeSpecific(reading: Reading): Judged {
     add('trait', 'vague', 'This is about how someone is. What would they be seen doing?', trait);
   const vague = acts.find(({ kind }) => kind === 'vague');
   const saying = sayings.find(({ from }) => !object || from < object.from);
-  if (vague && !act && !(reading.tokens[vague.at]!.masks.has('saying') && saying)) {
+  if (vague && !act && !(reading.tokens[vague.at]?.masks.has('saying') && saying)) {
     // A verb that only here says nothing to see ('make progress') promises a change.
-    const { rule, message } = vagueGroupOf(vague.lemma) ?? VAGUE_VERB_GROUPS[0]!;
+    const { rule, message } = vagueGroupOf(vague.lemma) ?? present(VAGUE_VERB_GROUPS[0]);
     add(rule, 'vague', message, { from: vague.at, to: vague.at + 1 });
   }
   if (saying && !act)
@@ -44,6 +52,17 @@ export function judgeSpecific(reading: Reading): Judged {
   return { findings, verdict: verdictOf(reading) };
 }
 
+/** Words that tie one setting to the next. */
+const TIES = new Set(['of', 'in', 'with']);
+
+/** A setting with those that go on from it: 'in the first ten minutes' of '9Y2 maths'. */
+function wholeSetting({ settings, tokens }: Reading, { from, to }: Run): Run {
+  const next = settings.find(
+    ({ from: at }) => at === to || (at === to + 1 && TIES.has(tokens[to]?.text ?? '')),
+  );
+  return next ? wholeSetting({ settings, tokens } as Reading, { from, to: next.to }) : { from, to };
+}
+
 /** Three parts are clear, two are partly; a particular thing alone, or a wide area with a class, is a start. */
 function verdictOf({ parts, acts, amounts, broad: wide }: Reading): Verdict {
   const { act, object, setting, broad, trait } = parts;
@@ -53,7 +72,7 @@ function verdictOf({ parts, acts, amounts, broad: wide }: Reading): Verdict {
   if (
     trait &&
     acts.some(({ lemma }) => BEING.has(lemma)) &&
-    !(wide.length > 0 && setting && !BEING.has(acts[0]!.lemma))
+    !(wide.length > 0 && setting && !BEING.has(acts[0]?.lemma ?? ''))
   )
     return 0;
   // A figure on a wide area is a start: 'increase engagement by 20%'.

@@ -20,6 +20,7 @@ import { findMatches, patternSet, type Match } from '../text/pattern.ts';
 import { heaviest } from '../text/heaviest.ts';
 import type { Run, Token } from '../text/token.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
+import { present } from '../../present.ts';
 
 /** How many, how often or how it will be known. */
 export interface Amount extends Run {
@@ -52,12 +53,11 @@ export function findAmounts(tokens: readonly Token[]): Amount[] {
 
 /** '24 of 30 pupils', '80% of 9Y2', 'all Year 8 boys': the thing that is counted is pupils. */
 function countsPupils(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, to + 3); at++) {
-    const token = tokens[at]!;
-    if (token.opens && at > from) return false;
+  for (const [place, token] of tokens.slice(from, to + 3).entries()) {
+    if (token.opens && place > 0) return false;
     if (PUPILS.has(token.stem)) return true;
     if (token.tag === 'label') {
-      const next = tokens.slice(at).find(({ tag }) => tag !== 'label');
+      const next = tokens.slice(from + place).find(({ tag }) => tag !== 'label');
       return !next || next.opens || next.tag !== 'noun' || PUPILS.has(next.stem);
     }
     if (
@@ -81,16 +81,19 @@ function trim(tokens: readonly Token[], match: Match<AmountKind>): Match<AmountK
     .slice(match.from, to)
     .findIndex(({ masks }) => masks.has('end') && match.data !== 'frequency');
   if (inTime > 0) to = match.from + inTime;
-  while (to > match.from + 1 && (NOT_COUNTED.has(tokens[to - 1]!.text) || tokens[to - 1]!.opens)) to--;
+  while (to > match.from + 1 && (NOT_COUNTED.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.opens)) to--;
   return { ...match, to };
 }
 
 function isAmount(tokens: readonly Token[], { from, to, data }: Match<AmountKind>): boolean {
   const own = tokens.slice(from, to);
-  const first = own[0]!;
+  const first = present(own[0]);
   if (first.masks.has('quote') || own.every(({ masks }) => masks.has('saying') || masks.has('code')))
     return false;
   if (own.some(({ opens }, i) => opens && i > 0)) return false;
+  // 'No hands up' is a technique; 'the most able' says who; 'no longer shout' stops.
+  const last = tokens[from - 1]?.text;
+  if ((data === 'zero' && own.every(({ masks }) => masks.has('technique'))) || (data === 'direction' && ((first.text === 'most' && last === 'the') || (first.text === 'longer' && last === 'no')))) return false; // prettier-ignore
   // 'No more shouting' and 'no shouting' stop something; 'no more than 2' counts it.
   if (
     data === 'zero' &&
@@ -111,7 +114,7 @@ function isAmount(tokens: readonly Token[], { from, to, data }: Match<AmountKind
   )
     return false;
   // 'In all my classes' says where, not how much.
-  if (data === 'all' && tokens[to - 1]!.stem === 'class') return false;
+  if (data === 'all' && tokens[to - 1]?.stem === 'class') return false;
   if (data === 'frequency')
     return !first.masks.has('reason') && !(first.text === 'after' && first.masks.has('end'));
   if (isCountingAloud(tokens, from, to)) return false;
@@ -121,7 +124,7 @@ function isAmount(tokens: readonly Token[], { from, to, data }: Match<AmountKind
 
 function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
   const own = tokens.slice(from, to);
-  if (/^\d{1,2}:\d{1,2}$/.test(own[0]!.text)) return true;
+  if (/^\d{1,2}:\d{1,2}$/.test(own[0]?.text ?? '')) return true;
   const number = own.find(
     ({ value, masks }) =>
       value !== undefined && !masks.has('code') && !masks.has('label') && !masks.has('end'),
@@ -130,7 +133,7 @@ function isThreshold(tokens: readonly Token[], from: number, to: number): boolea
   if (number && (isInAName(tokens, tokens.indexOf(number)) || isTakingPart(tokens, tokens.indexOf(number))))
     return false;
   if (number?.text === 'one') return own.length > 1 && !isStandIn(tokens, tokens.indexOf(number));
-  return number !== undefined || own.length > 1 || own[0]!.text === 'twice' || own[0]!.text === 'thrice';
+  return number !== undefined || own.length > 1 || own[0]?.text === 'twice' || own[0]?.text === 'thrice';
 }
 
 /** 'TRG members (6)', '(n=64)': a note of how many there are. 'One (1)' is not. */
@@ -161,6 +164,8 @@ function isInAName(tokens: readonly Token[], at: number): boolean {
   if (!next) return false;
   if (NAMED_PARTS.has(next.text) && after?.kind === 'word' && !FUNCTION_WORDS.has(after.text)) return true;
   const last = tokens[at - 1]?.text ?? '';
+  // 'the same four hands' are known already.
+  if (last === 'same') return true;
   // 'the 5 Ws frame'
   if (
     last === 'the' &&
@@ -181,7 +186,7 @@ function isInAName(tokens: readonly Token[], at: number): boolean {
 /** 'with 2 colleagues': people who take part are not what is counted. */
 function isTakingPart(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (i >= 0 && tokens[i]!.tag === 'det') i--;
+  while (i >= 0 && tokens[i]?.tag === 'det') i--;
   const opener = tokens[i]?.text;
   if (opener !== 'with' && opener !== 'alongside' && opener !== 'while' && opener !== 'from') return false;
   return tokens.slice(at + 1, at + 4).some(({ stem, text }) => ADULTS.has(stem) || ADULTS.has(text));
@@ -201,7 +206,7 @@ function hasUnit(tokens: readonly Token[], from: number, to: number): boolean {
     ({ text, stem }, at) => at >= from && at <= to && (text === '%' || stem === 'percent'),
   );
   if (percent < 0)
-    return !(own[0]!.text === 'from' && tokens.slice(to, to + 2).some(({ text }) => NO_UNIT.has(text)));
+    return !(own[0]?.text === 'from' && tokens.slice(to, to + 2).some(({ text }) => NO_UNIT.has(text)));
   const after = tokens.slice(percent + 1, percent + 6);
   const stop = after.findIndex(
     ({ kind, tag, text }) => kind === 'punct' || (tag === 'prep' && text !== 'of'),

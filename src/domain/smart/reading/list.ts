@@ -9,7 +9,7 @@ const LONGEST_ITEM = 9;
 /** 'Read the policy. Observe maths. Sort my cupboard.', 'Plan, teach, mark and report': a list of acts that have no one thing in common. */
 export function isList({ tokens, acts }: Reading): boolean {
   const orders = sentencesOf(tokens).filter(
-    ({ from, to }) => to - from <= LONGEST_ITEM && tokens[from]!.tag === 'verb',
+    ({ from, to }) => to - from <= LONGEST_ITEM && tokens[from]?.tag === 'verb',
   );
   if (orders.length > MANY - 1 && orders.length === sentencesOf(tokens).length) return true;
   const bare = acts.filter(

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
 import { findMatches, patternSet } from '../text/pattern.ts';
 import { mask, type Token } from '../text/token.ts';
 import { CLASSES_ONLY, isProperName } from '../text/word-classes.ts';
+import { present } from '../../present.ts';
 
 const RULES = patternSet(NAME_NUMBERS, CLASSES_ONLY);
 
@@ -17,7 +18,7 @@ export function markNameNumbers(tokens: readonly Token[]): void {
   for (const run of findMatches(tokens, RULES)) {
     if (isSetAsVerb(tokens, run.from, run.to)) continue;
     mask(tokens, run, run.data);
-    if (/^ts\d?$/.test(tokens[run.from]!.text)) maskList(tokens, run.to);
+    if (/^ts\d?$/.test(tokens[run.from]?.text ?? '')) maskList(tokens, run.to);
   }
   tokens.forEach((token, at) => {
     if (isNamedClass(tokens, at)) mask(tokens, { from: at, to: at + 2 }, 'label');
@@ -39,7 +40,7 @@ export function markNameNumbers(tokens: readonly Token[]): void {
 function isReference(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    /^\d{4}$/.test(tokens[at]!.text) && next?.kind === 'word' && !next.opens && !next.text.endsWith('s') &&
+    /^\d{4}$/.test(tokens[at]?.text ?? '') && next?.kind === 'word' && !next.opens && !next.text.endsWith('s') &&
     !FUNCTION_WORDS.has(next.text) && !COUNTED_UNITS.has(next.stem)
   ); // prettier-ignore
 }
@@ -49,10 +50,10 @@ function maskList(tokens: readonly Token[], from: number): void {
   for (
     let at = from;
     tokens[at] &&
-    (tokens[at]!.kind === 'number' || ',&/'.includes(tokens[at]!.text) || tokens[at]!.text === 'and');
+    (tokens[at]?.kind === 'number' || ',&/'.includes(present(tokens[at]).text) || tokens[at]?.text === 'and');
     at++
   )
-    tokens[at]!.masks.add('code');
+    present(tokens[at]).masks.add('code');
 }
 
 /** 'set 3 homeworks' gives them; 'in set 3' names pupils. */
@@ -60,7 +61,7 @@ function isSetAsVerb(tokens: readonly Token[], from: number, to: number): boolea
   const next = tokens[to];
   const last = tokens[from - 1];
   return (
-    tokens[from]!.text === 'set' && next?.kind === 'word' && /[^s]s$/.test(next.text) && !CLASS_WORDS.has(next.stem) &&
+    tokens[from]?.text === 'set' && next?.kind === 'word' && /[^s]s$/.test(next.text) && !CLASS_WORDS.has(next.stem) &&
     !BEFORE_SET.has(last?.text ?? '') && !last?.masks.has('label')
   ); // prettier-ignore
 }

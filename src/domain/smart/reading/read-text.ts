@@ -16,6 +16,7 @@ import { findSayings, findTechniques, isBroad, wordsThat } from './acts/things.t
 import { findQuotes, findTitles } from './kinds/titles.ts';
 import { findTimes } from './times.ts';
 import { spanOf, type Reading } from './reading.ts';
+import { present } from '../../present.ts';
 
 /** One pass over a text: it may use what earlier passes found, and adds its own. */
 export interface Pass {
@@ -117,7 +118,7 @@ const PASSES: readonly Pass[] = [
       reading.acts = findActs(tokens, reading.clauses);
       reading.techniques = reading.techniques.filter(
         ({ from, to }) =>
-          isMain(tokens[from]!) && tokens.slice(from, to).some(({ masks }) => !masks.has('saying')),
+          isMain(present(tokens[from])) && tokens.slice(from, to).some(({ masks }) => !masks.has('saying')),
       );
       reading.broad = wordsThat(
         tokens,
@@ -132,6 +133,7 @@ const PASSES: readonly Pass[] = [
         (token) =>
           isMain(token) &&
           TRAITS.has(token.text) &&
+          !tokens[tokens.indexOf(token) + 1]?.joins &&
           !(BROAD_AREAS.has(token.stem) && token.tag === 'noun') &&
           !isNeed(reading, token),
       );

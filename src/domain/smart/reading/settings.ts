@@ -25,6 +25,7 @@ import { CLASSES_ONLY, isProperName } from '../text/word-classes.ts';
 import type { Act } from './acts/acts.ts';
 import type { Clause } from './acts/clauses.ts';
 import { isBroad, isContent } from './acts/things.ts';
+import { present } from '../../present.ts';
 
 /** Where, when in the lesson or with whom. */
 export interface Setting extends Run {
@@ -66,15 +67,15 @@ export function findSettings(
       ({ from, kind }) =>
         kind === 'class' ||
         kind === 'moment' ||
-        !tokens[from]!.masks.has('reason') ||
-        tokens[0]!.masks.has('reason'),
+        !tokens[from]?.masks.has('reason') ||
+        tokens[0]?.masks.has('reason'),
     )
     .sort((a, b) => a.from - b.from);
 }
 
 /** 'Breakfast club attendance', 'bus queue incidents': what a result is of, before it. */
 function ofResult(tokens: readonly Token[], at: number): Setting | undefined {
-  const { stem, opens } = tokens[at]!;
+  const { stem, opens } = present(tokens[at]);
   const next = tokens[at + 1];
   const isOf = next !== undefined && !next.opens && OUTCOMES.has(next.stem) && next.tag === 'noun';
   return isOf && (PLACES.has(stem) || OCCASIONS.has(stem)) && !BARE_PLACES.has(stem) && !opens
@@ -112,7 +113,7 @@ const isSubjectVerb = ({ text, raw, tag }: Token): boolean =>
 
 /** A preposition with a place, an occasion, a document or people that it is particular about. */
 function placeAt(tokens: readonly Token[], at: number): Setting | undefined {
-  const { text, tag, masks } = tokens[at]!;
+  const { text, tag, masks } = present(tokens[at]);
   if (masks.has('end') || (tag !== 'prep' && tag !== 'sub')) return undefined;
   if (!PLACE_PREPOSITIONS.has(text) && !PEOPLE_PREPOSITIONS.has(text) && !SURE_PREPOSITIONS.has(text))
     return undefined;
@@ -168,7 +169,7 @@ function isOpenPlace(preposition: string, modifiers: readonly Token[], head: Tok
 }
 
 function isInside(tokens: readonly Token[], at: number, to: number): boolean {
-  const { tag, opens, masks, text } = tokens[to]!;
+  const { tag, opens, masks, text } = present(tokens[to]);
   if (opens || masks.has('end')) return false;
   return (
     tag === 'det' || tag === 'adjective' || tag === 'noun' || tag === 'number' || tag === 'label' || (tag === 'time' && !masks.has('end')) ||
@@ -197,14 +198,14 @@ function saysWhich(modifiers: readonly Token[], head: Token): boolean {
 
 /** A pupil or a colleague by name or initials: 'beside JK', 'Priya', 'with Sam'. */
 function pupilAt(tokens: readonly Token[], at: number): Setting | undefined {
-  const { raw, text, masks, opens } = tokens[at]!;
+  const { raw, text, masks, opens } = present(tokens[at]);
   if (masks.size > 0) return undefined;
   if (/^[A-Z]{2}$/.test(raw) && !NOT_INITIALS.has(text) && tokens.some((token) => /[a-z]{3}/.test(token.raw)))
     return { from: at, to: at + 1, kind: 'pupil' };
   if (isDottedInitials(tokens, at)) return { from: at, to: at + 3, kind: 'pupil' };
   const last = tokens[at - 1];
-  if (opens || !isProperName(tokens[at]!) || !last) return undefined;
-  const isWhole = tokens[at + 1]?.tag !== 'noun' || tokens[at + 1]!.opens || /['’]s$/.test(raw);
+  if (opens || !isProperName(present(tokens[at])) || !last) return undefined;
+  const isWhole = tokens[at + 1]?.tag !== 'noun' || tokens[at + 1]?.opens || /['’]s$/.test(raw);
   return ((last.tag === 'verb' || last.tag === 'ing') && isWhole) || PEOPLE_PREPOSITIONS.has(last.text)
     ? { from: at, to: at + 1, kind: 'pupil' }
     : undefined;
@@ -214,7 +215,7 @@ function pupilAt(tokens: readonly Token[], at: number): Setting | undefined {
 function isDottedInitials(tokens: readonly Token[], at: number): boolean {
   const [first, dot, second] = tokens.slice(at, at + 3);
   const areLetters = /^[A-Z]$/.test(first?.raw ?? '') && /^[A-Z]$/.test(second?.raw ?? '');
-  return areLetters && dot?.text === '.' && !NOT_INITIALS.has(`${first!.text}${second!.text}`);
+  return areLetters && dot?.text === '.' && !NOT_INITIALS.has(`${first?.text}${second?.text}`);
 }
 
 /** 'when pupils move from the carpet': a clause that names the moment. 'When I can' and 'as we go' name none. */
@@ -222,7 +223,7 @@ function momentOf(tokens: readonly Token[], { kind, from, to }: Clause): Setting
   if (kind !== 'when') return undefined;
   const own = tokens.slice(from + 1, to);
   const said = own.filter((token) => isContent(token) && !TRAITS.has(token.text));
-  const isSoft = tokens[from]!.masks.has('time');
+  const isSoft = tokens[from]?.masks.has('time');
   const isBare = said.every(
     (token) =>
       isBroad(token) ||

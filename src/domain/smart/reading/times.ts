@@ -1,7 +1,7 @@
 // Long because every way in which a phrase of time is not a deadline is one small check.
 import { addDays, compareDates, type CalendarDate } from '../../dates/calendar-date.ts';
 import {
-  AHEAD, BY_MEANS, COUNTED_TIMES, HAS_TAKEN_PLACE, LESSONS, OPEN_PLURALS, PLURAL_OCCASIONS, POINTS, SEASONAL, SHOWN_BY, TURNAROUND_ACTS,
+  AHEAD, BY_MEANS, COUNTED_TIMES, HAS_TAKEN_PLACE, LESSONS, OPEN_PLURALS, PLURAL_OCCASIONS, SEASONAL, SHOWN_BY, TURNAROUND_ACTS,
 } from '../lexicon/times/checks.ts'; // prettier-ignore
 import { MODALS, PRONOUNS } from '../lexicon/grammar.ts';
 import { heaviest } from '../text/heaviest.ts';
@@ -11,14 +11,13 @@ import { TIME_RULES, type TimeKind } from '../lexicon/times/rules.ts';
 import { PAST_CUES, START_WORDS, TIME_GROUPS, WEEKDAYS } from '../lexicon/times/words.ts';
 import { findMatches, patternSet, type Match } from '../text/pattern.ts';
 import type { Run, Token } from '../text/token.ts';
-import { WORD_CLASSES } from '../text/word-classes.ts';
+import { isProperName, WORD_CLASSES } from '../text/word-classes.ts';
 import { resolveDate, type Resolved } from './resolve-date.ts';
+import { present } from '../../present.ts';
 
 /** A time phrase: the tokens it covers, what it is worth and the day it comes to where that is known. */
 export interface TimePhrase extends Resolved, Run {
   kind: TimeKind;
-  /** It names a day that ends something, not a stretch in which it goes on. */
-  point: boolean;
 }
 
 type TimeMatch = Match<TimeKind>;
@@ -35,14 +34,11 @@ export function findTimes(tokens: readonly Token[], today: string): TimePhrase[]
   return mergeDeadlines(
     tokens,
     matches.map((match) => withoutTail(tokens, match)),
-  ).flatMap((match) => {
-    const phrase = judge(tokens, match, today);
-    const first = tokens[match.from]!;
-    return phrase
-      ? { ...phrase, point: POINTS.has(first.text) || first.kind === 'number' || weekdays.has(first.text) }
-      : [];
-  });
+  ).flatMap((match) => judge(tokens, match, today) ?? []);
 }
+
+/** Words before how long something lasts. After a start they give its end: 'starting next Monday for four weeks'. */
+const STRETCHES = new Set(['for', 'over', 'during', 'lasting', 'running']);
 
 /** 'until my induction review' and 'on 10th July' next to each other are one deadline. */
 function mergeDeadlines(tokens: readonly Token[], matches: readonly TimeMatch[]): TimeMatch[] {
@@ -52,7 +48,8 @@ function mergeDeadlines(tokens: readonly Token[], matches: readonly TimeMatch[])
     const between = before ? tokens.slice(before.to, match.from) : [];
     const joins =
       before?.data === 'deadline' && match.data === 'deadline' && between.length < 2 && between.every(({ text }) => '(,-–:@'.includes(text)) &&
-      !tokens.slice(before.from, before.to).some(isEach); // prettier-ignore
+      !tokens.slice(before.from, before.to).some(isEach) &&
+      !(STRETCHES.has(tokens[match.from]?.text ?? '') && startsHere(tokens, before)); // prettier-ignore
     if (!before || !joins) merged.push({ ...match });
     else before.to = tokens[match.to]?.text === ')' && between.length === 1 ? match.to + 1 : match.to;
   }
@@ -72,7 +69,7 @@ function isClassActing(tokens: readonly Token[], { from, to }: TimeMatch): boole
 } // prettier-ignore
 
 function isTurnaround(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
-  const { text } = tokens[from]!;
+  const { text } = present(tokens[from]);
   if (text !== 'within' && text !== 'inside' && text !== 'in') return false;
   return (
     tokens.slice(from, to).some(({ stem }) => stem === 'day' || stem === 'hour') &&
@@ -88,11 +85,11 @@ function isInTitle(tokens: readonly Token[], { from, to, data }: TimeMatch): boo
   const isCapital = ({ raw }: Token | { raw: string }) => /^\p{Lu}/u.test(raw);
   const before = tokens[from - 1];
   const plain = own.filter(
-    ({ text }) => !weekdays.has(text) && !WORD_CLASSES['month']!({ text, raw: '' } as Token),
+    ({ text }) => !weekdays.has(text) && !present(WORD_CLASSES['month'])({ text, raw: '' } as Token),
   );
   const isTitled = (words: readonly Token[]) => words.length > 1 && words.every(isCapital);
   if (
-    !tokens[from]!.opens &&
+    !tokens[from]?.opens &&
     before &&
     !before.opens &&
     isCapital(before) &&
@@ -100,14 +97,17 @@ function isInTitle(tokens: readonly Token[], { from, to, data }: TimeMatch): boo
     before.text !== 'i'
   )
     return true;
-  // 'by May Week': the name of somebody who writes.
+  // 'by May Week': the name of somebody who writes; 'by June and Augusta': two who sit there.
   const [by, ...name] = own;
   const after = tokens[to];
+  const second = tokens[to + 1];
+  if (by?.text === 'by' && name.length === 1 && after?.text === 'and' && second && isProperName(second))
+    return true;
   return (
     by?.text === 'by' &&
     !isCapital(by) &&
     name.length === 1 &&
-    isCapital(name[0]!) &&
+    name.every(isCapital) &&
     after !== undefined &&
     !after.opens &&
     after.kind === 'word' &&
@@ -119,13 +119,9 @@ function isInTitle(tokens: readonly Token[], { from, to, data }: TimeMatch): boo
   );
 }
 
-function judge(
-  tokens: readonly Token[],
-  match: TimeMatch,
-  today: string,
-): Omit<TimePhrase, 'point'> | undefined {
+function judge(tokens: readonly Token[], match: TimeMatch, today: string): TimePhrase | undefined {
   const { from, to, data: kind } = match;
-  const first = tokens[from]!;
+  const first = present(tokens[from]);
   if (
     kind === 'soft' &&
     to === from + 1 &&
@@ -133,14 +129,14 @@ function judge(
     (first.text === 'ongoing' || first.text.startsWith('contin'))
   )
     return undefined;
-  if (kind === 'recurring' && (isOneOfThem(tokens, match) || tokens[to - 1]!.masks.has('label')))
+  if (kind === 'recurring' && (isOneOfThem(tokens, match) || tokens[to - 1]?.masks.has('label')))
     return undefined;
-  if (kind === 'soft' && (tokens[to - 1]!.masks.has('label') || tokens[to - 1]!.stem === 'group'))
+  if (kind === 'soft' && (tokens[to - 1]?.masks.has('label') || tokens[to - 1]?.stem === 'group'))
     return undefined;
   if (isWithinADay(tokens, match) || (first.text === 'up' && tokens[from + 1]?.joins)) return undefined;
   if (kind !== 'deadline') return { from, to, kind };
   const own = tokens.slice(from, to);
-  const last = own.at(-1)!;
+  const last = present(own.at(-1));
   // 'By Year 11, pupils…' and 'my Tuesday top set' name a class, not a day.
   if (own.slice(1).every(({ masks }) => masks.has('label')) && first.text === 'by') return undefined;
   if (weekdays.has(last.text) && isOfClass(tokens, match)) return undefined;
@@ -151,7 +147,7 @@ function judge(
   if (
     first.kind === 'number' &&
     own.length === 3 &&
-    own[1]!.text === '/' &&
+    own[1]?.text === '/' &&
     !isBareDate(tokens, match, resolved.date, today)
   )
     return undefined;
@@ -191,8 +187,8 @@ function judge(
 function isWithinADay(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   const own = tokens.slice(from, to);
   return (
-    own[0]!.text === 'for' &&
-    own.at(-1)!.text === 'day' &&
+    own[0]?.text === 'for' &&
+    own.at(-1)?.text === 'day' &&
     own.some(({ text }) => text === 'half' || text === 'one' || text === 'a')
   );
 }
@@ -202,7 +198,7 @@ function withoutTail(tokens: readonly Token[], match: TimeMatch): TimeMatch {
   const end = tokens.findIndex(({ text }, at) => at >= match.from && at < match.to && text === 'end');
   if (end < 0) return match;
   for (let at = end + 3; at < match.to; at++) {
-    const { text, value } = tokens[at]!;
+    const { text, value } = present(tokens[at]);
     const next = tokens[at + 1]?.text ?? '';
     const isShare =
       value !== undefined && (next === '%' || next === 'of' || next === 'out' || next === 'percent');
@@ -220,7 +216,7 @@ function withoutTail(tokens: readonly Token[], match: TimeMatch): TimeMatch {
 
 /** 'from 4/10 to 8/10': shares, not days. */
 function isScore(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
-  if (to - from < 3 || to - from > 4 || tokens[to - 2]!.text !== '/' || tokens[to - 1]!.kind !== 'number')
+  if (to - from < 3 || to - from > 4 || tokens[to - 2]?.text !== '/' || tokens[to - 1]?.kind !== 'number')
     return false;
   const at = to - 3;
   const opener = tokens[at - 1]?.text ?? '';
@@ -243,7 +239,7 @@ function isBareDate(
   const next = tokens[to];
   const before = tokens[from - 1];
   if (next && !next.opens && !',;).'.includes(next.text)) return false;
-  if (!before || tokens[from]!.opens || SCORED.has(before.text) || before.value !== undefined) return false;
+  if (!before || tokens[from]?.opens || SCORED.has(before.text) || before.value !== undefined) return false;
   return date !== undefined && compareDates(date, today) >= 0 && compareDates(date, addDays(today, 90)) < 0;
 }
 
@@ -271,8 +267,9 @@ function isAnyLesson(own: readonly Token[]): boolean {
   const end = own.findIndex(
     ({ text }) => text === 'end' || text === 'start' || text === 'beginning' || text === 'middle',
   );
-  if (end < 0 || own.some(({ text }) => text === 'next' || text === 'this')) return false;
-  const last = own.at(-1)!;
+  if (end < 0 || own.some(({ text }) => text === 'next' || text === 'this' || text === 'induction'))
+    return false;
+  const last = present(own.at(-1));
   return (
     LESSONS.has(last.stem) ||
     last.stem === 'task' ||
@@ -285,7 +282,7 @@ function isAnyLesson(own: readonly Token[]): boolean {
 /** 'Plan a lesson' makes one; 'three times a lesson' counts in each. */
 function isOneOfThem(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   return (
-    tokens[from]!.text === 'a' && to === from + 2 &&
+    tokens[from]?.text === 'a' && to === from + 2 &&
     !tokens.slice(Math.max(0, from - 6), from).some(({ value, text }) => value !== undefined || COUNTED_TIMES.has(text) || /\d/.test(text))
   ); // prettier-ignore
 }
@@ -299,15 +296,15 @@ function isPartOfAThing(tokens: readonly Token[], { from, to }: TimeMatch): bool
   const isHyphened = of?.text === 'of' && of.joins === true && what?.joins === true;
   return (
     isHyphened ||
-    (own[0]!.text !== 'by' && own.some(({ masks, stem }) => masks.has('label') && stem === 'key'))
+    (own[0]?.text !== 'by' && own.some(({ masks, stem }) => masks.has('label') && stem === 'key'))
   );
 }
 
 /** 'I will not finish the reports by Friday': no deadline, as nothing is to be done. */
 function isOfNothingDone(tokens: readonly Token[], { from }: TimeMatch): boolean {
-  if (tokens[from]!.text !== 'by' && tokens[from]!.text !== 'before') return false;
+  if (tokens[from]?.text !== 'by' && tokens[from]?.text !== 'before') return false;
   for (let at = from - 1; at >= 0; at--) {
-    const { text, opens } = tokens[at]!;
+    const { text, opens } = present(tokens[at]);
     if (text === 'but' || text === 'instead' || text === 'and' || text === 'so') return false;
     if (text === "won't" || text === "can't" || text === 'cannot' || text === "couldn't") return true;
     const before = tokens[at - 1]?.text;
@@ -328,10 +325,10 @@ function isSoonAhead(date: CalendarDate | undefined, today: CalendarDate): boole
 
 /** 'Start Y9 lessons with a quiz': an act, not the start of Year 9. */
 function isLessonStart(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
-  const { text } = tokens[from]!;
+  const { text } = present(tokens[from]);
   return (
     (text === 'start' || text === 'end' || text === 'close') &&
-    tokens[to - 1]!.masks.has('label') &&
+    tokens[to - 1]?.masks.has('label') === true &&
     LESSONS.has(tokens[to]?.stem ?? '')
   );
 }
@@ -341,7 +338,7 @@ function isOpenPlural(own: readonly Token[]): boolean {
   const isAhead = own.some(
     ({ text }) => text === 'next' || text === 'coming' || text === 'following' || text === 'few',
   );
-  return isAhead && !own.some(({ value }) => value !== undefined) && OPEN_PLURALS.has(own.at(-1)!.text);
+  return isAhead && !own.some(({ value }) => value !== undefined) && OPEN_PLURALS.has(own.at(-1)?.text ?? '');
 }
 
 function startsHere(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
@@ -349,18 +346,18 @@ function startsHere(tokens: readonly Token[], { from, to }: TimeMatch): boolean 
   if (own.some(({ text }) => text === 'until' || text === 'till')) return false;
   const after = tokens[to]?.text ?? '';
   if (after === 'onwards' || after === 'onward') return true;
-  if (own[0]!.text === 'from' || START_WORDS.has(own[0]!.text))
+  if (own[0]?.text === 'from' || START_WORDS.has(own[0]?.text ?? ''))
     return !own.some(({ text }) => text === 'to' || text === 'and');
   const before = tokens[from - 1]?.text ?? '';
   // 'Start using organisers next week'
   if (
-    START_WORDS.has(tokens[0]!.text) &&
+    START_WORDS.has(tokens[0]?.text ?? '') &&
     tokens[1]?.text.endsWith('ing') === true &&
-    !AHEAD.has(own[0]!.text) &&
-    own[0]!.text !== 'in'
+    !AHEAD.has(own[0]?.text ?? '') &&
+    own[0]?.text !== 'in'
   )
     return true;
-  if (tokens[0]!.text === 'start' && own[0]!.text === 'next' && tokens[1]?.text.endsWith('ing') === true)
+  if (tokens[0]?.text === 'start' && own[0]?.text === 'next' && tokens[1]?.text.endsWith('ing') === true)
     return true;
   return START_WORDS.has(before) || (LINKS.has(before) && START_WORDS.has(tokens[from - 2]?.text ?? ''));
 }
@@ -370,14 +367,14 @@ const LINKS = new Set(['of', 'in', 'on', 'from', 'again']);
 const PAST_OPENERS = new Set(['on', 'in', 'from', 'at', 'during']);
 
 function describesThePast(tokens: readonly Token[], { from }: TimeMatch, isPast: boolean): boolean {
-  const opener = tokens[from]!.text;
+  const opener = tokens[from]?.text ?? '';
   const before = tokens[from - 1];
   if (AHEAD.has(opener) && !isPast) return false;
   // 'Review on 11/05' is an order, 'my review on 11/05' was a meeting.
   const isOrder = before?.text === 'review' && before.opens;
   if (isPast && !isOrder && PAST_OPENERS.has(opener) && HAS_TAKEN_PLACE.has(before?.stem ?? '')) return true;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
-    const token = tokens[i]!;
+    const token = present(tokens[i]);
     if (token.kind === 'punct') break;
     if (PAST_CUES.has(token.text)) return true;
     if (token.opens) break;

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { present } from '../../present.ts';
 
 /**
  * A small pattern language over tokens, so that rules are written as data a reader can follow:
@@ -177,7 +178,7 @@ function startOf(elements: readonly Element[]): Start | undefined {
 }
 
 function canStart(walk: Walk, at: number, start: Start | undefined): boolean {
-  const token = walk.tokens[at]!;
+  const token = present(walk.tokens[at]);
   return (
     !start ||
     start.words.has(token.text) ||
@@ -190,7 +191,7 @@ function isOfClass({ tokens, answers }: Walk, at: number, test: Test): boolean {
   const ofToken = (answers[at] ??= new Map<Test, boolean>());
   const known = ofToken.get(test);
   if (known !== undefined) return known;
-  const answer = test(tokens[at]!);
+  const answer = test(present(tokens[at]));
   ofToken.set(test, answer);
   return answer;
 }
@@ -199,7 +200,7 @@ function follow(walk: Walk, elements: readonly Element[], starts: readonly numbe
   let at = starts;
   for (const element of elements) {
     if (at.length === 1 && !element.optional) {
-      at = step(walk, element, at[0]!);
+      at = step(walk, element, present(at[0]));
       if (at.length === 0) return at;
       continue;
     }
@@ -223,7 +224,7 @@ function step(walk: Walk, element: Element, at: number): readonly number[] {
   if (element.groups.length === 0) return fits ? [at + 1] : NOWHERE;
   const ofGroups =
     element.groups.length === 1
-      ? groupEnds(walk, element.groups[0]!, at)
+      ? groupEnds(walk, present(element.groups[0]), at)
       : element.groups.flatMap((group) => groupEnds(walk, group, at));
   return fits ? [at + 1, ...ofGroups] : ofGroups;
 }
@@ -240,7 +241,7 @@ function groupEnds(walk: Walk, group: Group, at: number): readonly number[] {
 
 /** The patterns of a group that can start at this token. */
 function linesAt(walk: Walk, { byWord, others }: Group, at: number): readonly Line[] {
-  const { text, stem } = walk.tokens[at]!;
+  const { text, stem } = present(walk.tokens[at]);
   const byText = byWord.get(text) ?? [];
   const byStem = stem === text ? [] : (byWord.get(stem) ?? []);
   return [...byText, ...byStem, ...others.filter(({ start }) => canStart(walk, at, start))];
@@ -248,7 +249,7 @@ function linesAt(walk: Walk, { byWord, others }: Group, at: number): readonly Li
 
 /** A gap stays inside one phrase: these words begin the next one. */
 const GAP_STOPS =
-  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will|this)$/;
+  /^(by|until|before|after|from|to|in|on|at|for|with|within|during|when|while|so|because|will|this|each|every)$/;
 
 function gapEnds(tokens: readonly Token[], at: number, most: number): number[] {
   const ends: number[] = [];

@@ -23,8 +23,8 @@ export function reportedSpeech(text: string): Span[] {
 
 /** The closing mark: one that no letter follows, as it does in “don’t”. */
 function closingAt(text: string, start: number): number | undefined {
-  const closing = CLOSING[text[start]!]!;
+  const closing = CLOSING[text.charAt(start)] ?? '';
   for (let at = start + 1; at < Math.min(text.length, start + LONGEST); at++)
-    if (closing.includes(text[at]!) && !/\p{L}/u.test(text[at + 1] ?? '')) return at + 1;
+    if (closing.includes(text.charAt(at)) && !/\p{L}/u.test(text[at + 1] ?? '')) return at + 1;
   return undefined;
 }

@@ -98,7 +98,7 @@ function piecesOf(piece: string, start: number): Token[] {
 /** The text without these characters at its end. A loop, since `/['’]+$/` looks at a long run of them again and again. */
 function withoutEnd(text: string, characters: string): string {
   let end = text.length;
-  while (end > 0 && characters.includes(text[end - 1]!)) end--;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { ImportNote } from '../../import-note.ts';
+import { partsOfSession } from './parts-of-session.ts';
 
 /** A document of a word processor, as the text that the import goes on with: a title and HTML. */
 export interface WordDocument {
@@ -60,7 +61,8 @@ export async function readWord(path: string, bytes: Uint8Array): Promise<WordDoc
       ),
       ...lost.map(([wrong, instead]) => word(path, 'look', wrong, instead)),
     ];
-    return { text: `${translated(value)}\n`, pictures, notes };
+    const { top, html } = partsOfSession(value, addressIn(bytes));
+    return { text: `${top}${translated(html)}\n`, pictures, notes };
   } catch (cause) {
     return {
       wrong: `the file cannot be read as a Word document (${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'it is damaged'})`,
@@ -159,3 +161,9 @@ const plain = (html: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/--+/gu, '–')
     .trim();
+
+/** The address of the page that a document was made of, if it was made on this kind of site. */
+function addressIn(bytes: Uint8Array): string | undefined {
+  const core = unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' })['docProps/core.xml'];
+  return /<dc:description>(https?:\/\/[^<\s]+)<\/dc:description>/u.exec(core ? strFromU8(core) : '')?.[1];
+}

@@ -13,7 +13,7 @@ export function durations(tree: Root, note: TakeNote): void {
     if (
       bracketed ||
       (labelled &&
-        /^(?:tbc|x+|\?*|minutes?|mins?|[_.…]*)\s*(?:minutes?|mins?)?\.?$/iu.test(labelled[1]!) &&
+        /^(?:tbc|x+|\?*|minutes?|mins?|[_.…]*)\s*(?:minutes?|mins?)?\.?$/iu.test(labelled[1] ?? '') &&
         /:|min/iu.test(text))
     ) {
       note({

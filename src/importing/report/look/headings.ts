@@ -15,7 +15,7 @@ export function skippedLevels(tree: Root, note: TakeNote): void {
         line: heading.position?.start.line,
         action: 'look',
         message: `“${textOf(heading)}” is of level ${heading.depth} (${'#'.repeat(heading.depth)}) and follows ${after}`,
-        expected: `Write it with ${'#'.repeat(before + 1)}.`,
+        expected: 'Write it one level below the heading above it: with one # more than that one.',
       });
     }
     before = heading.depth;

@@ -26,8 +26,7 @@ export function linkTexts(tree: Root, note: TakeNote): void {
   }
   for (const { words, addresses, line } of uses.values()) {
     if (addresses.size < 2) continue;
-    const [one, other] = [...addresses];
-    const which = addresses.size === 2 ? ` (${short(one!)} and ${short(other!)})` : '';
+    const which = addresses.size === 2 ? ` (${[...addresses].map(short).join(' and ')})` : '';
     note({
       rule: 'link-text',
       line,

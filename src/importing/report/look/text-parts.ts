@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { isComponent, type ComponentNode } from '../../../content-pipeline/parse/syntax-tree.ts';
 
 /** A run of text and the line on which it begins. */
-interface TextPart {
+export interface TextPart {
   text: string;
   line?: number;
   /** Whether it stands in a link: addresses shown as text are not prose. */
@@ -10,7 +10,7 @@ interface TextPart {
 }
 
 /** All text of a tree in reading order, what blocks are called included. */
-function textParts(root: Nodes): TextPart[] {
+export function textParts(root: Nodes): TextPart[] {
   const parts: TextPart[] = [];
   const visit = (node: Nodes | ComponentNode, inLink: boolean, above: number | undefined): void => {
     const line = node.position?.start.line ?? above;
@@ -29,8 +29,11 @@ function textParts(root: Nodes): TextPart[] {
 }
 
 /** Every match of a pattern in the text of a tree, with its line. */
-export function matchesIn(root: Nodes, pattern: RegExp): Array<{ match: RegExpMatchArray; line?: number }> {
-  return textParts(root).flatMap(({ text, line, inLink }) =>
+export function matchesIn(
+  parts: readonly TextPart[],
+  pattern: RegExp,
+): Array<{ match: RegExpMatchArray; line?: number }> {
+  return parts.flatMap(({ text, line, inLink }) =>
     inLink && /^(?:https?:|www\.)/iu.test(text)
       ? []
       : [...text.matchAll(pattern)].map((match) => ({

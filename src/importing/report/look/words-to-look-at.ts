@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { ImportRule, TakeNote } from '../../import-note.ts';
-import { matchesIn } from './text-parts.ts';
+import { matchesIn, textParts } from './text-parts.ts';
 
 /** Words that are to be looked at, each with what to do. The first list that knows a place speaks. */
 interface WordRule {
@@ -66,7 +66,7 @@ const rules: readonly WordRule[] = [
     kind: 'markup',
     pattern: /(?<=[.!?]) [-*•] \p{Lu}\S*/gu,
     wrong: (found) => `“${found.trim()}” looks like an item of a list that stands in the middle of a line`,
-    instead: 'Begin a new line before it.',
+    instead: 'Begin a new line before it; in a table, write <br /> before it.',
   },
 ];
 
@@ -77,8 +77,9 @@ const shouted = /\b\p{Lu}{4,}(?:[\s,]+\p{Lu}{2,}){1,}\b/gu;
 
 /** Old terms, leftovers and signs of markup in the text. */
 export function wordsToLookAt(tree: Root, note: TakeNote): void {
+  const parts = textParts(tree);
   for (const { kind, pattern, wrong, instead } of rules) {
-    for (const { match, line } of matchesIn(tree, pattern)) {
+    for (const { match, line } of matchesIn(parts, pattern)) {
       note({
         rule: kind,
         line,
@@ -98,13 +99,18 @@ function isCited(text: string, at: number): boolean {
   return /\((?:19|20)\d\d[a-z]?\)|\bdoi\b|\bvol\.|\bpp?\. ?\d|https?:\/\//iu.test(line);
 }
 
+/** Words that another list speaks about already: nothing is said twice about one place. */
+const spokenOf = rules.filter(({ kind }) => kind === 'leftover').map(({ pattern }) => pattern);
+
 /** CAPITALS for emphasis: screen readers may spell them out, and they are slower to read. */
 export function capitals(tree: Root, note: TakeNote): void {
+  const parts = textParts(tree);
   const seen = new Set<string>();
   for (const pattern of [shouted, emphatic]) {
-    for (const { match, line } of matchesIn(tree, pattern)) {
+    for (const { match, line } of matchesIn(parts, pattern)) {
       const words = match[0].replace(/\s+/gu, ' ');
       if (isCited(match.input ?? '', match.index ?? 0)) continue;
+      if (spokenOf.some((each) => words.match(each))) continue;
       const key = `${line}|${match.index}`;
       if (
         seen.has(key) ||

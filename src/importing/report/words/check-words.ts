@@ -11,10 +11,10 @@ import { wordsOfSource } from './words-of-source.ts';
  * Compares the words of an imported document, as the site reads it, with those of the old text. Lists of links that the
  * site makes are compared on the built page, where they are.
  */
-export function checkWords(draft: Draft, { document, body }: Reading): WordDifference[] {
-  if (!document || !body || sessionLinksIn(document).length > 0 || draft.derived.length > 0) return [];
+export function checkWords(draft: Draft, { document, root }: Reading): WordDifference[] {
+  if (!document || !root || sessionLinksIn(document).length > 0 || draft.derived.length > 0) return [];
   const source = wordsOfSource(draft.source, /\.mdx$/iu.test(draft.placement.path));
-  return compareWords(withoutTitle(source.body, draft.top.title, draft.titleWasHeading), wordsOfBody(body));
+  return compareWords(withoutTitle(source.body, draft.top.title, draft.titleWasHeading), wordsOfBody(root));
 }
 
 /** A difference in words as a line of the report. */

@@ -22,11 +22,18 @@ export function wordsOfHtml(html: string, skip: (node: Nodes) => boolean = () =>
 /** The words below a node of a parsed page. */
 export function wordsIn(root: Nodes, skip: (node: Nodes) => boolean = () => false): string[] {
   const parts: string[] = [];
+  /** Of a formula, what its author wrote. */
+  const addFormula = (math: Nodes): void => {
+    if ('children' in math && math.children.length > 0) math.children.forEach((child) => addFormula(child));
+    if (isElement(math) && math.tagName === 'annotation')
+      for (const child of math.children) if (child.type === 'text') parts.push(child.value);
+  };
   const visit = (node: Nodes): void => {
     if (skip(node)) return;
     if (node.type === 'text') parts.push(node.value);
     else if ('children' in node) {
       if (isElement(node) && unseen.has(node.tagName)) return;
+      if (isElement(node) && node.tagName === 'math') return addFormula(node);
       const apart = isElement(node) && !inline.has(node.tagName);
       if (apart) parts.push(' ');
       node.children.forEach(visit);

@@ -39,8 +39,8 @@ function firstOfClass(node: Nodes, name: string): Element | undefined {
 const hasClass = (node: Element, name: string): boolean =>
   (property(node, 'className') ?? '').split(' ').includes(name);
 
-/** A video prints its own link and its own remark; only a transcript inside it is words of the document. */
+/** A page says for whom a part is. A video prints its own link and its own remark; only a transcript inside it is words of the document. */
 function isFurniture(node: Nodes): boolean {
-  if (isFootnoteFurniture(node)) return true;
+  if (isFootnoteFurniture(node) || (isElement(node) && hasClass(node, 'whose'))) return true;
   return isElement(node) && hasClass(node, 'block-video') && !elementsIn(node, 'details').length;
 }

@@ -3,7 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { closeRawElements } from '../../translate/source/close-raw-elements.ts';
 import { decodeEntities } from '../../translate/source/decode-entities.ts';
 import { markAdmonitions } from '../../translate/source/admonitions.ts';
-import { codeLines, protectCode, restoreCode } from '../../translate/source/code.ts';
+import { codeLines, protectCode, restoreCode, spanOf } from '../../translate/source/code.ts';
 import { fenceHighlights, translateSigns } from '../../translate/source/other-signs.ts';
 import { isFootnoteFurniture } from './footnote-furniture.ts';
 import { splitWords, wordsOfHtml } from './words-of-html.ts';
@@ -47,8 +47,19 @@ export function wordsOfSource(text: string, isMdx = false): { top: string[]; bod
       escapeText(restoreCode(token, spans).replaceAll('\\|', '|')),
     ),
   );
-  const shown = inCells.replace(/\u{e0a0}\d+\u{e0a1}/gu, (token) => escapeText(restoreCode(token, spans)));
-  return { top: head ? topWords(head[1] ?? '') : [], body: wordsOfHtml(shown, isFootnoteFurniture) };
+  const shown = inCells
+    .replace(/`?(\u{e0a0}\d+\u{e0a1})`?/gu, (whole, token: string) => {
+      const span = spanOf(token, spans);
+      return span?.formula ? span.source.replace(/</gu, '&lt;') : whole;
+    })
+    .replace(/\u{e0a0}\d+\u{e0a1}/gu, (token) => escapeText(restoreCode(token, spans)));
+  return {
+    // An import asks for the text alone.
+    get top() {
+      return head ? topWords(head[1] ?? '') : [];
+    },
+    body: wordsOfHtml(shown, isFootnoteFurniture),
+  };
 }
 
 const escapeText = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { TakeNote } from '../../import-note.ts';
 import { htmlBlocks, isElement, lineOfElement, ownBlocks, replaceNodes, wordsOf } from './html-tree.ts';
+import { present } from '../../../domain/present.ts';
 
 const marks = [
   'i',
@@ -45,12 +46,13 @@ export function tidyInlineMarks(root: { children: RootContent[] }, note: TakeNot
 
 function withoutEdgeSpaces(node: Element): ElementContent[] {
   const children = [...node.children];
-  const first = children[0]!;
-  const last = children.at(-1)!;
-  const before = first.type === 'text' ? /^\s*/u.exec(first.value)![0] : '';
+  const first = present(children[0]);
+  const last = present(children.at(-1));
+  const before = first.type === 'text' ? first.value.slice(0, first.value.search(/\S|$/u)) : '';
   if (first.type === 'text') children[0] = { ...first, value: first.value.slice(before.length) };
-  const end = children.at(-1)!;
-  const after = last.type === 'text' && end.type === 'text' ? /\s*$/u.exec(end.value)![0] : '';
+  const end = present(children.at(-1));
+  const after =
+    last.type === 'text' && end.type === 'text' ? end.value.slice(end.value.trimEnd().length) : '';
   if (end.type === 'text') {
     children[children.length - 1] = { ...end, value: end.value.slice(0, end.value.length - after.length) };
   }

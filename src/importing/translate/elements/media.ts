@@ -112,7 +112,11 @@ function figure(node: Element, note: TakeNote): RootContent[] | undefined {
   const picture = pictures[0];
   const file =
     picture && (property(picture, 'src') ?? property(picture, 'url') ?? property(picture, 'dataSrc'));
-  if (pictures.length !== 1 || others.length > 0 || !file || /^[a-z]+:/iu.test(file)) return unwrapped(node);
+  const leads = elementsIn(node, 'a').some(
+    (each) => elementsIn(each, 'img').length > 0 && property(each, 'href') !== file,
+  );
+  if (pictures.length !== 1 || others.length > 0 || leads || !file || /^[a-z]+:/iu.test(file))
+    return unwrapped(node);
   if (!property(picture, 'src')) noteWrongAttribute(picture, note);
   const alt = property(picture, 'alt') ?? '';
   if (alt === '') noteNoAlt(picture, note);
@@ -168,7 +172,11 @@ function removed(node: Element, note: TakeNote): RootContent[] {
   return [];
 }
 
-const fileName = (address: string): string => address.split(/[?#]/u)[0]!.split('/').pop() || address;
+const fileName = (address: string): string =>
+  address
+    .replace(/[?#].*$/su, '')
+    .split('/')
+    .pop() || address;
 
 function link(href: string, words: string): Element {
   return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: words }] };

@@ -44,7 +44,7 @@ function asLines(children: readonly ElementContent[]): ElementContent[] {
       parts.push([]);
       child.children.forEach(visit);
       parts.push([]);
-    } else parts.at(-1)!.push(child);
+    } else parts.at(-1)?.push(child);
   };
   children.forEach(visit);
   const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };

@@ -1,3 +1,5 @@
+import { asCode, findFormulas } from '../../../content-pipeline/parse/formulas.ts';
+
 /** A fence as it opens: what stands before it (quotation, list), its signs and the rest of the line. */
 const opening = /^((?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*)(`{3,}(?=[^`]*$)|~{3,})/u;
 
@@ -33,13 +35,43 @@ export interface ProtectedText {
 
 const token = /\u{e0a0}(\d+)\u{e0a1}/gu;
 
-/** Puts the inside of each piece of code in a line (`like this`) away. Every line stays where it is. */
+/** What a formula in a line begins with once it was put away as code: one in the line, and one that stands by itself. */
+const formulaMarks = ['\u{e0a2}', '\u{e0a3}'] as const;
+/** The language of a formula of several lines once its signs became those of a fence. */
+export const formulaFence = 'x-formula';
+
+/** The source of what was put away, and whether it was a formula. */
+export function putAway(span: string): { source: string; formula?: 'inline' | 'display' } {
+  const [inline, display] = formulaMarks;
+  if (span.startsWith(inline)) return { source: span.slice(1), formula: 'inline' };
+  return span.startsWith(display) ? { source: span.slice(1), formula: 'display' } : { source: span };
+}
+
+/** Puts the inside of each piece of code in a line (`like this`), and each formula, away. Every line stays where it is. */
 export function protectCode(text: string): ProtectedText {
   const spans: string[] = [];
-  const lines = text.split('\n');
-  const fenced = codeLines(lines);
   const put = (inside: string): string => `\u{e0a0}${spans.push(inside) - 1}\u{e0a1}`;
+  const lines = withoutFormulas(text, put).split('\n');
+  const fenced = codeLines(lines);
   return { text: lines.map((line, at) => (fenced[at] ? line : protectLine(line, put))).join('\n'), spans };
+}
+
+function withoutFormulas(text: string, put: (inside: string) => string): string {
+  let out = '';
+  let from = 0;
+  for (const formula of findFormulas(text)) {
+    const { source, display } = formula;
+    const isBlock = text.slice(formula.from, formula.to).includes('\n');
+    const whole = asCode(text, [formula]);
+    const code = isBlock
+      ? whole
+          .slice(formula.from, whole.length - text.length + formula.to)
+          .replace('```', `\`\`\`${formulaFence}`)
+      : `\`${put(formulaMarks[display ? 1 : 0] + source)}\``;
+    out += text.slice(from, formula.from) + code;
+    from = formula.to;
+  }
+  return out + text.slice(from);
 }
 
 function protectLine(line: string, put: (inside: string) => string): string {
@@ -53,7 +85,8 @@ function protectLine(line: string, put: (inside: string) => string): string {
     const end = runs[close];
     if (!open || !end) continue;
     const inside = line.slice(open.index + open[0].length, end.index);
-    out += `${line.slice(from, open.index)}\`${put(inside)}\``;
+    const isToken = /^\u{e0a0}\d+\u{e0a1}$/u.test(inside);
+    out += `${line.slice(from, open.index)}\`${isToken ? inside : put(inside)}\``;
     from = end.index + end[0].length;
     at = close;
   }
@@ -65,7 +98,16 @@ export function restoreSpan(value: string, spans: readonly string[]): string {
   return restoreCode(value, spans).replace(/^ (?=[^]*[^ ])([^]*) $/u, '$1');
 }
 
+/** What the token of a piece of code in a line stands for; undefined where it is none. */
+export function spanOf(value: string, spans: readonly string[]): ReturnType<typeof putAway> | undefined {
+  const span = spans[Number(/^\u{e0a0}(\d+)\u{e0a1}$/u.exec(value)?.[1] ?? NaN)];
+  return span === undefined ? undefined : putAway(span);
+}
+
 /** Puts back what was put away, wherever its token stands. */
 export function restoreCode(text: string, spans: readonly string[]): string {
-  return text.replace(token, (whole, index: string) => spans[Number(index)] ?? whole);
+  return text.replace(token, (whole, index: string) => {
+    const span = spans[Number(index)];
+    return span === undefined ? whole : putAway(span).source;
+  });
 }

@@ -1,6 +1,7 @@
 import type { TakeNote } from '../../import-note.ts';
 import { codeLines } from './code.ts';
 import { marker, type Marker } from './markers.ts';
+import { present } from '../../../domain/present.ts';
 
 /** The text with the signs of other systems turned into tags, and the line of the old body each new line comes from. */
 export interface MarkedText {
@@ -43,7 +44,7 @@ export function markBlocks(body: string, bodyLines: readonly number[], noteBody:
   };
   const openBlock = ({ tag, name }: Marker, indent: string, line: number) => {
     if (open.some((each) => each.tag === tag) && !closesLater(source, line, open.length, name)) {
-      unclosed(open.at(-1)!, note);
+      unclosed(present(open.at(-1)), note);
       close(line);
     }
     open.push({ tag, indent, line, name });
@@ -55,7 +56,8 @@ export function markBlocks(body: string, bodyLines: readonly number[], noteBody:
   const takeSummary = (text: string, tagLine: number, line: number): undefined => {
     const words = text.trim().replace(/^#{1,6}\s+/u, '');
     if (/^(?:[-*+]\s|\d+[.)]\s|[<>|])/u.test(words)) write(text, line);
-    else out[tagLine] = out[tagLine]!.replace('<x-details>', `<x-details summary="${escaped(words)}">`);
+    else
+      out[tagLine] = present(out[tagLine]).replace('<x-details>', `<x-details summary="${escaped(words)}">`);
     afterSummary = line;
     return undefined;
   };
@@ -76,8 +78,8 @@ export function markBlocks(body: string, bodyLines: readonly number[], noteBody:
       const isOpen = open.some((block) => block.name === found.name);
       if (found.kind === 'open' || (found.kind === 'toggle' && !isOpen)) openBlock(found, indent, line);
       else if (isOpen) {
-        while (open.length > 0 && open.at(-1)!.name !== found.name) {
-          unclosed(open.at(-1)!, note);
+        for (let last = open.at(-1); last && last.name !== found.name; last = open.at(-1)) {
+          unclosed(last, note);
           close(line);
         }
         close(line);
@@ -90,8 +92,8 @@ export function markBlocks(body: string, bodyLines: readonly number[], noteBody:
     if (summaryFor !== undefined && rest.trim() !== '') summaryFor = takeSummary(rest, summaryFor, line);
     else if (rest === each || rest.trim() !== '') write(rest, line);
   });
-  while (open.length > 0) {
-    unclosed(open.at(-1)!, note);
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    unclosed(last, note);
     close(source.length);
   }
   return { text: out.join('\n'), lines };

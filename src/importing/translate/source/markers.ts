@@ -42,12 +42,13 @@ export function marker(line: string, document: string): Marker | undefined {
   }
   if (!line.includes('{')) return undefined;
   for (const found of line.matchAll(inBraces)) {
-    const name = found[2]!.toLowerCase();
-    if (!Object.hasOwn(braced, name)) continue;
+    const name = (found[2] ?? '').toLowerCase();
+    const tag = Object.hasOwn(braced, name) ? braced[name] : undefined;
+    if (tag === undefined) continue;
     if (!certain.includes(name) && !new RegExp(`\\{\\s?/\\s?${name}\\s?\\}`, 'iu').test(document)) continue;
     const kind = found[1] === '/' ? 'close' : 'open';
     const end = found.index + found[0].length;
-    return { kind, name, tag: braced[name]!, start: found.index, end, text: found[0] };
+    return { kind, name, tag, start: found.index, end, text: found[0] };
   }
   return undefined;
 }

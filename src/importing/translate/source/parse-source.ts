@@ -4,7 +4,8 @@ import type { FootnoteDefinition, FootnoteReference, Root as MdastRoot } from 'm
 import { toHast } from 'mdast-util-to-hast';
 import type { Code, InlineCode } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { restoreCode, restoreSpan } from './code.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { restoreCode, restoreSpan, spanOf } from './code.ts';
 import type { MarkedText } from './mark-blocks.ts';
 
 /**
@@ -31,14 +32,12 @@ export function parseSource({ text, lines }: MarkedText, spans: readonly string[
             code: JSON.stringify(restoreCode(node.value, spans)),
             language: node.lang ?? '',
             meta: node.meta ?? '',
-            fenced: String(isFenced(node, source)),
+            fence: isFenced(node, source) ? fenceOf(node, source) : '',
           },
           [{ type: 'text', value: restoreCode(node.value, spans) }],
         ),
       inlineCode: (_state: unknown, node: InlineCode): Element =>
-        element('x-inline-code', { code: JSON.stringify(restoreSpan(node.value, spans)) }, [
-          { type: 'text', value: restoreSpan(node.value, spans) },
-        ]),
+        codeInLine(restoreSpan(node.value, spans), spanOf(node.value, spans)?.formula),
     } as never,
   }) as Root;
   const tree = raw(hast, { file: { value: text } as never }) as Root;
@@ -50,6 +49,25 @@ export function parseSource({ text, lines }: MarkedText, spans: readonly string[
 const isFenced = ({ lang, position }: Code, source: readonly string[]): boolean =>
   Boolean(lang) || /^[\s>*+\d.)-]*(?:`{3}|~{3})/u.test(source[(position?.start.line ?? 0) - 1] ?? '');
 
+/** The signs between which code stood, so that it is written between the same. */
+const fenceOf = ({ position }: Code, source: readonly string[]): string =>
+  /^[\s>*+\d.)-]*(`{3,}|~{3,})/u.exec(source[(position?.start.line ?? 0) - 1] ?? '')?.[1] ?? '```';
+
+/** Code or a formula in a line. */
+const codeInLine = (code: string, formula?: 'inline' | 'display'): Element =>
+  element('x-inline-code', { code: JSON.stringify(code), ...(formula ? { formula } : {}) }, [
+    { type: 'text', value: code },
+  ]);
+
+/** Formulas in HTML, where the code that they were put away as is no code. */
+function formulasIn(text: string, spans: readonly string[]): Element['children'] {
+  return text.split(/`(\u{e0a0}\d+\u{e0a1})`/u).map((part, at) => {
+    const { source, formula } = (at % 2 === 1 ? spanOf(part, spans) : undefined) ?? {};
+    if (formula === undefined) return { type: 'text', value: at % 2 === 1 ? `\`${part}\`` : part };
+    return codeInLine(decodeEntities(source ?? ''), formula);
+  });
+}
+
 /** What looked like code in a line and was not, such as a backtick in a tag, gets its words back. */
 function restoreText(node: Nodes, spans: readonly string[]): void {
   if (spans.length === 0) return;
@@ -58,7 +76,12 @@ function restoreText(node: Nodes, spans: readonly string[]): void {
     for (const [name, value] of Object.entries(node.properties))
       if (typeof value === 'string') node.properties[name] = restoreCode(value, spans);
   }
-  if ('children' in node) node.children.forEach((child) => restoreText(child, spans));
+  if (!('children' in node)) return;
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+    child.type === 'text' ? formulasIn(child.value, spans) : [child],
+  );
+  node.children = children as never;
+  children.forEach((child) => restoreText(child, spans));
 }
 
 function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {

@@ -7,13 +7,6 @@ export const READY = 'data-ready';
 /** On a field that somebody has really typed in. */
 export const EARLY = 'data-early';
 
-/**
- * Source of the script that the page carries inline, before the fields. It marks each field that a person types in
- * until the island is ready, so that the island can tell typed text from text that the browser put back by itself.
- * The Content-Security-Policy allows exactly this text by its hash.
- */
-export const PRE_HYDRATION_SOURCE = `document.addEventListener('input',function(e){var t=e.target;if(t&&t.closest&&t.closest('[${PRE_HYDRATION_SCOPE}]:not([${READY}])'))t.setAttribute('${EARLY}','')},true)`;
-
 /** A field of a form that holds text or one of a few choices. */
 export type TextElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

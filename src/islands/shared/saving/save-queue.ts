@@ -13,8 +13,8 @@ export type QueueState =
 export interface SaveQueueOptions<Edit> {
   /** Stores the edits, all or none. */
   readonly save: (edits: readonly Edit[]) => Promise<SaveAnswer>;
-  /** Whether the second edit makes the first, which comes directly before it, needless. */
-  readonly replaces: (earlier: Edit, later: Edit) => boolean;
+  /** One edit in the place of two that follow one another, or `undefined` where both are needed. */
+  readonly joined: (earlier: Edit, later: Edit) => Edit | undefined;
   readonly onState: (state: QueueState) => void;
 }
 
@@ -31,6 +31,12 @@ export interface SaveQueue<Edit> {
   pending(): readonly Edit[];
   /** Saves what is waiting now. Resolves when nothing is left or a save failed. */
   flush(): Promise<void>;
+  /** Begins no more saves, as the page is going away: one that it does not live to see the end of is worth nothing. */
+  hold(): void;
+  /** Whether it was told to hold. */
+  isHeld(): boolean;
+  /** Goes on, as the page is there after all. So does the next edit. */
+  release(): void;
   /** Forgets what is waiting. */
   drop(): void;
 }
@@ -38,12 +44,15 @@ export interface SaveQueue<Edit> {
 const REFUSED: SaveAnswer = { saved: false, reason: 'refused' };
 
 /** Makes an empty queue. */
-export function createSaveQueue<Edit>({ save, replaces, onState }: SaveQueueOptions<Edit>): SaveQueue<Edit> {
+export function createSaveQueue<Edit>({ save, joined, onState }: SaveQueueOptions<Edit>): SaveQueue<Edit> {
   let waiting: Edit[] = [];
   let underWay: readonly Edit[] = [];
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failing = false;
+  let held = false;
+  /** How often what was waiting was forgotten: what comes of a save from before is no longer news. */
+  let dropped = 0;
 
   const later = (pause: number): void => {
     clearTimeout(timer);
@@ -51,10 +60,15 @@ export function createSaveQueue<Edit>({ save, replaces, onState }: SaveQueueOpti
   };
 
   async function run(): Promise<void> {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 && !held) {
       underWay = waiting;
       waiting = [];
+      const seen = dropped;
       const answer = await save(underWay).catch(() => REFUSED);
+      if (seen !== dropped) {
+        if (waiting.length > 0) later(SAVE_PAUSE);
+        return;
+      }
       failing = !answer.saved;
       if (!answer.saved) {
         waiting = [...underWay, ...waiting];
@@ -65,35 +79,49 @@ export function createSaveQueue<Edit>({ save, replaces, onState }: SaveQueueOpti
       }
       underWay = [];
     }
-    onState({ kind: 'saved' });
+    if (waiting.length === 0) onState({ kind: 'saved' });
   }
 
   function flush(): Promise<void> {
     clearTimeout(timer);
     if (running !== undefined) return running;
-    if (waiting.length === 0) return Promise.resolve();
+    if (waiting.length === 0 || held) return Promise.resolve();
     running = run().finally(() => {
       running = undefined;
     });
     return running;
   }
 
+  function release(): void {
+    if (held && waiting.length > 0) later(SAVE_PAUSE);
+    held = false;
+  }
+
   return {
     add(edit) {
+      release();
       const last = waiting.at(-1);
-      if (last !== undefined && replaces(last, edit)) waiting.pop();
-      waiting.push(edit);
+      const one = last === undefined ? undefined : joined(last, edit);
+      if (one !== undefined) waiting.pop();
+      waiting.push(one ?? edit);
       // Once a save has failed, only a save that succeeds may take the warning away.
       if (!failing) onState({ kind: 'saving' });
       later(SAVE_PAUSE);
     },
     pending: () => [...underWay, ...waiting],
     flush,
+    hold() {
+      held = true;
+    },
+    isHeld: () => held,
+    release,
     drop() {
       clearTimeout(timer);
+      held = false;
       waiting = [];
       underWay = [];
       failing = false;
+      dropped += 1;
     },
   };
 }

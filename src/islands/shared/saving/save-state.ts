@@ -58,8 +58,8 @@ export function stateOfPlace(something: boolean, place: StoragePlace): SaveState
 
 /** The state after a save, or while one is under way. */
 export function stateAfterSave(state: QueueState, place: StoragePlace): SaveState {
-  if (place.kind !== 'device') return elsewhere(place)!;
-  return state.kind === 'saved' ? { kind: 'saved', at: timeOfDay() } : state;
+  const other = place.kind === 'device' ? undefined : elsewhere(place);
+  return other ?? (state.kind === 'saved' ? { kind: 'saved', at: timeOfDay() } : state);
 }
 
 /** The state where work is not kept on this device, or the device took nothing new. */

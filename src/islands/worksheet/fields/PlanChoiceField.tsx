@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { fieldKey } from '../../../domain/plan/model/field.ts';
 import type { PlanField } from '../../../domain/plan/model/field.ts';
+import { memo } from '../../shared/memo.ts';
 import { useKeptField } from '../../shared/saving/use-kept-field.ts';
+import { byField } from './by-field.ts';
 import type { FieldHost } from './PlanTextField.tsx';
 
 /** One field of the plan that is chosen from a short list. */
@@ -19,7 +21,7 @@ export interface PlanChoiceFieldProps {
 }
 
 /** A list to choose one thing from: label, hint and the list. */
-export function PlanChoiceField(props: PlanChoiceFieldProps): JSX.Element {
+export const PlanChoiceField = memo(function PlanChoiceField(props: PlanChoiceFieldProps): JSX.Element {
   const { host, id, field, value, label, hint, choices } = props;
   const { ref, onInput, onBlur } = useKeptField<HTMLSelectElement>({
     value,
@@ -54,4 +56,4 @@ export function PlanChoiceField(props: PlanChoiceFieldProps): JSX.Element {
       </select>
     </div>
   );
-}
+}, byField);

@@ -28,3 +28,6 @@ export function fieldElementId(keys: DomKeys, field: PlanField): string {
 
 /** The id of the button that undoes a removal, where focus goes after one. */
 export const UNDO_ID = 'worksheet-undo';
+
+/** The id of the words that say how safe the plan is. */
+export const STATUS_ID = 'worksheet-status-text';

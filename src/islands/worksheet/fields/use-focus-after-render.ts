@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { reveal } from './focus-element.ts';
 
 /** Returns a function that moves focus to the element with the id once the next drawing has put it on the page. */
 export function useFocusAfterRender(): (id: string) => void {
@@ -7,6 +8,7 @@ export function useFocusAfterRender(): (id: string) => void {
     const element = wanted.current === undefined ? null : document.getElementById(wanted.current);
     if (element === null) return;
     wanted.current = undefined;
+    reveal(element);
     element.focus();
   });
   return useCallback((id: string) => {

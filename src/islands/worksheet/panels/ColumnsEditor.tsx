@@ -4,6 +4,7 @@ import { COLUMN_NAMES, columnName } from '../../../domain/plan/model/column-name
 import { MAX_COLUMNS, MAX_NAME } from '../../../domain/plan/model/limits.ts';
 import { COLUMN_FIELDS } from '../../../domain/plan/model/schema.ts';
 import type { Column, ColumnField } from '../../../domain/plan/model/schema.ts';
+import { useFocusAfterRender } from '../fields/use-focus-after-render.ts';
 import { RowButtons } from '../targets/RowButtons.tsx';
 
 /** What the editor needs. */
@@ -18,11 +19,18 @@ export interface ColumnsEditorProps {
 export function ColumnsEditor({ columns, onChange, say, headingLevel }: ColumnsEditorProps): JSX.Element {
   const Heading = `h${headingLevel}` as 'h3';
   const [chosen, setChosen] = useState<ColumnField>('support');
+  const focus = useFocusAfterRender();
   const move = (from: number, by: -1 | 1): void => {
     const moved = [...columns];
-    moved.splice(from + by, 0, ...moved.splice(from, 1));
+    const [column] = moved.splice(from, 1);
+    if (!column) return;
+    const place = from + by;
+    moved.splice(place, 0, column);
+    // The buttons are drawn anew; at an end of the list the one that was pressed goes away.
+    const way = place === 0 ? 'down' : place === columns.length - 1 ? 'up' : by < 0 ? 'up' : 'down';
+    focus(`column-${place}-${way}`);
     onChange(moved);
-    say(`Column moved to place ${from + by + 1} of ${columns.length}.`);
+    say(`Column ${columnName(column)} moved to place ${place + 1} of ${columns.length}.`);
   };
   return (
     <>

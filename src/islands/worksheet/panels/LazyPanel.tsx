@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentType, JSX } from 'preact';
+import { memo } from '../../shared/memo.ts';
 import { useFetched } from '../../shared/use-fetched.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -12,24 +13,28 @@ export interface LazyPanelProps {
   /** One sentence on what it is for. */
   readonly about: string;
   readonly headingLevel: 2 | 3 | 4;
+  /** Not shown before it is first opened. */
+  readonly quiet?: boolean | undefined;
   /** Fetches its code. */
   readonly load: () => Promise<{ readonly default: ComponentType<PanelProps> }>;
-  /** What the panel is told; absent until the plan is there. */
+  /** What the panel is told; absent until the plan is there, and while it is closed. */
   readonly panel: PanelProps | undefined;
   readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
+  readonly onOpen: (id: string, open: boolean) => void;
 }
 
-/** A part of the worksheet that opens when pressed. Its code is fetched the first time. */
-export function LazyPanel(props: LazyPanelProps): JSX.Element {
-  const { id, title, about, headingLevel, load, panel, open, onOpen } = props;
+/** A part of the worksheet that opens when pressed. Its code is fetched the first time. Closed, it is not drawn again. */
+export const LazyPanel = memo(function LazyPanel(props: LazyPanelProps): JSX.Element {
+  const { id, title, about, headingLevel, load, panel, open, onOpen, quiet } = props;
   const Heading = `h${headingLevel}` as 'h2';
   const fetched = useFetched(load, open);
   const element = useRef<HTMLDetailsElement>(null);
+  const opened = useRef(false);
+  opened.current ||= open;
 
   useEffect(() => {
     // Somebody may have opened it before the script arrived.
-    if (element.current?.open) onOpen(true);
+    if (element.current?.open) onOpen(id, true);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page comes alive; later openings are heard of
   }, []);
 
@@ -39,8 +44,9 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
       class="worksheet-panel worksheet-controls"
       id={id}
       open={open}
+      hidden={quiet && !opened.current}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open !== open) onOpen(currentTarget.open);
+        if (currentTarget.open !== open) onOpen(id, currentTarget.open);
       }}
     >
       <summary class="worksheet-panel__summary">
@@ -59,7 +65,14 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
             <p class="govuk-body" role="alert">
               This part could not be fetched. Your plan is not affected. {fetched.why}
             </p>
-            <button type="button" class="govuk-button govuk-button--secondary" onClick={fetched.retry}>
+            <button
+              type="button"
+              class="govuk-button govuk-button--secondary"
+              onClick={() => {
+                element.current?.querySelector('summary')?.focus();
+                fetched.retry();
+              }}
+            >
               Try again
             </button>
           </>
@@ -67,4 +80,4 @@ export function LazyPanel(props: LazyPanelProps): JSX.Element {
       </div>
     </details>
   );
-}
+});

@@ -6,7 +6,8 @@ import { isBlankTarget } from '../../../domain/plan/model/is-blank.ts';
 import { makeId } from '../../shared/make-id.ts';
 import type { NotedSession } from '../../../domain/programme/pages/noted-sessions.ts';
 import type { PanelProps } from './panel-props.ts';
-import { SessionNoteCard } from './SessionNoteCard.tsx';
+import { SendNotesFold } from '../../send-notes/SendNotesFold.tsx';
+import { SessionNoteCard, toSend } from './SessionNoteCard.tsx';
 import { useSessionNotes } from './use-session-notes.ts';
 
 /** What the notes panel needs besides what every panel is told. */
@@ -40,11 +41,25 @@ export default function NotesPanel(props: NotesPanelProps): JSX.Element {
   };
 
   if (notes === undefined) return <p class="govuk-body">Looking for your notes…</p>;
-  if (notes.length === 0) {
+  const home = base.replace(/\/$/u, '');
+  const written = notes.filter(({ text }) => text !== '');
+  if (!notes.some(({ text, problem }) => text !== '' || problem)) {
     return (
-      <p class="govuk-body">
-        There are no session notes on this device yet. A session page with a “Your notes” box keeps them here.
-      </p>
+      <>
+        <p class="govuk-body">
+          There are no notes in this browser yet. Write some under “Your notes” on the page of a session, or
+          ask your mentor or ECT to send you theirs: “Send these notes” stands under each note.
+        </p>
+        <ul class="govuk-list">
+          {notes.map(({ url, title }) => (
+            <li key={url}>
+              <a class="govuk-link" href={home + url}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
     );
   }
   const places = plan.targets.map((target, place) => ({
@@ -56,6 +71,14 @@ export default function NotesPanel(props: NotesPanelProps): JSX.Element {
       <p class="govuk-hint">
         To bring in part of a note, select that part first. The note itself stays as it is.
       </p>
+      {written.length > 1 && (
+        <SendNotesFold
+          what={`all ${written.length} notes`}
+          notes={written.map(toSend)}
+          planHref={`${base}action-plan/`}
+          say={say}
+        />
+      )}
       {problem !== '' && (
         <p class="govuk-error-message" role="alert">
           {problem}
@@ -65,7 +88,9 @@ export default function NotesPanel(props: NotesPanelProps): JSX.Element {
         <SessionNoteCard
           key={note.url}
           note={note}
-          href={base.replace(/\/$/u, '') + note.url}
+          href={home + note.url}
+          planHref={`${base}action-plan/`}
+          say={say}
           headingLevel={headingLevel}
           places={places}
           room={plan.targets.length < MAX_TARGETS}

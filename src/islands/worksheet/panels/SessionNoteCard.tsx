@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { SentNote } from '../../../domain/plan/files/sent-notes.ts';
+import { SendNotesFold } from '../../send-notes/SendNotesFold.tsx';
 import type { FoundNote } from './use-session-notes.ts';
 
 /** What one session's notes need to be shown. */
@@ -12,13 +14,17 @@ export interface SessionNoteCardProps {
   readonly places: readonly { readonly id: string; readonly name: string }[];
   /** Whether the plan has room for one more target. */
   readonly room: boolean;
+  /** The page where links to notes open. */
+  readonly planHref: string;
+  /** Reads something short aloud. */
+  readonly say: (words: string) => void;
   /** Brings the text into the target or, without one, into a new target. */
   readonly onBring: (text: string, target: string | undefined) => void;
 }
 
 /** The notes of one session with a link to it. A session without notes says so. */
 export function SessionNoteCard(props: SessionNoteCardProps): JSX.Element {
-  const { note, href, headingLevel, places, room, onBring } = props;
+  const { note, href, headingLevel, places, room, planHref, say, onBring } = props;
   const text = useRef<HTMLParagraphElement>(null);
   const Heading = `h${headingLevel}` as 'h3';
   const bring = (target: string | undefined): void => onBring(selectedIn(text.current) || note.text, target);
@@ -50,10 +56,16 @@ export function SessionNoteCard(props: SessionNoteCardProps): JSX.Element {
               </button>
             )}
           </div>
+          <SendNotesFold what="these notes" notes={[toSend(note)]} planHref={planHref} say={say} />
         </>
       )}
     </section>
   );
+}
+
+/** The notes as they are sent. */
+export function toSend({ url, title, text }: FoundNote): SentNote {
+  return { session: url, label: title, text };
 }
 
 /** The words selected inside the element, if any. */

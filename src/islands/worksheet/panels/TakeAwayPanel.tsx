@@ -15,6 +15,7 @@ export default function TakeAwayPanel(props: PanelProps): JSX.Element {
   const { plan, storage, say, today, flush, headingLevel } = props;
   const [busy, setBusy] = useState('');
   const [problem, setProblem] = useState('');
+  const [done, setDone] = useState('');
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
   const text = useRef<HTMLTextAreaElement>(null);
   const Heading = `h${headingLevel}` as 'h3';
@@ -23,12 +24,14 @@ export default function TakeAwayPanel(props: PanelProps): JSX.Element {
   const take = async (what: string, make: () => Promise<void>): Promise<void> => {
     if (busy !== '') return;
     setProblem('');
+    setDone('');
     setBusy(what);
     try {
       await flush();
       await make();
       await noteExport(storage, plan.id);
-      say(`${what} downloaded.`);
+      setDone(`${what} is downloaded.`);
+      say(`${what} is downloaded.`);
     } catch {
       setProblem(
         `${what} could not be made. Your plan has not changed. Check the connection, then try again.`,
@@ -100,6 +103,7 @@ export default function TakeAwayPanel(props: PanelProps): JSX.Element {
           download(`action-plan-${today}.json`, 'application/json', planToJson(plan));
         })}
       </div>
+      {done !== '' && <p class="govuk-body worksheet-happened">{done}</p>}
       {copied === 'yes' && <p class="govuk-body">Copied. Paste it into an e-mail or a document.</p>}
       {copied === 'by-hand' && (
         <div class="govuk-form-group">

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../../domain/plan/model/schema.ts';
 import { WORD_PLACEHOLDERS } from '../../../domain/plan/present/word-placeholders.ts';
+import { DOCX_LIMITS } from '../../../export/word/check-docx.ts';
+import { fillAside } from '../../../export/word/fill-aside.ts';
 import { download } from '../../shared/download.ts';
 
 /** What filling a template needs. */
@@ -21,11 +23,24 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function WordTemplate({ plan, today, say, onTaken }: WordTemplateProps): JSX.Element {
   const [answer, setAnswer] = useState<Answer>();
 
+  const [busy, setBusy] = useState(false);
+  const stop = useRef<AbortController>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+
   const fill = async (file: File): Promise<void> => {
     setAnswer(undefined);
+    stop.current?.abort();
+    const own = (stop.current = new AbortController());
+    setBusy(true);
     try {
-      const { fillWordTemplate } = await import('../../../export/word/fill-template.ts');
-      const result = await fillWordTemplate(new Uint8Array(await file.arrayBuffer()), plan);
+      const template = new Uint8Array(await file.slice(0, DOCX_LIMITS.packed + 1).arrayBuffer());
+      const result = await fillAside(template, plan, own.signal);
+      if (result === 'stopped') return;
+      if (result === 'not-fetched') {
+        setAnswer({ filled: false, message: NOT_FETCHED });
+        return;
+      }
       if (!result.ok) {
         setAnswer({ filled: false, message: result.message });
         return;
@@ -40,6 +55,8 @@ export function WordTemplate({ plan, today, say, onTaken }: WordTemplateProps): 
       say('Your template is filled in and downloaded.');
     } catch {
       setAnswer({ filled: false, message: UNREADABLE });
+    } finally {
+      if (stop.current === own) setBusy(false);
     }
   };
 
@@ -78,6 +95,7 @@ export function WordTemplate({ plan, today, say, onTaken }: WordTemplateProps): 
         <input
           class="govuk-file-upload"
           id="word-template"
+          ref={field}
           type="file"
           accept=".docx"
           aria-describedby="word-template-hint"
@@ -89,6 +107,22 @@ export function WordTemplate({ plan, today, say, onTaken }: WordTemplateProps): 
           }}
         />
       </div>
+      {busy && (
+        <p class="govuk-body" role="status">
+          Filling in your template…{' '}
+          <button
+            type="button"
+            class="govuk-button govuk-button--secondary worksheet-small-button"
+            onClick={() => {
+              stop.current?.abort();
+              field.current?.focus();
+              say('Stopped. Your plan has not changed.');
+            }}
+          >
+            Stop
+          </button>
+        </p>
+      )}
       {answer !== undefined && (
         <p
           class={answer.filled ? 'govuk-body' : 'govuk-error-message'}
@@ -113,6 +147,8 @@ export function WordTemplate({ plan, today, say, onTaken }: WordTemplateProps): 
     </>
   );
 }
+
+const NOT_FETCHED = 'This part could not be fetched. Check the connection, then choose the document again.';
 
 const UNREADABLE =
   'This document could not be read. Save it again in Word as .docx, then try again. Your plan has not changed.';

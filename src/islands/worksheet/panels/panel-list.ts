@@ -9,10 +9,12 @@ export interface PanelEntry {
   /** One sentence on what it is for. */
   readonly about: string;
   readonly load: () => Promise<{ readonly default: ComponentType<PanelProps> }>;
+  /** Not on the page before it is first opened, by a button elsewhere. */
+  readonly quiet?: boolean;
 }
 
-/** The parts above the targets. */
-export const PANELS_BEFORE: readonly PanelEntry[] = [
+/** The parts of the settings. */
+export const SETTINGS_PANELS: readonly PanelEntry[] = [
   {
     id: 'panel-plans',
     title: 'Plans on this device',
@@ -27,8 +29,8 @@ export const PANELS_BEFORE: readonly PanelEntry[] = [
   },
 ];
 
-/** The parts below the targets, in the order in which a meeting needs them. */
-export const PANELS_AFTER: readonly PanelEntry[] = [
+/** What else can be done with a plan, in the order in which a meeting needs it. */
+export const MORE_PANELS: readonly PanelEntry[] = [
   {
     id: 'panel-timeline',
     title: 'See the plan in time',
@@ -37,8 +39,8 @@ export const PANELS_AFTER: readonly PanelEntry[] = [
   },
   {
     id: 'panel-diary',
-    title: 'Put the dates in your diary',
-    about: 'A calendar file with reminders, and the autumn-term meeting.',
+    title: 'Put more dates in your diary',
+    about: 'Targets and steps beside the review, in one calendar file.',
     load: () => import('./dates/DiaryPanel.tsx'),
   },
   {
@@ -50,7 +52,7 @@ export const PANELS_AFTER: readonly PanelEntry[] = [
   {
     id: 'panel-take-away',
     title: 'Print or take away',
-    about: 'On paper, in Word, as a table, as text, or in your school’s own template.',
+    about: 'As a table, as text, as a backup, or in your school’s own template.',
     load: () => import('./TakeAwayPanel.tsx'),
   },
   {
@@ -79,4 +81,21 @@ export const CHECK_PANEL: PanelEntry = {
   title: 'Check the plan',
   about: 'Goes through the whole plan as a mentor would.',
   load: () => import('./CheckPanel.tsx'),
+  quiet: true,
+};
+
+/** The notes of the sessions. The component is told which sessions besides what every part is told. */
+export const NOTES_PANEL: PanelEntry = {
+  id: 'panel-notes',
+  title: 'Your session notes',
+  about: 'What was written in each session, to draw on for your targets.',
+  load: () => import('./NotesPanel.tsx') as ReturnType<PanelEntry['load']>,
+};
+
+/** Where everything is deleted. The component is told how, besides what every part is told. */
+export const FINISH_PANEL: PanelEntry = {
+  id: 'panel-finish',
+  title: 'Finish on a shared computer',
+  about: 'Take a copy, then delete everything that is stored in this browser.',
+  load: () => import('./FinishPanel.tsx') as ReturnType<PanelEntry['load']>,
 };

@@ -3,6 +3,10 @@ import type { PlanField } from '../../../domain/plan/model/field.ts';
 import type { Plan } from '../../../domain/plan/model/schema.ts';
 import type { SiteStorage } from '../../../storage/site-storage.ts';
 
+/** Said where another plan was not opened. */
+export const NOT_OPENED =
+  'The other plan was not opened, because what you wrote in this one is not saved yet. Try again in a moment.';
+
 /** What every panel below the targets is told by the worksheet. A panel's code is fetched when it is first opened. */
 export interface PanelProps {
   readonly plan: Plan;
@@ -11,8 +15,8 @@ export interface PanelProps {
   readonly dispatch: (edit: PlanEdit) => boolean;
   /** Saves what is waiting now. */
   readonly flush: () => Promise<void>;
-  /** Opens another plan of this device in the worksheet. */
-  readonly openPlan: (id: string) => Promise<void>;
+  /** Opens another plan of this device in the worksheet. `false` when it is not there, or this one cannot be saved first. */
+  readonly openPlan: (id: string) => Promise<boolean>;
   /** Moves focus to a field of the plan, opening what hides it. */
   readonly focusField: (field: PlanField) => void;
   /** Says something short to screen readers, politely. */

@@ -4,6 +4,7 @@ import { isBackupDue } from '../../../domain/plan/files/backup-due.ts';
 import type { Plan } from '../../../domain/plan/model/schema.ts';
 import type { SiteStorage } from '../../../storage/site-storage.ts';
 import { instant } from '../../shared/clock.ts';
+import { STATUS_ID } from '../fields/focus-ids.ts';
 import { exportedKey } from '../../shared/note-export.ts';
 
 /** What the reminder needs. */
@@ -53,6 +54,7 @@ export function BackupReminder({ plan, storage, onTakeAway }: BackupReminderProp
           type="button"
           class="govuk-button govuk-button--secondary"
           onClick={() => {
+            document.getElementById(STATUS_ID)?.focus();
             setDue(false);
             void storage.settings.set(dismissed, instant());
           }}

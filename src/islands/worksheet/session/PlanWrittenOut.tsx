@@ -6,14 +6,20 @@ export interface PlanWrittenOutProps {
   readonly document: PlanLayout;
   /** Level of the plan's title. */
   readonly headingLevel: 2 | 3 | 4;
+  /** Whether the title stands above it already. */
+  readonly untitled?: boolean;
 }
 
 /** A plan as it looks on paper and in Word. */
-export function PlanWrittenOut({ document, headingLevel }: PlanWrittenOutProps): JSX.Element {
+export function PlanWrittenOut({
+  document,
+  headingLevel,
+  untitled = false,
+}: PlanWrittenOutProps): JSX.Element {
   const Title = `h${headingLevel}` as 'h2';
   return (
     <div class="written-out">
-      <Title class="written-out__title">{document.title}</Title>
+      {!untitled && <Title class="written-out__title">{document.title}</Title>}
       {groupsOf(document.parts).map((group, place) => (
         <section class="written-out__group" key={place}>
           {factsTogether(group).map((part, at) => (
@@ -31,8 +37,9 @@ type Facts = { readonly kind: 'facts'; readonly facts: readonly Extract<PlanPart
 function groupsOf(parts: readonly PlanPart[]): PlanPart[][] {
   const groups: PlanPart[][] = [];
   for (const part of parts) {
-    if (groups.length === 0 || (part.kind === 'heading' && part.level === 2)) groups.push([]);
-    groups.at(-1)!.push(part);
+    const last = groups.at(-1);
+    if (!last || (part.kind === 'heading' && part.level === 2)) groups.push([part]);
+    else last.push(part);
   }
   return groups;
 }

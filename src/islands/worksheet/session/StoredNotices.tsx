@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { download } from '../../shared/download.ts';
-import type { PlanView } from './plan-session.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** What the notices need. */
 export interface StoredNoticesProps {

@@ -1,83 +1,34 @@
 import { applyEdits, tryEdit } from '../../../domain/plan/edit/apply.ts';
 import { placePreHydrationInput } from '../../../domain/plan/files/pre-hydration-input.ts';
-import type { PreHydrationInput } from '../../../domain/plan/files/pre-hydration-input.ts';
 import { newPlan } from '../../../domain/plan/model/new-plan.ts';
 import type { PlanEdit } from '../../../domain/plan/edit/edits.ts';
 import { fieldKey } from '../../../domain/plan/model/field.ts';
-import type { Plan } from '../../../domain/plan/model/schema.ts';
 import { reuseUnchanged } from '../../../domain/plan/edit/reuse-unchanged.ts';
 import { textsInEdit } from '../../../domain/plan/edit/texts.ts';
 import { closeChange, EMPTY_STACK, recordEdit, stepThrough } from '../../../domain/plan/edit/undo.ts';
 import type { UndoStack } from '../../../domain/plan/edit/undo.ts';
-import type { Refusal } from '../../../storage/refusal.ts';
-import type { SiteStorage, StoragePlace } from '../../../storage/site-storage.ts';
+import type { SiteStorage } from '../../../storage/site-storage.ts';
 import { makeId } from '../../shared/make-id.ts';
+import { createLeftEdits } from '../../shared/saving/left-edits.ts';
 import { createSaveQueue } from '../../shared/saving/save-queue.ts';
 import type { QueueState, SaveAnswer } from '../../shared/saving/save-queue.ts';
 import { stateAfterSave, stateOfPlace } from '../../shared/saving/save-state.ts';
 import type { SaveState } from '../../shared/saving/save-state.ts';
+import { STARTING_VIEW } from './plan-view.ts';
+import type { PlanSession, PlanView } from './plan-view.ts';
 
-/** What the worksheet shows. */
-export interface PlanView {
-  /** Whether what is stored has been read, so that edits are taken. */
-  readonly ready: boolean;
-  readonly plan: Plan;
-  readonly save: SaveState;
-  /** Where things are kept, once that is known. */
-  readonly place?: StoragePlace | undefined;
-  /** What is stored but cannot be used, as it was found. It can be downloaded; it is never overwritten. */
-  readonly unusable?: { readonly why: 'unreadable' | 'newer'; readonly raw: unknown } | undefined;
-  /** Words that could not be put into the plan, for the reader to copy. */
-  readonly stray: readonly string[];
-  /** Goes up when another plan is shown or everything was cleared, so that every field starts afresh. */
-  readonly round: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+type Found = Awaited<ReturnType<SiteStorage['plans']['load']>>;
+
+/** What is shown anew after reading. */
+type Loaded = Partial<PlanView> & { readonly save: SaveState };
+
+/** Writing on in a field is one edit: from what stood there to what stands there now. */
+function joined(earlier: PlanEdit, later: PlanEdit): PlanEdit | undefined {
+  if (earlier.edit !== 'set' || later.edit !== 'set') return undefined;
+  if (fieldKey(earlier.field) !== fieldKey(later.field)) return undefined;
+  if (later.was === undefined) return later;
+  return later.was === earlier.value ? { ...later, was: earlier.was } : undefined;
 }
-
-/** The plan as one tab has it: what is stored, with this tab's own edits on top until they are stored too. */
-export interface PlanSession {
-  view(): PlanView;
-  /** Returns how to stop. */
-  subscribe(listener: () => void): () => void;
-  /** Reads what is stored. `early` is called then, and returns what was written into `shown` before. */
-  start(shown: Plan, early: () => readonly PreHydrationInput[]): Promise<void>;
-  /** Changes the plan, on the screen at once and in the store soon. `false` when the plan cannot hold the edit. */
-  dispatch(edit: PlanEdit): boolean;
-  /** Takes back the newest change, or makes it again. Answers with the edit that did it, if there was one to do. */
-  stepThrough(way: 'undo' | 'redo'): PlanEdit | undefined;
-  /** Says that the writer has left a field: what comes next is another change. Saves what is waiting. */
-  leaveField(): void;
-  /** Keeps things on this device, or for this visit only. */
-  keep(where: 'device' | 'visit'): Promise<void>;
-  /** Shows another plan of this device. Does nothing when it is not there. */
-  openPlan(id: string): Promise<void>;
-  /** Saves what is waiting now. */
-  flush(): Promise<void>;
-  /** Sends off what is waiting while the page is going away, when no answer can be waited for. */
-  leave(): void;
-  /** Reads again what is stored. */
-  refresh(): Promise<void>;
-  /** Deletes all that this site stored. Answers why not, when it could not. */
-  clear(): Promise<Refusal | undefined>;
-  /** Shows words that could not be put into the plan, for the reader to copy. */
-  keepStray(text: string): void;
-  /** Forgets the words that could not be put into the plan. */
-  dismissStray(): void;
-  /** Stops listening to the store. */
-  stop(): void;
-}
-
-/** The view before anything is known: an empty plan, which is also what is built ahead of time. */
-export const STARTING_VIEW: PlanView = {
-  ready: false,
-  plan: newPlan('new', ''),
-  save: { kind: 'starting' },
-  stray: [],
-  round: 0,
-  canUndo: false,
-  canRedo: false,
-};
 
 /** Makes the session of one tab over the storage. */
 export function createPlanSession(storage: SiteStorage): PlanSession {
@@ -90,21 +41,30 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
   let saves = 0;
   /** Whether the storage was emptied under this tab and its plan written back, until that has been said. */
   let writtenBack = false;
-  const listeners = new Set<() => void>();
+  /** Whether what changes just now is being typed. */
+  let mayWait = false;
+  const listeners = new Set<(mayWait: boolean) => void>();
 
   const show = (change: Partial<PlanView>): void => {
     view = { ...view, ...change, canUndo: changes.done.length > 0, canRedo: changes.undone.length > 0 };
-    listeners.forEach((listener) => listener());
+    listeners.forEach((listener) => listener(mayWait));
   };
   const redraw = (change: Partial<PlanView> = {}): void => {
     const plan = reuseUnchanged(view.plan, applyEdits(base, queue.pending()).plan);
     show({ ...change, plan });
   };
 
+  /** What was left behind while the page went away. Where it is still there after all, what was put in since is not put in again. */
+  const left = createLeftEdits<PlanEdit>();
+
   const queue = createSaveQueue<PlanEdit>({
-    replaces: (earlier, later) =>
-      earlier.edit === 'set' && later.edit === 'set' && fieldKey(earlier.field) === fieldKey(later.field),
-    save: saveEdits,
+    joined: (earlier, later) => (left.has(earlier) ? undefined : joined(earlier, later)),
+    async save(edits) {
+      const result = await saveEdits(edits.filter(left.isNews));
+      // What was left behind while it was on its way is stored.
+      if (result.saved) left.stored(edits);
+      return result;
+    },
     onState: (state) => (state.kind === 'saving' ? show : redraw)({ save: afterSave(state) }),
   });
 
@@ -130,11 +90,13 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     return result;
   }
 
-  async function load(id?: string): Promise<Partial<PlanView> & { save: SaveState }> {
+  /** Reads the plan of that id, or the open one, and takes it in. */
+  async function load(id?: string): Promise<Loaded> {
     const seen = saves;
     const { round } = view;
     const found = await storage.plans.load(id);
-    if (round !== view.round && view.ready) return view;
+    // Another plan is shown by now, or everything was deleted.
+    if (round !== view.round) return { place: storage.place, save: view.save };
     if (found.state === 'gone') {
       const answer = await saveEdits(queue.pending());
       const state: QueueState = answer.saved
@@ -142,30 +104,62 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
         : { kind: 'not-saved', refusal: answer.reason };
       return { place: storage.place, save: afterSave(state) };
     }
-    const place = storage.place;
-    if (found.state === 'loaded') {
-      if (saves === seen || found.plan.id !== planId) base = found.plan;
-      planId = found.plan.id;
-    } else if (found.state === 'empty') {
-      base = newPlan('new', '');
-      planId = undefined;
-    } else if (found.state !== 'unreachable') {
-      base = newPlan('new', '');
+    if (found.state === 'empty' && id !== undefined) return leaveRemoved(id);
+    if (found.state === 'loaded' && found.plan.id === planId && saves !== seen) {
+      return {
+        place: storage.place,
+        save: stateAfterLoad(stateOfPlace(true, storage.place)),
+        unusable: undefined,
+      };
     }
+    return take(found, id);
+  }
+
+  /** Goes on with the plan that is open now that this one was removed elsewhere. Where there are words for it, it comes back. */
+  async function leaveRemoved(id: string): Promise<Loaded> {
+    const { round } = view;
+    const seen = saves;
+    await queue.flush();
+    const found = await storage.plans.load(saves === seen ? undefined : id);
+    const isOver = round !== view.round || queue.pending().length > 0 || found.state === 'gone';
+    if (isOver) return { place: storage.place, save: view.save };
+    if (saves === seen) beginAnother();
+    return take(found);
+  }
+
+  /** Takes in what was read for the plan of that id, or for the open one. */
+  function take(found: Exclude<Found, { readonly state: 'gone' }>, id?: string): Loaded {
+    const { place } = storage;
     if (found.state === 'unreachable') return { place, save: { kind: 'not-saved', refusal: found.reason } };
+    base = found.state === 'loaded' ? found.plan : newPlan('new', '');
+    // What is written where a plan cannot be read is not to get into another one.
+    planId = found.state === 'loaded' ? found.plan.id : found.state === 'empty' ? undefined : id;
     if (found.state === 'unreadable' || found.state === 'newer') {
       const save: SaveState = { kind: 'not-saved', refusal: found.state };
       return { place, save, unusable: { why: found.state, raw: found.raw } };
     }
-    return { place, save: stateOfPlace(found.state === 'loaded', place), unusable: undefined };
+    const save = stateAfterLoad(stateOfPlace(found.state === 'loaded', place));
+    return { place, save, unusable: undefined };
+  }
+
+  /** What comes now is another plan: every field starts afresh, and there is nothing to undo. */
+  function beginAnother(): void {
+    changes = EMPTY_STACK;
+    view = { ...view, round: view.round + 1 };
+  }
+
+  /** The state of what was read; what was written meanwhile is still on its way. */
+  function stateAfterLoad(save: SaveState): SaveState {
+    if (queue.pending().length === 0) {
+      return save.kind === 'kept' && view.save.kind === 'saved' ? view.save : save;
+    }
+    return view.save.kind === 'not-saved' ? view.save : stateAfterSave({ kind: 'saving' }, storage.place);
   }
 
   async function refresh(): Promise<void> {
     if (!view.ready) return;
-    const { unusable, save, place } = await load(planId);
-    const busy = view.save.kind === 'saving' || view.save.kind === 'saved' || view.save.kind === 'not-saved';
-    const news = save.kind === 'saved' && save.writtenBack;
-    redraw({ unusable, place, save: busy && !news ? view.save : save });
+    redraw(await load(planId));
+    if (!queue.isHeld() && !queue.pending().every(left.isNews)) await queue.flush();
   }
 
   function startAfresh(): void {
@@ -180,6 +174,7 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
       unusable: undefined,
       stray: [],
       round: view.round + 1,
+      clearings: view.clearings + 1,
     });
   }
 
@@ -189,32 +184,55 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     const plan = tryEdit(view.plan, edit);
     if (plan === undefined) return false;
     view = { ...view, plan };
+    // What is begun before a place was chosen is a plan of this tab, also where another tab chooses before it is first saved.
+    if (storage.place.kind === 'undecided') planId ??= makeId();
     queue.add(edit);
     return true;
   }
 
-  function dispatch(edit: PlanEdit): boolean {
+  function dispatch(edit: PlanEdit, typing = false): boolean {
     const before = view.plan;
-    if (!put(edit)) return false;
-    changes = recordEdit(changes, before, edit);
-    show({});
-    return true;
+    mayWait = typing;
+    const done = put(edit);
+    if (done) {
+      changes = recordEdit(changes, before, edit);
+      show({});
+    }
+    mayWait = false;
+    return done;
   }
 
   /** Shows the plan as it stands in the place that things are kept in now. */
   async function settle(): Promise<void> {
     show({ place: storage.place });
     await queue.flush();
-    const { save, place, unusable } = await load(planId);
-    redraw({ save, place, unusable });
+    redraw(await load(planId));
   }
 
-  async function openPlan(id: string): Promise<void> {
-    await queue.flush();
-    const opened = await storage.plans.open(id);
-    if (!opened.saved) return;
-    changes = EMPTY_STACK;
-    redraw({ ...(await load(id)), round: view.round + 1 });
+  /** Saves what is waiting, and what is added to it meanwhile. `false` when it cannot be saved. */
+  async function saveAll(): Promise<boolean> {
+    while (queue.pending().length > 0) {
+      await queue.flush();
+      if (queue.pending().length > 0 && view.save.kind === 'not-saved') return false;
+    }
+    return true;
+  }
+
+  async function openPlan(id: string): Promise<boolean> {
+    const { round } = view;
+    if (!(await saveAll()) || !(await storage.plans.open(id)).saved) return false;
+    for (;;) {
+      const found = await storage.plans.load(id);
+      if (round !== view.round) return planId === id;
+      if (found.state === 'gone' || found.state === 'empty' || found.state === 'unreachable') return false;
+      if (queue.pending().length === 0) {
+        beginAnother();
+        redraw(take(found, id));
+        return true;
+      }
+      // What was written meanwhile belongs to the plan that is still shown.
+      if (!(await saveAll())) return false;
+    }
   }
 
   const stopListening = storage.onChange((change) => {
@@ -233,7 +251,7 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
       const found = await load();
       const { edits, unplaced } = placePreHydrationInput(shown, base, early(), makeId);
       redraw({ ...found, ready: true, stray: unplaced });
-      edits.forEach(dispatch);
+      edits.forEach((edit) => dispatch(edit));
     },
     dispatch,
     stepThrough(way) {
@@ -245,6 +263,8 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     },
     leaveField() {
       changes = closeChange(changes);
+      // Whatever is pressed next is drawn from what stands in the field.
+      show({});
       void queue.flush();
     },
     async keep(where) {
@@ -254,8 +274,15 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
     },
     openPlan,
     flush: queue.flush,
-    leave: () => storage.plans.leaveBehind(planId, queue.pending()),
-    refresh,
+    leave() {
+      queue.hold();
+      const edits = queue.pending().filter(left.isNews);
+      left.add(edits, storage.plans.leaveBehind(planId, edits));
+    },
+    refresh() {
+      queue.release();
+      return refresh();
+    },
     async clear() {
       await queue.flush();
       const answer = await storage.clearEverything();

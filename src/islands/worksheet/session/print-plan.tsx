@@ -12,14 +12,25 @@ const WRITTEN_OUT = 'data-written-out';
  * form costs nothing. A plan with nothing in it is printed as the form, with lines to write on. Returns how to stop.
  */
 export function printPlanIn(form: HTMLElement, place: HTMLElement, plan: () => Plan): () => void {
+  let folded: HTMLDetailsElement[] = [];
   const write = (): void => {
-    if (isBlankPlan(plan())) return;
+    if (isBlankPlan(plan())) {
+      // On paper every step has its lines.
+      folded = [...form.querySelectorAll<HTMLDetailsElement>('details.worksheet-step:not([open])')];
+      folded.forEach((step) => (step.open = true));
+      return;
+    }
     form.setAttribute(WRITTEN_OUT, '');
-    render(h(PlanWrittenOut, { document: layOutPlan(plan()), headingLevel: 2 }), place);
+    const document = layOutPlan(plan());
+    // A plan without a name has its title from the page.
+    const untitled = plan().name.trim() === '';
+    render(h(PlanWrittenOut, { document, headingLevel: 2, untitled }), place);
   };
   const takeAway = (): void => {
     form.removeAttribute(WRITTEN_OUT);
     render(null, place);
+    folded.forEach((step) => (step.open = false));
+    folded = [];
   };
   addEventListener('beforeprint', write);
   addEventListener('afterprint', takeAway);

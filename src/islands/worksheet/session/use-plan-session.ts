@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { afterPaint } from '../../shared/after-paint.ts';
 import { takeEarlyFields } from '../../shared/saving/pre-hydration-input.ts';
 import { openStorage } from '../../shared/saving/open-storage.ts';
 import { useFlushOnLeave } from '../../shared/saving/use-flush-on-leave.ts';
 import type { SiteStorage, StoredContents } from '../../../storage/site-storage.ts';
-import { createPlanSession, STARTING_VIEW } from './plan-session.ts';
-import type { PlanSession, PlanView } from './plan-session.ts';
+import { createPlanSession } from './plan-session.ts';
+import { STARTING_VIEW } from './plan-view.ts';
+import type { PlanSession, PlanView } from './plan-view.ts';
 
 /** The plan session of a mounted worksheet. */
 export interface MountedPlanSession {
@@ -26,15 +28,25 @@ export function usePlanSession(form: RefObject<HTMLFormElement>): MountedPlanSes
 
   useEffect(() => {
     let gone = false;
+    let giveUp: (() => void) | undefined;
+    const drawNow = (): void => {
+      giveUp?.();
+      giveUp = undefined;
+      redraw();
+    };
     void openStorage().then(async (opened) => {
       if (gone) return;
       storage.current = opened;
       session.current = createPlanSession(opened);
-      session.current.subscribe(redraw);
+      session.current.subscribe((mayWait) => {
+        if (mayWait) giveUp ??= afterPaint(drawNow);
+        else drawNow();
+      });
       await session.current.start(STARTING_VIEW.plan, () => preHydrationInput(form.current));
     });
     return () => {
       gone = true;
+      giveUp?.();
       void session.current?.flush();
       session.current?.stop();
     };

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { describeEdit } from '../../../domain/plan/edit/describe.ts';
-import type { PlanSession } from './plan-session.ts';
+import type { PlanSession } from './plan-view.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** Undo and redo by buttons and keys, with the words for what was just done, which `say` reads aloud. */
@@ -17,10 +16,20 @@ export function useUndo(
       if (session === undefined) return;
       const before = session.view().plan;
       const edit = session.stepThrough(way);
-      const nothing = way === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.';
-      const words = edit ? `${way === 'undo' ? 'Undone' : 'Redone'}: ${describeEdit(before, edit)}` : nothing;
-      setSaid(words);
-      say(words);
+      const tell = (words: string): void => {
+        setSaid(words);
+        say(words);
+      };
+      if (edit === undefined) {
+        tell(way === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.');
+        return;
+      }
+      const done = way === 'undo' ? 'Undone' : 'Redone';
+      // The names of fields are fetched when one is first spoken of.
+      void import('../../../domain/plan/edit/describe.ts').then(
+        ({ describeEdit }) => tell(`${done}: ${describeEdit(before, edit)}`),
+        () => tell(`${done}.`),
+      );
     },
     [session, say],
   );

@@ -22,10 +22,12 @@ export function BlankTargets({ numbers }: BlankTargetsProps): JSX.Element {
           <div class="worksheet-steps">
             {Array.from({ length: STEPS_IN_NEW_TARGET }, (_, place) => (
               <div class="worksheet-step" key={place}>
-                <p class="worksheet-step__number">{place + 1}</p>
-                <BlankField label="What" kind="lines" class="worksheet-step__what" />
-                <BlankField label="Who" kind="line" class="worksheet-step__who" />
-                <BlankField label="By when" kind="date" class="worksheet-step__by-when" />
+                <p class="worksheet-step__line">Step {place + 1}</p>
+                <div class="worksheet-step__fields">
+                  <BlankField label="What" kind="line" />
+                  <BlankField label="Who" kind="line" />
+                  <BlankField label="By when" kind="date" class="worksheet-step__by-when" />
+                </div>
               </div>
             ))}
           </div>

@@ -14,7 +14,15 @@ export function LazyAdvice(props: TargetAdviceProps): JSX.Element {
       {advice.state === 'failed' ? (
         <>
           The check could not be fetched. What you wrote is not affected. {advice.why}{' '}
-          <button type="button" class="link-button" onClick={advice.retry}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              // The button goes away, so the focus needs another place.
+              document.getElementById(`${props.idPrefix}-text`)?.focus();
+              advice.retry();
+            }}
+          >
             Try again
           </button>
         </>

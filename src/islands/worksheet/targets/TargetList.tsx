@@ -1,11 +1,14 @@
 import { Fragment } from 'preact';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { MAX_TARGETS } from '../../../domain/plan/model/limits.ts';
 import type { Plan, PlanTarget } from '../../../domain/plan/model/schema.ts';
 import { BlankTargets } from './BlankTargets.tsx';
 import { keyFor } from '../fields/dom-keys.ts';
 import type { DomKeys } from '../fields/dom-keys.ts';
 import type { FieldHost } from '../fields/PlanTextField.tsx';
+import { TargetIndex } from '../overview/TargetIndex.tsx';
+import { useOpenTarget } from '../overview/use-open-target.ts';
 import { RemovedNotice } from './RemovedNotice.tsx';
 import type { Removal } from './removal.ts';
 import { TargetSection } from './TargetSection.tsx';
@@ -29,7 +32,7 @@ export interface TargetListProps {
 /** Targets that a blank printed form offers. */
 const TARGETS_ON_PAPER = 3;
 
-/** The targets one under another, and the button that adds one. */
+/** The targets, one open at a time below a list of all, and the button that adds one. */
 export function TargetList(props: TargetListProps): JSX.Element {
   const { plan, host, actions, removal, keys, headingLevel, blank, today } = props;
   const restore = removal?.restore;
@@ -39,8 +42,14 @@ export function TargetList(props: TargetListProps): JSX.Element {
     plan.targets.length,
   );
 
+  const list = useRef<HTMLDivElement>(null);
+  const { isOpen, all, setAll } = useOpenTarget(plan, host.ready, list);
+
   return (
-    <div class="worksheet-targets" data-many={isLong(plan) ? '' : undefined}>
+    <div class="worksheet-targets" ref={list} data-many={isLong(plan) ? '' : undefined}>
+      {plan.targets.length > 1 && (
+        <TargetIndex targets={plan.targets} today={today} isOpen={isOpen} all={all} onShowAll={setAll} />
+      )}
       {plan.targets.map((target, place) => (
         <Fragment key={keyFor(keys, target.id)}>
           {place === removedAt && notice}
@@ -50,6 +59,7 @@ export function TargetList(props: TargetListProps): JSX.Element {
             target={target}
             number={place + 1}
             count={plan.targets.length}
+            open={isOpen(target.id)}
             format={plan.format}
             columns={plan.columns}
             keys={keys}

@@ -4,6 +4,7 @@ import type { PlanTarget } from '../../../domain/plan/model/schema.ts';
 import { keyFor } from '../fields/dom-keys.ts';
 import type { DomKeys } from '../fields/dom-keys.ts';
 import type { FieldHost } from '../fields/PlanTextField.tsx';
+import { targetPlaceId } from '../overview/place-ids.ts';
 import { RemovedNotice } from './RemovedNotice.tsx';
 import type { Removal } from './removal.ts';
 import { StepRow } from './StepRow.tsx';
@@ -32,7 +33,13 @@ export function TargetSteps(props: TargetStepsProps): JSX.Element {
   const count = target.steps.length;
   return (
     <>
-      <Heading class="govuk-heading-s worksheet-steps__heading">Action steps</Heading>
+      <Heading
+        class="govuk-heading-s worksheet-steps__heading"
+        id={`${targetPlaceId(number)}-steps`}
+        tabIndex={-1}
+      >
+        Action steps
+      </Heading>
       <div class="worksheet-steps">
         {target.steps.map((step, place) => [
           place === removedAt && notice,

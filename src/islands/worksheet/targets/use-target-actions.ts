@@ -6,7 +6,7 @@ import { makeId } from '../../shared/make-id.ts';
 import { keyFor } from '../fields/dom-keys.ts';
 import type { DomKeys } from '../fields/dom-keys.ts';
 import { stepFocusId, targetFocusId, UNDO_ID } from '../fields/focus-ids.ts';
-import type { PlanSession } from '../session/plan-session.ts';
+import type { PlanSession } from '../session/plan-view.ts';
 import { removalOf } from './removal.ts';
 import type { Removal } from './removal.ts';
 import { useFocusAfterRender } from '../fields/use-focus-after-render.ts';
@@ -78,8 +78,9 @@ export function useTargetActions(
       copyTarget(id) {
         const { targets } = plan();
         const place = targets.findIndex((target) => target.id === id);
-        if (place < 0) return;
-        const target = copyTarget(targets[place]!, makeId);
+        const from = targets[place];
+        if (!from) return;
+        const target = copyTarget(from, makeId);
         if (!dispatch({ edit: 'insert-target', target, position: place + 1 })) return;
         focus(targetFocusId(target.id));
         say(`Target ${place + 1} copied as target ${place + 2}.`);
@@ -100,8 +101,9 @@ export function useTargetActions(
       copyStep(id) {
         const owner = ownerOf(id);
         const place = owner?.steps.findIndex((step) => step.id === id) ?? -1;
-        if (owner === undefined || place < 0) return;
-        const step = { ...owner.steps[place]!, id: makeId(), status: 'not-started' as const };
+        const from = owner?.steps[place];
+        if (!owner || !from) return;
+        const step = { ...from, id: makeId(), status: 'not-started' as const };
         if (!dispatch({ edit: 'insert-step', target: owner.id, step, position: place + 1 })) return;
         focus(stepFocusId(step.id));
         say(`Step ${place + 1} copied as step ${place + 2}.`);

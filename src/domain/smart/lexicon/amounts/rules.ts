@@ -75,13 +75,13 @@ export const AMOUNT_RULES: readonly (readonly [string, AmountKind])[] = [
   ...rules(
     'direction',
     `
-    fewer/quicker/faster/shorter/earlier/slower/longer ..1 | less time/talk/talking/homework/disruption/marking/shouting/noise |
+    fewer/quicker/faster/shorter/earlier/slower/longer ..1 | less time/talk/homework/disruption/noise/<doing>/<plural> |
     spend/spending less ..4 | spend/spending fewer/more/longer ..3 |
     less ..3 disruption/talk/talking/homework/marking/shouting/noise/chat/time/lateness | go/goes/going/come/coming/be up/down |
     score/attendance/result/average/number/rate/grade ..2 up/down | reduce/cut/decrease/minimise/shorten ..4 | lower the/my/number/average ..4 |
     speed/speeding up ..3 | reduces/reducing/cutting/lowering ..3 | increase/raise the? number/amount/frequency of ..2 |
-    improve/increase/raise ..2 participation/attendance | at regular intervals | expected progress | a little more/less ..1 | most of? ..1 <whom> | most ..1 lesson/morning/afternoon/evening/day/week | more often |
-    majority of ..1 | several ..1 | a? range/variety of ..1 | a few ..1 | a? couple of ..1 | many ..1 | the number of ..1 |
+    improve/increase/raise ..2 participation/attendance | at regular intervals | expected progress | a little more/less ..1 | most of? ..1 <whom> | most ..1 lesson/morning/afternoon/evening/day/week |
+    majority of ..1 | several ..1 | a? range/variety of ..1 | a few ..1 | a? couple of ..1 | many ..1 |
     more ..2 pupil/student/child/children/question/book/girl/boy/parent/answer | regularly | frequently | more regularly/frequently
   `,
   ),

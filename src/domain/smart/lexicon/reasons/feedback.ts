@@ -15,7 +15,7 @@ export const SPEAKERS = words(`
 /** What they do when they give it. */
 export const TOLD = words(`
   said says noted noticed flagged raised mentioned spotted suggested suggests feels felt thinks thought asked told wants wanted requested recommended
-  advised commented pointed identified highlighted saw reported complained observed remarked agreed picked fed reckons wrote warned
+  advised commented pointed identified highlighted saw reported complained observed remarked agreed picked fed reckons wrote warned shows showed suggests reveals revealed found says
 `);
 /** Phrases that name feedback or a priority whatever stands round them. */
 export const FEEDBACK_PHRASES = phrases(`

@@ -25,10 +25,6 @@ export const PLURAL_OCCASIONS = words(
 );
 /** Plural occasions of one season. */
 export const SEASONAL = words('exams tests mocks');
-/** A day that ends something, as against a stretch of time in which it goes on. */
-export const POINTS = words(
-  'by before on at next ahead prior due tomorrow tonight today this first come deadline with week weekbeginning',
-);
 /** Lessons and what stands for one. */
 export const LESSONS = words('lesson class session period');
 /** 'three times a lesson' counts in each; 'plan a lesson' makes one. */

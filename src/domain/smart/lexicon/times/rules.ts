@@ -22,7 +22,8 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     the/my/our? next/coming/following <num> ..2 <length> |
     <in>/my/our/the next <num> ..3 lesson/period/session/meeting/observation/class/cycle |
     in/over/during/across/within/for my/our/the next <num> ..3 lesson/period/session/meeting/observation/class |
-    <in>? my/our/the? next <num> ..1 <plural> | <in> <count> ..1 <length> | in <count> <length> time |
+    lasting/running/spanning/for a? period? of? <count> <length> | <in> a period of <count> <length> | lasting/running for <count> <length> |
+    <in> the <num> <length> after/before/following/from ..2 | <in>? my/our/the? next <num> ..1 <plural> | <in> <count> ..1 <length> | in <count> <length> time |
     <in> the? rest/remainder of <det>? ..1 <period> | rest/remainder of <det>? ..1 <period> | <in> the? rest/remainder of <month> |
     <in> all/most of <month> | <by> <det>? ..3 <event> | <by> <det>? ..2 <event> on? <day> |
     in/at/for/during/after my/our/the/his/her/their next ..2 <event> | next ..2 <event> | <by> the/my/our next ..3 |
@@ -57,7 +58,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     `
     by the? designated/agreed/set/given/stated/required deadline/date/time | by the? deadline | in <year> / <digits> | in <year> |
     for a bit/while ..2 | week on week | day by day | bit by bit | in a bit | at some stage |
-    as soon as possible | asap/soon/eventually/ongoing/shortly/gradually/sometime/someday/continuously/continually |
+    until i/we/they/it/he/she ..3 | as soon as possible | asap/soon/eventually/ongoing/shortly/gradually/sometime/someday/continuously/continually |
     in the? near/future/long/short/medium ..1 future/term/run? | over time | with time | in due course | at some point | one day |
     as we go ..1 | <in> the? next/coming few/couple/several of? week/month/lesson/term/day and? ..1 | <in> a few/several week/month/day/lesson |
     as and? when ..3 | when/whenever/where/wherever i/we/time can/allows/permits/get ..1 | when/where/whenever/wherever possible |

@@ -38,7 +38,7 @@ export const TIME_GROUPS: Readonly<Record<string, readonly string[]>> = {
   `),
   ending: phrases(`
     <period> | <season> | <holiday> | <month> <year>? | year | academic year | school year | year <year> | week <digits> | day | play |
-    placement | induction | year <digits> | <label> |
+    placement | induction period? | year <digits> | <label> |
     ..3 topic/unit/module/course/project/scheme/programme/book/novel/text/sequence/cycle/chapter | ect/nqt year? | ..1 induction |
     year <onetwo>
   `),

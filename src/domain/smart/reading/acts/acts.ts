@@ -9,6 +9,7 @@ import { CHANGE, FORMS, ONE_OFF, ONE_OFF_WITH_ARTICLE, verbKind } from '../../te
 import { isProperName } from '../../text/word-classes.ts';
 import { clauseAt, type Clause, type ClauseKind } from './clauses.ts';
 import { thingBefore, thingFrom, thingKind, type ThingKind } from './things.ts';
+import { present } from '../../../present.ts';
 
 /** Something that will be done: a verb in a clause that says what will be done or how. */
 export interface Act {
@@ -47,7 +48,7 @@ export function findActs(tokens: readonly Token[], clauses: readonly Clause[]): 
       !(token.tag === 'be' && isMainBe(tokens, at))
     )
       return;
-    const clause = clauseAt(clauses, at)!;
+    const clause = present(clauseAt(clauses, at));
     if (clause.kind !== 'main' && clause.kind !== 'manner') return;
     if (token.masks.has('reason')) return;
     if (isStopping(tokens, at) || isNamed(tokens, at)) return;
@@ -70,13 +71,13 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.text ?? 'x', tokens[at + 1]?.text ?? 'x'];
   if (!'(,'.includes(before) || !'),'.includes(next)) return false;
   let open = at - 1;
-  while (open > 0 && tokens[open]!.text !== '(' && !tokens[open]!.opens) open--;
-  return tokens[open]!.text === '(' && tokens[open - 1]?.tag === 'noun';
+  while (open > 0 && tokens[open]?.text !== '(' && !tokens[open]?.opens) open--;
+  return tokens[open]?.text === '(' && tokens[open - 1]?.tag === 'noun';
 }
 
 /** 'stop shouting', 'avoid reading out': what is done is the verb after it. */
 function isStopping(tokens: readonly Token[], at: number): boolean {
-  return NEGATIONS.has(tokens[at]!.text) && tokens[at + 1]?.tag === 'ing';
+  return NEGATIONS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.tag === 'ing';
 }
 
 /** 'be', 'is' as the verb itself: no past or -ing form follows. */
@@ -92,7 +93,7 @@ function readAct(
   clause: Clause,
   acts: readonly Act[],
 ): Act {
-  const token = tokens[at]!;
+  const token = present(tokens[at]);
   const near = tokens.slice(Math.max(clause.from, at - 3), at);
   const isPerfect = near.some(({ tag }) => tag === 'have') && !near.some(({ tag }) => tag === 'be');
   const passive = token.tag === 'past' && !isPerfect && !isDidBySubject(tokens, at);
@@ -125,7 +126,7 @@ function readAct(
     at, lemma, object, passive, past, clause: clause.kind,
     kind: (tokens[at - 1]?.text === 'never' && CHANGE.has(lemma)) || (lemma === 'be' && isPresence(tokens, at)) ? 'seen' : token.masks.has('saying') || promise || leads || isOnlyThoughtOf(tokens, at, acts.at(-1)) || (ensured && passive) ? 'vague' : verbKind(lemma),
     ...subject,
-    oneOff: isOneOff(tokens, at, lemma) || (given !== undefined && (tokens[given.from]!.text === 'a' || tokens[given.from]!.text === 'an')),
+    oneOff: isOneOff(tokens, at, lemma) || (given !== undefined && (tokens[given.from]?.text === 'a' || tokens[given.from]?.text === 'an')),
     change: CHANGE.has(lemma),
     negated: tokens.slice(Math.max(clause.from, at - 3), at).some(({ text }) => NEGATIONS.has(text)),
   }; // prettier-ignore
@@ -138,15 +139,15 @@ function secondThing(tokens: readonly Token[], { from, to }: Run): Act['object']
   for (
     let at = from + 1;
     at < Math.min(tokens.length, to + 9) &&
-    !tokens[at]!.opens &&
-    tokens[at]!.tag !== 'mark' &&
-    tokens[at]!.tag !== 'time';
+    !tokens[at]?.opens &&
+    tokens[at]?.tag !== 'mark' &&
+    tokens[at]?.tag !== 'time';
     at++
   ) {
-    const { tag } = tokens[at]!;
-    const last = tokens[at - 1]!.tag;
+    const { tag } = present(tokens[at]);
+    const last = tokens[at - 1]?.tag;
     if (
-      (tag !== 'det' && tag !== 'number' && tag !== 'adjective' && !tokens[at]!.masks.has('technique')) ||
+      (tag !== 'det' && tag !== 'number' && tag !== 'adjective' && !tokens[at]?.masks.has('technique')) ||
       (last !== 'noun' && last !== 'label' && last !== 'pronoun')
     )
       continue;
@@ -194,13 +195,13 @@ function isOnlyThoughtOf(tokens: readonly Token[], at: number, previous: Act | u
   if (
     previous &&
     BEING.has(previous.lemma) &&
-    tokens[at]!.tag === 'ing' &&
+    tokens[at]?.tag === 'ing' &&
     tokens.slice(previous.at, at).some(({ text }) => TRAITS.has(text))
   )
     return true;
   return (
     previous !== undefined &&
-    tokens[at]!.tag === 'ing' &&
+    tokens[at]?.tag === 'ing' &&
     at - previous.at < 3 &&
     (previous.lemma === 'consider' ||
       previous.lemma === 'think' ||
@@ -212,8 +213,8 @@ function isOnlyThoughtOf(tokens: readonly Token[], at: number, previous: Act | u
 /** 'I taught', 'pupils finished': told, not done to. */
 function isDidBySubject(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (i >= 0 && tokens[i]!.tag === 'adverb' && !tokens[i + 1]!.opens) i--;
-  const left = tokens[at]!.opens ? undefined : tokens[i];
+  while (i >= 0 && tokens[i]?.tag === 'adverb' && !tokens[i + 1]?.opens) i--;
+  const left = tokens[at]?.opens ? undefined : tokens[i];
   const next = tokens[at + 1];
   if (
     left?.tag === 'noun' &&
@@ -251,14 +252,14 @@ function subjectOf(
   acts: readonly Act[],
 ): Pick<Act, 'by' | 'owner' | 'caused'> {
   let to = at;
-  while (to > clause.from && !tokens[to]!.opens && SKIPPED.has(tokens[to - 1]!.tag)) {
+  while (to > clause.from && !tokens[to]?.opens && SKIPPED.has(present(tokens[to - 1]).tag)) {
     to--;
     // 'I’ll', 'we’re': the helper holds who does it.
-    if (WRITERS.has(tokens[to]!.text) && tokens[to]!.text.includes("'"))
+    if (WRITERS.has(tokens[to]?.text ?? '') && tokens[to]?.text.includes("'"))
       return { by: 'teacher', owner: { from: to, to: to + 1 }, caused: false };
   }
-  if (to > 0 && !tokens[to]!.opens && tokens[to - 1]!.tag === 'be') to--;
-  const run = to > 0 && !tokens[to]!.opens ? { from: startOfSubject(tokens, to), to } : { from: to, to };
+  if (to > 0 && !tokens[to]?.opens && tokens[to - 1]?.tag === 'be') to--;
+  const run = to > 0 && !tokens[to]?.opens ? { from: startOfSubject(tokens, to), to } : { from: to, to };
   const head = tokens[run.to - 1];
   const previous = acts.at(-1);
   const made =
@@ -270,7 +271,7 @@ function subjectOf(
   if (
     previous &&
     tokens[at - 1]?.tag !== 'mark' &&
-    !tokens[at]!.opens &&
+    !tokens[at]?.opens &&
     (tokens[at - 1]?.tag === 'and' || CATENATIVES.has(previous.lemma))
   )
     return { by: previous.by, ...(previous.owner ? { owner: previous.owner } : {}), caused: previous.caused };
@@ -281,8 +282,8 @@ const SKIPPED = new Set(['modal', 'to', 'adverb', 'not', 'have', 'be']);
 
 function startOfSubject(tokens: readonly Token[], to: number): number {
   let from = to;
-  while (from > 0 && to - from < 8 && (from === to || !tokens[from]!.opens)) {
-    const { tag, text } = tokens[from - 1]!;
+  while (from > 0 && to - from < 8 && (from === to || !tokens[from]?.opens)) {
+    const { tag, text } = present(tokens[from - 1]);
     if (
       tag === 'mark' ||
       tag === 'time' ||
@@ -304,7 +305,7 @@ function startOfSubject(tokens: readonly Token[], to: number): number {
     )
       break;
     from--;
-    if (tokens[from]!.opens) break;
+    if (tokens[from]?.opens) break;
   }
   return from;
 }

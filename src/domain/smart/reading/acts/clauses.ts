@@ -6,6 +6,7 @@ import { EFFECT_VERBS } from '../../lexicon/reasons/rules.ts';
 import { isProperName, WORD_CLASSES } from '../../text/word-classes.ts';
 import type { Run, Token } from '../../text/token.ts';
 import { FORMS, verbKind } from '../../text/verbs.ts';
+import { present } from '../../../present.ts';
 
 /**
  * What a clause does: `main` says what will be done, `manner` by what means ('by scripting…'); `when` names a moment ('when pupils
@@ -67,7 +68,7 @@ function opensClause(
   current: Clause | undefined,
   clauses: readonly Clause[],
 ): ClauseKind | undefined {
-  const token = tokens[at]!;
+  const token = present(tokens[at]);
   const next = tokens[at + 1];
   if (token.tag === 'mark') {
     if (token.text === ',') return endsAtComma(tokens, at, current) ? 'main' : undefined;
@@ -108,7 +109,7 @@ function endsAtComma(tokens: readonly Token[], at: number, current: Clause | und
   if (!current || current.kind === 'main') return false;
   const next = tokens[at + 1];
   if (
-    tokens[current.from]!.opens ||
+    tokens[current.from]?.opens ||
     current.kind === 'relative' ||
     current.kind === 'when' ||
     current.kind === 'manner'
@@ -128,7 +129,7 @@ const hasVerbSoon = (tokens: readonly Token[], at: number): boolean => verbAfter
 
 function verbAfter(tokens: readonly Token[], at: number): Token | undefined {
   for (let i = at + 1; i < Math.min(tokens.length, at + VERB_WITHIN); i++) {
-    const { tag, opens, text } = tokens[i]!;
+    const { tag, opens, text } = present(tokens[i]);
     if (opens || (tag === 'mark' && text !== '"')) return undefined;
     if ((tag === 'sub' || tag === 'and') && i > at + 1) return undefined;
     if (
@@ -145,7 +146,7 @@ function verbAfter(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 function subordinate(tokens: readonly Token[], at: number): ClauseKind | undefined {
-  const { text, opens } = tokens[at]!;
+  const { text, opens } = present(tokens[at]);
   const next = tokens[at + 1];
   switch (text) {
     case 'if':
@@ -160,7 +161,7 @@ function subordinate(tokens: readonly Token[], at: number): ClauseKind | undefin
     case 'given':
       return next &&
         next.tag !== 'time' &&
-        !WORD_CLASSES['month']!(next) &&
+        !present(WORD_CLASSES['month'])(next) &&
         !next.opens &&
         (hasVerbSoon(tokens, at) ||
           next.text === 'that' ||
@@ -190,7 +191,7 @@ const MANY = new Set('many most some few half several only pupils students child
 
 /** 'so I'm doing', 'so I'll', 'so I will': what comes of it is done. 'So I can' and 'so I'm not' say what for. */
 function isOwnPlan(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
+  const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
   if (text === "i'll" || text === "we'll") return true;
   if (text === "i'm" || text === "we're")
@@ -248,11 +249,11 @@ function isPurposeSo(tokens: readonly Token[], at: number): boolean {
 }
 
 function whKind(tokens: readonly Token[], at: number): ClauseKind | undefined {
-  const { text } = tokens[at]!;
+  const text = tokens[at]?.text ?? '';
   const last = tokens[at - 1];
   if (text === 'how' || text === 'what' || text === 'whether' || text === 'why')
     return hasVerbSoon(tokens, at) || tokens[at + 1]?.tag === 'to' ? 'content' : undefined;
-  if (!last || tokens[at]!.opens) return undefined;
+  if (!last || tokens[at]?.opens) return undefined;
   // 'To make that children have a plan', 'ensure that books are back'
   if (text === 'that' && last.tag === 'verb' && (last.text === 'make' || last.text === 'ensure'))
     return 'main';
@@ -278,9 +279,9 @@ function toKind(
   current: Clause | undefined,
   clauses: readonly Clause[],
 ): ClauseKind | undefined {
-  if (!current || tokens[at]!.opens) return isOpeningPurpose(tokens, at) ? 'purpose' : undefined;
+  if (!current || tokens[at]?.opens) return isOpeningPurpose(tokens, at) ? 'purpose' : undefined;
   if (current.kind === 'purpose' || current.kind === 'content') return undefined;
-  const last = tokens[at - 1]!;
+  const last = present(tokens[at - 1]);
   // '… and to provide a summary': one more act.
   if (last.tag === 'and' && current.kind === 'main') return undefined;
   // '… on the INSET days - to reduce repeat sanctions'
@@ -291,23 +292,23 @@ function toKind(
   const from = current.kind === 'main' ? sentenceStart(tokens, at, clauses) : current.from;
   let act = -1;
   for (let i = at - 1; i >= from; i--) {
-    const { tag } = tokens[i]!;
+    const { tag } = present(tokens[i]);
     if (tag === 'verb' || tag === 'ing' || tag === 'past') {
       act = i;
       break;
     }
   }
   if (act < 0)
-    return tokens[at - 1]!.tag !== 'mark' && isPlainNote(tokens, from, at) && startsEffect(tokens, at)
+    return tokens[at - 1]?.tag !== 'mark' && isPlainNote(tokens, from, at) && startsEffect(tokens, at)
       ? 'purpose'
       : undefined;
-  const lemma = FORMS.get(tokens[act]!.text)?.lemma ?? '';
+  const lemma = FORMS.get(tokens[act]?.text ?? '')?.lemma ?? '';
   const between = tokens.slice(act + 1, at).filter(({ tag }) => tag !== 'adverb');
   if (CATENATIVES.has(lemma) && between.length === 0) return undefined;
-  if (between.length === 0) return tokens[act]!.tag === 'past' ? undefined : 'purpose';
+  if (between.length === 0) return tokens[act]?.tag === 'past' ? undefined : 'purpose';
   if (CAUSATIVES.has(lemma) && between.length < 8 && isSomebody(between)) return undefined;
   // 'the time it takes 8B to settle'
-  if (lemma === 'take' && tokens[act - 1]!.tag === 'pronoun') return 'relative';
+  if (lemma === 'take' && tokens[act - 1]?.tag === 'pronoun') return 'relative';
   // 'to write down three things' is one more act; 'to help pupils', 'to cut the noise' say what for.
   if (!startsEffect(tokens, at)) return undefined;
   if (last.text === 'able' || last.text === 'due' || last.text === 'ready' || last.text === 'likely')
@@ -347,8 +348,8 @@ function sentenceStart(tokens: readonly Token[], at: number, clauses: readonly C
   let from = at;
   while (
     from > 0 &&
-    !tokens[from]!.opens &&
-    !(tokens[from]!.tag === 'mark' && ';:()–—'.includes(tokens[from]!.text))
+    !tokens[from]?.opens &&
+    !(tokens[from]?.tag === 'mark' && ';:()–—'.includes(present(tokens[from]).text))
   )
     from--;
   const last = clauses.findLast(({ kind, to }) => kind !== 'main' && to <= at && to > from);
@@ -357,8 +358,8 @@ function sentenceStart(tokens: readonly Token[], at: number, clauses: readonly C
 
 /** 'To help 8B settle, I will…': the reason stands first, and what is done follows a mark. */
 function isOpeningPurpose(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 2; i < tokens.length && !tokens[i]!.opens; i++) {
-    const { tag, text } = tokens[i]!;
+  for (let i = at + 2; i < tokens.length && !tokens[i]?.opens; i++) {
+    const { tag, text } = present(tokens[i]);
     if (tag === 'mark' && ',:–—'.includes(text)) {
       let next = tokens[i + 1];
       if (next?.tag === 'time')
@@ -372,7 +373,7 @@ function isOpeningPurpose(tokens: readonly Token[], at: number): boolean {
 
 /** 'by scripting', 'through sharing', 'using the frame': how it is done. */
 function isManner(tokens: readonly Token[], at: number): boolean {
-  const { text, tag, opens } = tokens[at]!;
+  const { text, tag, opens } = present(tokens[at]);
   const next = tokens[at + 1];
   if (text === 'by' || text === 'through' || text === 'via' || text === 'without')
     return next?.tag === 'ing' && !next.opens;
@@ -380,8 +381,8 @@ function isManner(tokens: readonly Token[], at: number): boolean {
     tag === 'ing' &&
     text === 'using' &&
     !opens &&
-    tokens[at - 1]!.tag !== 'be' &&
-    tokens[at - 1]!.tag !== 'prep'
+    tokens[at - 1]?.tag !== 'be' &&
+    tokens[at - 1]?.tag !== 'prep'
   );
 }
 

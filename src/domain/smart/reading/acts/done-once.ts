@@ -26,13 +26,12 @@ const VISITS = new Set('visit attend observe complete watch go'.split(' '));
 function document({ tokens, acts, traits, techniques, amounts }: Reading): Run | undefined {
   if (amounts.some(({ kind }) => kind === 'emphasis') || traits.length > 0) return undefined;
   if (acts.some(({ passive, lemma }) => !passive && lemma !== 'be' && lemma !== 'need')) return undefined;
-  return techniques.find(({ to }) => DOCUMENTS_MADE.has(tokens[to - 1]!.stem));
+  return techniques.find(({ to }) => DOCUMENTS_MADE.has(tokens[to - 1]?.stem ?? ''));
 }
 
 /** 'Mark the Y8 assessments by Friday': no habit when there is one thing to do and a day to do it by. */
 function doneByThen({ tokens, acts, times, parts }: Reading): Run | undefined {
-  if (!parts.act || !times.some(({ kind, point }) => (kind === 'deadline' || kind === 'past') && point))
-    return undefined;
+  if (!parts.act || !times.some(({ kind }) => kind === 'deadline' || kind === 'past')) return undefined;
   const found = acts.find(({ lemma, kind, negated, object, at, by, caused, past }) => {
     const ofClass = tokens.slice(object.from, object.to).some(({ masks }) => masks.has('label'));
     if (HABITS.has(lemma) && !(lemma === 'mark' && ofClass)) return false;

@@ -6,6 +6,7 @@ import type { Run, Token } from '../../text/token.ts';
 import { readsAsVerb } from '../../text/verbs.ts';
 import { clauseAt } from './clauses.ts';
 import type { Reading } from '../reading.ts';
+import { present } from '../../../present.ts';
 
 /** Finds who will do a step: a pronoun, role, name or initials that stand before the act, or that are given beside it. */
 export function findOwner({ tokens, clauses, acts }: Reading): Run | undefined {
@@ -13,7 +14,7 @@ export function findOwner({ tokens, clauses, acts }: Reading): Run | undefined {
   const end = first?.at ?? tokens.length;
   for (let at = 0; at < Math.max(end, 1) && at < tokens.length; at++) {
     const kind = clauseAt(clauses, at)?.kind;
-    if (kind !== 'main' || tokens[at]!.masks.has('time') || isAfterPreposition(tokens, at)) continue;
+    if (kind !== 'main' || tokens[at]?.masks.has('time') || isAfterPreposition(tokens, at)) continue;
     if (
       isSomebody(tokens, at) &&
       ((first && at + 1 === end && !first.passive) || isBeforeAct(tokens, at) || isAlone(tokens, at))
@@ -25,17 +26,17 @@ export function findOwner({ tokens, clauses, acts }: Reading): Run | undefined {
 
 /** A pronoun, a role, a title with a name, a name no list knows or initials. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {
-  const { text, raw, masks } = tokens[at]!;
+  const { text, raw, masks } = present(tokens[at]);
   if (OWNER_PRONOUNS.has(text) || OWNER_ROLES.has(text)) return true;
   if (TITLES.has(tokens[at - 1]?.text ?? '')) return true;
   if (masks.size > 0) return false;
   if (/^[A-Z]{2,3}$/.test(raw))
     return !NOT_INITIALS.has(text) && tokens.some((token) => /[a-z]{2}/.test(token.raw)) && at < 2;
-  if (at === 0 && tokens[at]!.text !== tokens[at]!.stem) return false;
+  if (at === 0 && tokens[at]?.text !== tokens[at]?.stem) return false;
   return (
     /^\p{Lu}\p{Ll}/u.test(raw) &&
     !FUNCTION_WORDS.has(text) &&
-    !BROAD_AREAS.has(tokens[at]!.stem) &&
+    !BROAD_AREAS.has(tokens[at]?.stem ?? '') &&
     !readsAsVerb(text) &&
     !TITLES.has(text) &&
     !INDEFINITE.has(text)
@@ -46,7 +47,7 @@ const INDEFINITE = new Set('someone somebody anyone everyone nobody nothing'.spl
 
 /** 'Me, by Friday', 'HoY, next week', 'Head of MFL': somebody is named and nothing else. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
-  if (!OWNER_PRONOUNS.has(tokens[at]!.text) && !OWNER_ROLES.has(tokens[at]!.text)) return false;
+  if (!OWNER_PRONOUNS.has(tokens[at]?.text ?? '') && !OWNER_ROLES.has(tokens[at]?.text ?? '')) return false;
   const rest = tokens.slice(at + 1);
   return (
     at < 2 &&
@@ -57,13 +58,13 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 
 /** 'with Sam', 'to my mentor': somebody, but not the one who does it. */
 function isAfterPreposition(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.opens) return false;
+  if (tokens[at]?.opens) return false;
   let i = at - 1;
-  while (i >= 0 && (tokens[i]!.tag === 'det' || tokens[i]!.tag === 'adjective') && !tokens[i + 1]!.opens) i--;
+  while (i >= 0 && (tokens[i]?.tag === 'det' || tokens[i]?.tag === 'adjective') && !tokens[i + 1]?.opens) i--;
   const last = tokens[i];
   return (
     last !== undefined &&
-    !tokens[i + 1]!.opens &&
+    !tokens[i + 1]?.opens &&
     ((last.tag === 'prep' && last.text !== 'of') ||
       last.tag === 'verb' ||
       last.tag === 'ing' ||
@@ -78,8 +79,8 @@ function isBeforeAct(tokens: readonly Token[], at: number): boolean {
   const { tag, text } = next;
   if (text === 'to' && tokens[at + 2]?.text === 'be') return false;
   if (tag === 'to' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'verb') return true;
-  if (tag === 'past') return OWNER_PRONOUNS.has(tokens[at]!.text);
-  if (tag === 'ing') return tokens[at]!.tag !== 'noun' || !OWNER_ROLES.has(tokens[at]!.text);
+  if (tag === 'past') return OWNER_PRONOUNS.has(tokens[at]?.text ?? '');
+  if (tag === 'ing') return tokens[at]?.tag !== 'noun' || !OWNER_ROLES.has(tokens[at]?.text ?? '');
   if (
     text === ':' ||
     text === '–' ||
@@ -96,7 +97,7 @@ function isBeforeAct(tokens: readonly Token[], at: number): boolean {
       isSomebody(tokens, tokens[at + 2]?.tag === 'det' ? at + 3 : Math.min(at + 2, tokens.length - 1)) ||
       tokens[at + 2]?.tag === 'det'
     );
-  if (text === 'of' && OWNER_ROLES.has(tokens[at]!.text))
+  if (text === 'of' && OWNER_ROLES.has(tokens[at]?.text ?? ''))
     return tokens
       .slice(at + 2, at + 6)
       .some(
@@ -104,10 +105,10 @@ function isBeforeAct(tokens: readonly Token[], at: number): boolean {
       );
   // 'Mentor obs', 'HoD visit': the role before what is done.
   return (
-    OWNER_ROLES.has(tokens[at]!.text) &&
+    OWNER_ROLES.has(tokens[at]?.text ?? '') &&
     at === 0 &&
     (next.masks.has('technique') || next.text === 'observation') &&
-    tokens[at]!.text !== 'pupils'
+    tokens[at]?.text !== 'pupils'
   );
 }
 
@@ -119,9 +120,9 @@ function agent(tokens: readonly Token[]): Run | undefined {
       token.text === 'by' &&
       !token.masks.has('time') &&
       who < tokens.length &&
-      (OWNER_PRONOUNS.has(tokens[who]!.text) ||
-        OWNER_ROLES.has(tokens[who]!.text) ||
-        TITLES.has(tokens[who]!.text))
+      (OWNER_PRONOUNS.has(tokens[who]?.text ?? '') ||
+        OWNER_ROLES.has(tokens[who]?.text ?? '') ||
+        TITLES.has(tokens[who]?.text ?? ''))
     );
   });
   return at < 0 ? undefined : { from: at, to: at + 2 };
@@ -141,7 +142,7 @@ function beside(tokens: readonly Token[]): Run | undefined {
       )
     )
       return false;
-    const opener = tokens[i - 1]!.text;
+    const opener = tokens[i - 1]?.text ?? '';
     const next = tokens[i + 1];
     if (opener === '(') return next?.text === ')' || next?.tag === 'and' || next?.text === '+';
     if (opener === ':') return OWNER_LABELS.has(tokens[i - 2]?.text ?? '');

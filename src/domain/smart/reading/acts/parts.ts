@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/acts/object-words.ts';
 import { PUPILS, WRITERS } from '../../lexicon/places/people.ts';
 import { QUALIFIERS } from '../../lexicon/plain-words.ts';
+import { WEEKDAYS } from '../../lexicon/times/words.ts';
 import { PREPOSITIONS } from '../../lexicon/grammar.ts';
 import { SUBJECTS } from '../../lexicon/places/places.ts';
 import { EMPTY_THINGS } from '../../lexicon/reasons/words.ts';
@@ -22,6 +23,7 @@ import { PROMISING, type Act } from './acts.ts';
 import type { Amount } from '../amounts.ts';
 import type { Parts, Reading } from '../reading.ts';
 import { isContent } from './things.ts';
+import { present } from '../../../present.ts';
 
 const isCounted = ({ kind }: Amount): boolean =>
   kind === 'threshold' || kind === 'frequency' || kind === 'zero' || kind === 'all';
@@ -30,9 +32,16 @@ const isCounted = ({ kind }: Amount): boolean =>
 export function findParts(reading: Omit<Reading, 'parts'>): Parts {
   const { tokens, acts, techniques, broad, traits, amounts } = reading;
   const object = findObject(reading);
-  const setting = findSetting(reading, object);
+  const setting =
+    findSetting(reading, object) ??
+    (reading.acts.some(({ kind }) => kind === 'seen')
+      ? (reading.times.find(
+          ({ kind, from, to }) =>
+            kind === 'recurring' && tokens.slice(from, to).some(({ stem }) => WEEKDAYS.includes(stem)),
+        ) ?? reading.reasons.find(({ kind }) => kind === 'need'))
+      : undefined);
   const trait =
-    traits.find(({ from }) => !HOW_WELL.has(tokens[from]!.text)) ??
+    traits.find(({ from }) => !HOW_WELL.has(tokens[from]?.text ?? '')) ??
     (acts.some(({ lemma }) => BEING.has(lemma)) ? traits[0] : undefined);
   const hasFigure = amounts.some(({ kind }) => kind === 'threshold' || kind === 'frequency');
   const isBare = acts.every((act) => act.passive || isInPlace(tokens, act));
@@ -54,7 +63,7 @@ export function findParts(reading: Omit<Reading, 'parts'>): Parts {
       : undefined);
   const vague = acts.find(({ kind }) => kind !== 'seen');
   const wide =
-    broad.find(({ from }) => !EMPTY_THINGS.has(tokens[from]!.stem)) ??
+    broad.find(({ from }) => !EMPTY_THINGS.has(tokens[from]?.stem ?? '')) ??
     (vague && !trait && !MENTAL_VERBS.has(vague.lemma) ? { from: vague.at, to: vague.at + 1 } : undefined);
   return {
     ...(act ? { act } : {}), ...(object ? { object } : {}), ...(setting ? { setting } : {}), ...(wide ? { broad: wide } : {}),
@@ -241,7 +250,7 @@ function hasDetail(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
-    const token = tokens[i]!;
+    const token = present(tokens[i]);
     if (token.kind === 'punct' || token.opens || token.masks.has('time') || token.masks.has('label'))
       return false;
     if (

@@ -11,6 +11,7 @@ import type { Tag, Token } from '../../text/token.ts';
 import { FORMS, GENERIC, NOUNLIKE, PLAIN, vagueGroupOf } from '../../text/verbs.ts';
 import type { VerbEntry } from '../../text/word-forms.ts';
 import { isProperName } from '../../text/word-classes.ts';
+import { present } from '../../../present.ts';
 
 /** Endings of describing words, and of nouns that are never verbs. */
 const ADJECTIVE = /(ive|ful|ous|able|ible|less|ic|ical|ary|ent|ant)$/;
@@ -34,7 +35,7 @@ export function tagWords(tokens: readonly Token[]): void {
 }
 
 function tagOf(tokens: readonly Token[], at: number): Tag {
-  const token = tokens[at]!;
+  const token = present(tokens[at]);
   const { text, masks } = token;
   if (masks.has('time')) return 'time';
   if (token.kind === 'punct') return '&/+'.includes(text) ? 'and' : 'mark';
@@ -52,8 +53,8 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (
     QUANTIFIERS.has(text) &&
     at + 1 < tokens.length &&
-    !tokens[at + 1]!.opens &&
-    isThingAhead(tokens[at + 1]!)
+    !tokens[at + 1]?.opens &&
+    isThingAhead(present(tokens[at + 1]))
   )
     return 'adjective';
   if ((text === 'am' && tokens[at - 1]?.text !== 'i') || text === 'pm') return 'noun';
@@ -63,9 +64,10 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (
     text === 'once' &&
     (!tokens[at + 1] ||
-      CLOSED.get(tokens[at + 1]!.text) === 'prep' ||
-      tokens[at + 1]!.masks.has('time') ||
-      tokens[at + 1]!.kind === 'punct')
+      CLOSED.get(tokens[at + 1]?.text ?? '') === 'prep' ||
+      /^(to|then|and)$/.test(tokens[at + 1]?.text ?? '') ||
+      tokens[at + 1]?.masks.has('time') ||
+      tokens[at + 1]?.kind === 'punct')
   )
     return 'adverb';
   // 'my back', 'the front': after 'the' no adverb can stand alone.
@@ -102,19 +104,22 @@ const isThingAhead = (token: Token): boolean =>
 
 /** The word before that matters: adverbs are passed over; nothing at the start of a sentence. */
 function before(tokens: readonly Token[], at: number): Token | undefined {
-  if (tokens[at]!.opens) return undefined;
+  if (tokens[at]?.opens) return undefined;
   let i = at - 1;
-  while (i >= 0 && (tokens[i]!.tag === 'adverb' || isInside(tokens, i)) && !tokens[i]!.opens) i--;
-  return i >= 0 && tokens[i]!.tag === 'adverb' ? undefined : tokens[i];
+  while (i >= 0 && (tokens[i]?.tag === 'adverb' || isInside(tokens, i)) && !tokens[i]?.opens) i--;
+  return i >= 0 && tokens[i]?.tag === 'adverb' ? undefined : tokens[i];
 }
 
 /** 'to further develop', 'to not give', 'will be ask': what stands between 'to' or a helper and its verb. */
 const isInside = (tokens: readonly Token[], at: number): boolean => {
-  const { tag, text } = tokens[at]!;
+  const { tag, text } = present(tokens[at]);
   const last = tokens[at - 1]?.tag;
   return (
     (last === 'to' && tag === 'adjective') ||
-    (last === 'modal' && text === 'be' && opensThing(tokens[at + 2]))
+    (last === 'modal' &&
+      text === 'be' &&
+      opensThing(tokens[at + 2]) &&
+      FORMS.get(tokens[at + 1]?.text ?? '')?.form !== 'ing')
   );
 };
 
@@ -185,7 +190,7 @@ function looksFollowed(tokens: readonly Token[], at: number): boolean {
 function isRelativeThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const last = tokens[at - 1];
-  if (!next || next.opens || !last || tokens[at]!.opens) return false;
+  if (!next || next.opens || !last || tokens[at]?.opens) return false;
   if (
     last.text === 'so' ||
     last.tag === 'verb' ||
@@ -224,7 +229,7 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 
 /** True when a listed verb stands where a verb can stand, and not as the noun it may also be. */
 function standsAsVerb(tokens: readonly Token[], at: number, entry: VerbEntry): boolean {
-  const token = tokens[at]!;
+  const token = present(tokens[at]);
   // 'share' in 'think, pair, share' names the technique; capitals inside a text are a short form.
   if (token.masks.has('technique') && !token.masks.has('saying') && tokens[at - 1]?.masks.has('technique'))
     return false;
@@ -251,15 +256,15 @@ function plainStands(
   left: Token | undefined,
   starts: boolean,
 ): boolean {
-  const token = tokens[at]!;
+  const token = present(tokens[at]);
   const next = after(tokens, at);
   const isNounToo =
     (NOUNLIKE.has(lemma) || (vagueGroupOf(lemma) !== undefined && !starts && left?.tag === 'label')) &&
     !GENERIC.has(lemma);
   const takesThing = opensThing(next) || (next !== undefined && isPeople(next));
-  if (starts) {
+  if (starts || !left) {
     // 'narrate the positive' begins with an act, 'exit ticket' does not.
-    if (token.masks.has('technique') && tokens[at + 1]?.masks.has('technique') && !tokens[at + 1]!.opens)
+    if (token.masks.has('technique') && tokens[at + 1]?.masks.has('technique') && !tokens[at + 1]?.opens)
       return opensThing(next) || (PLAIN.has(lemma) && PREPOSITIONS.has(next?.text ?? ''));
     if (next?.text === 'of') return false;
     // 'Tutor group attendance'
@@ -288,24 +293,24 @@ function plainStands(
     if (left?.text === ',' && isNounToo) return takesThing;
     return true;
   }
-  const { tag } = left!;
+  const { tag } = left;
   if (tag === 'to' || tag === 'modal' || tag === 'not') return true;
   if (tag === 'pronoun')
-    return !left!.text.endsWith('self') && (CAN_DO.has(left!.text) || isCaused(tokens, at));
-  if (tag === 'wh') return left!.text !== 'how' && left!.text !== 'what' && !(next && BE.has(next.text));
+    return !left.text.endsWith('self') && (CAN_DO.has(left.text) || isCaused(tokens, at));
+  if (tag === 'wh') return left.text !== 'how' && left.text !== 'what' && !(next && BE.has(next.text));
   if (tag === 'and') {
     const first = lastVerb(tokens, at);
     return (
       first !== undefined && (isNounToo ? takesThing || opensThing(tokens[at + 1]) : !TRAITS.has(token.text))
     );
   }
-  if (tag === 'verb') return left!.text === 'help' || left!.text === 'go' || left!.text === "let's";
-  if (left!.text === 'so') return !isNounToo || takesThing;
+  if (tag === 'verb') return left.text === 'help' || left.text === 'go' || left.text === "let's";
+  if (left.text === 'so') return !isNounToo || takesThing;
   if (tag === 'sub') return !isNounToo && lastVerb(tokens, at) === undefined && takesThing;
-  const isTwo = tokens[tokens.indexOf(left!, 0) - 1]?.tag === 'and' && OWNER_ROLES.has(left!.text);
+  const isTwo = tokens[tokens.indexOf(left, 0) - 1]?.tag === 'and' && OWNER_ROLES.has(left.text);
   if (
     tag === 'label' ||
-    (tag === 'noun' && isPeople(left) && (isPlural(left!) || isTwo) && left!.owns !== true)
+    (tag === 'noun' && isPeople(left) && (isPlural(left) || isTwo) && left.owns !== true)
   )
     return isNounToo
       ? takesThing ||
@@ -337,7 +342,7 @@ const isUnlike = (next: Token): boolean =>
 /** The verb before in the same sentence. */
 function lastVerb(tokens: readonly Token[], at: number): Token | undefined {
   for (let i = at - 1; i >= 0 && i > at - 20; i--) {
-    const token = tokens[i]!;
+    const token = present(tokens[i]);
     if (token.tag === 'verb' || token.tag === 'ing' || token.tag === 'past') return token;
     if (token.opens) return undefined;
   }
@@ -353,27 +358,27 @@ function sStands(
 ): boolean {
   const next = after(tokens, at);
   const isNounToo = NOUNLIKE.has(lemma) && !GENERIC.has(lemma);
-  if (starts)
+  if (starts || !left)
     return (
-      tokens[at]!.opens &&
+      tokens[at]?.opens === true &&
       !isNounToo &&
       next !== undefined &&
       next.kind === 'word' &&
       !PREPOSITIONS.has(next.text) &&
       next.text !== 'and'
     );
-  const { tag, text } = left!;
+  const { tag, text } = left;
   if (tag === 'wh' || (tag === 'pronoun' && (text === 'he' || text === 'she' || text === 'it'))) return true;
   if (tag === 'and')
     return lastVerb(tokens, at)?.text.endsWith('s') === true && (!isNounToo || opensThing(next));
   if (tag === 'label') return !isNounToo || opensThing(next);
   if (tag === 'noun' && SUBJECTS.has(text) && tokens[at - 2]?.text === 'of')
     return !isNounToo || opensThing(next);
-  if (tag !== 'noun' || isPlural(left!)) return false;
+  if (tag !== 'noun' || isPlural(left)) return false;
   if (
     OWNER_ROLES.has(text) ||
     isPeople(left) ||
-    (isProperName(left!) && at > 1) ||
+    (isProperName(left) && at > 1) ||
     TITLES.has(tokens[at - 2]?.text ?? '')
   )
     return (
@@ -393,16 +398,16 @@ const BEFORE_DOING = new Set(
 function ingStands(tokens: readonly Token[], at: number, left: Token | undefined, starts: boolean): boolean {
   const next = after(tokens, at);
   const takesThing = opensThing(next) || isPeople(next);
-  if (starts)
+  if (starts || !left)
     return left?.text === ',' || left?.tag === 'mark'
       ? takesThing || (left.text === ',' && lastVerb(tokens, at)?.tag === 'ing')
       : takesThing ||
           (next !== undefined &&
             next.kind === 'word' &&
-            !BROAD_AREAS.has(tokens[at]!.stem) &&
+            !BROAD_AREAS.has(tokens[at]?.stem ?? '') &&
             !isUnlike(next) &&
-            !tokens[at]!.masks.has('technique'));
-  const { tag, text } = left!;
+            !tokens[at]?.masks.has('technique'));
+  const { tag, text } = left;
   if (tag === 'be' || tag === 'to') return true;
   if (
     text === 'by' ||
@@ -414,13 +419,13 @@ function ingStands(tokens: readonly Token[], at: number, left: Token | undefined
     text === 'avoid' ||
     text === 'myself'
   )
-    return !BROAD_AREAS.has(tokens[at]!.stem) || takesThing;
+    return !BROAD_AREAS.has(tokens[at]?.stem ?? '') || takesThing;
   if (tag === 'verb' || tag === 'ing' || tag === 'past')
     return (
       takesThing ||
       BEFORE_DOING.has(text) ||
       (next !== undefined &&
-        !BROAD_AREAS.has(tokens[at]!.stem) &&
+        !BROAD_AREAS.has(tokens[at]?.stem ?? '') &&
         next.tag !== 'mark' &&
         !PREPOSITIONS.has(next.text))
     );
@@ -430,20 +435,20 @@ function ingStands(tokens: readonly Token[], at: number, left: Token | undefined
       (next !== undefined &&
         next.kind === 'word' &&
         BEFORE_DOING.has(text) &&
-        !BROAD_AREAS.has(tokens[at]!.stem) &&
+        !BROAD_AREAS.has(tokens[at]?.stem ?? '') &&
         !CLOSED.has(next.text))
     );
   if (tag === 'and') return takesThing && lastVerb(tokens, at)?.tag === 'ing';
   if (tag === 'label' && !takesThing && next?.kind === 'word' && !CLOSED.has(next.text)) return false;
   if (tag === 'noun' || tag === 'label' || tag === 'pronoun')
     return (
-      (isPeople(left) && left!.owns !== true) || tag === 'label' || tokens[at]!.text === 'using' || takesThing
+      (isPeople(left) && left?.owns !== true) || tag === 'label' || tokens[at]?.text === 'using' || takesThing
     );
   return false;
 }
 
 function pastStands(tokens: readonly Token[], at: number, left: Token | undefined): boolean {
-  if (TRAITS.has(tokens[at]!.text) && left?.tag !== 'be') return false;
+  if (TRAITS.has(tokens[at]?.text ?? '') && left?.tag !== 'be') return false;
   const next = tokens[at + 1];
   const isBeforeNoun =
     next !== undefined &&
@@ -455,8 +460,9 @@ function pastStands(tokens: readonly Token[], at: number, left: Token | undefine
     !next.masks.has('time') &&
     !next.text.endsWith('ly');
   if (!left) return !isBeforeNoun || opensThing(next);
-  if (left.tag === 'det' || left.tag === 'adjective' || left.tag === 'number' || left.tag === 'prep')
-    return false;
+  // 'only 9 of 27 used the bar model'
+  if (left.tag === 'number') return next !== undefined && DETERMINERS.has(next.text);
+  if (left.tag === 'det' || left.tag === 'adjective' || left.tag === 'prep') return false;
   return !(
     isBeforeNoun &&
     (left.tag === 'verb' || left.tag === 'ing' || left.tag === 'mark' || left.tag === 'and')
@@ -468,7 +474,7 @@ function pastStands(tokens: readonly Token[], at: number, left: Token | undefine
  * So no list of verbs has to be whole.
  */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+  const token = present(tokens[at]);
   const { text, masks } = token;
   if (token.kind !== 'word' || masks.size > 0 || !/^[a-z]{3,}$/.test(text)) return false;
   if (QUALIFIERS.has(text) || TRAITS.has(text) || BROAD_AREAS.has(token.stem) || NEVER_VERB.test(text))

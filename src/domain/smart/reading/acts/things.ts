@@ -9,6 +9,7 @@ import { findMatches, patternSet } from '../../text/pattern.ts';
 import type { Run, Token } from '../../text/token.ts';
 import { FORMS } from '../../text/verbs.ts';
 import { CLASSES_ONLY } from '../../text/word-classes.ts';
+import { present } from '../../../present.ts';
 
 /** What something is: `fine` is small enough to be seen, `broad` a heading, `people` only says who, `trait` how somebody is. */
 export type ThingKind = 'fine' | 'broad' | 'people' | 'trait' | 'none';
@@ -28,14 +29,14 @@ const ADJECTIVE = /(ive|ful|ous|able|ible|ing|ed|al|ic)$/;
 /** Finds named techniques, tasks and resources. */
 export function findTechniques(tokens: readonly Token[]): Run[] {
   return findMatches(tokens, TECHNIQUE).filter(
-    ({ from, to }) => !tokens[to - 1]!.masks.has('time') && !tokens[from]!.masks.has('time'),
+    ({ from, to }) => !tokens[to - 1]?.masks.has('time') && !tokens[from]?.masks.has('time'),
   );
 }
 
 /** Finds sayings and whole-of-everything phrases, in which no word is a thing to see. */
 export function findSayings(tokens: readonly Token[]): Run[] {
   const titles = findMatches(tokens, TITLE_OF_STANDARD).filter(({ from }) => isFirst(tokens, from));
-  return [...findMatches(tokens, SAYING).filter(({ from }) => !tokens[from]!.masks.has('time')), ...titles];
+  return [...findMatches(tokens, SAYING).filter(({ from }) => !tokens[from]?.masks.has('time')), ...titles];
 }
 
 /** Only the number of a standard stands before it. */
@@ -49,7 +50,7 @@ function isFirst(tokens: readonly Token[], from: number): boolean {
 export function isStandardTitle(tokens: readonly Token[]): boolean {
   return findMatches(tokens.slice(0, 14), TITLE_OF_STANDARD).some(
     ({ from, to }) =>
-      isFirst(tokens, from) && (to >= tokens.length - 1 || tokens[to]!.opens || tokens.length > 16),
+      isFirst(tokens, from) && (to >= tokens.length - 1 || tokens[to]?.opens || tokens.length > 16),
   );
 }
 
@@ -77,7 +78,7 @@ export function isContent(token: Token): boolean {
 export function thingFrom(tokens: readonly Token[], from: number): Run {
   let to = from;
   while (to < tokens.length && to < from + 14) {
-    const token = tokens[to]!;
+    const token = present(tokens[to]);
     const { tag, text } = token;
     if (token.opens && to > from - 1) break;
     if (
@@ -102,7 +103,7 @@ export function thingFrom(tokens: readonly Token[], from: number): Run {
       text !== 'per' &&
       !(
         (to === from && !WHEN_PREPOSITIONS.has(text)) ||
-        (to === from + 1 && PARTICLES.has(tokens[from]!.text))
+        (to === from + 1 && PARTICLES.has(tokens[from]?.text ?? ''))
       )
     )
       break;
@@ -116,8 +117,8 @@ export function thingFrom(tokens: readonly Token[], from: number): Run {
 function isEveryTime(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    tokens[at]!.text.endsWith('ly') &&
-    !tokens[at]!.masks.has('end') &&
+    tokens[at]?.text.endsWith('ly') === true &&
+    !tokens[at]?.masks.has('end') &&
     next !== undefined &&
     !next.opens &&
     (next.tag === 'noun' || next.tag === 'number')
@@ -127,8 +128,8 @@ function isEveryTime(tokens: readonly Token[], at: number): boolean {
 /** The words before a verb that say who or what, back to a mark or a time. */
 export function thingBefore(tokens: readonly Token[], at: number): Run {
   let from = at;
-  while (from > 0 && at - from < 10 && !tokens[from]!.opens) {
-    const { tag } = tokens[from - 1]!;
+  while (from > 0 && at - from < 10 && !tokens[from]?.opens) {
+    const { tag } = present(tokens[from - 1]);
     if (
       tag === 'mark' ||
       tag === 'time' ||

@@ -6,6 +6,7 @@ import { MENTAL_VERBS } from '../../lexicon/acts/object-words.ts';
 import { FORMS } from '../../text/verbs.ts';
 import type { Run, Token } from '../../text/token.ts';
 import type { Reading } from '../reading.ts';
+import { present } from '../../../present.ts';
 
 /** What a sentence does: `ahead` says what will be done, the others tell what was or is. `note` has no verb to tell by. */
 export type SentenceKind = 'ahead' | 'past' | 'praise' | 'finding' | 'note';
@@ -50,7 +51,7 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
     return 'past';
   if (lead?.text === 'be' || lead?.text === 'being') return 'ahead';
   // '9/10 homeworks in on time, was 6/10': where it stood.
-  if (lead !== undefined && finite > 1 && own[finite - 1]!.text === ',' && lead.tag === 'be') return 'note';
+  if (lead !== undefined && finite > 1 && own[finite - 1]?.text === ',' && lead.tag === 'be') return 'note';
   // 'Met with SENCo', 'Discussed the passport': told without saying who.
   if (
     lead?.tag === 'past' &&
@@ -80,7 +81,7 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
   if (
     lead?.tag === 'have' &&
     finite > first &&
-    !(own[finite + 1]!.text === 'been' && own.some(({ masks }) => masks.has('end')))
+    !(own[finite + 1]?.text === 'been' && own.some(({ masks }) => masks.has('end')))
   )
     return praises > 0 ? 'praise' : 'past';
   if (lead === undefined && PRAISE.has(own[first]?.text ?? '') && own.some(({ text }) => SAID_TO.has(text)))
@@ -95,7 +96,7 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
     if (hasSubject && SHOWING.has(lead.text))
       return mains
         .slice(1)
-        .some((clause) => tokens[clause.from + 1]?.tag === 'verb' && tokens[clause.from]!.text === 'so')
+        .some((clause) => tokens[clause.from + 1]?.tag === 'verb' && tokens[clause.from]?.text === 'so')
         ? 'ahead'
         : 'finding';
     return 'ahead';
@@ -182,8 +183,8 @@ const opensTold = (next: Token | undefined): boolean =>
 
 /** 'Not enough wait time', 'Too much talk', 'Plenary missing', 'Starter – slow'. */
 function isLack(own: readonly Token[], first: number): boolean {
-  const start = own[first]!.text;
-  const last = own.findLast(({ kind }) => kind !== 'punct')!;
+  const start = present(own[first]).text;
+  const last = present(own.findLast(({ kind }) => kind !== 'punct'));
   if (
     start === 'not' ||
     start === 'too' ||

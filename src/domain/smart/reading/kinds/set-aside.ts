@@ -45,7 +45,7 @@ function headingLength(tokens: readonly Token[], from: number): number {
   if (
     tokens[at]?.kind === 'number' &&
     (tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ')') &&
-    tokens[at]!.text.length < 3 &&
+    (tokens[at]?.text ?? '').length < 3 &&
     tokens[at + 2]
   )
     return 2;

@@ -2,6 +2,7 @@ import { TITLES } from '../../lexicon/places/people.ts';
 import { SMALL_TITLE_WORDS, TITLE_VERBS } from '../../lexicon/places/names.ts';
 import type { Run, Token } from '../../text/token.ts';
 import { FORMS } from '../../text/verbs.ts';
+import { present } from '../../../present.ts';
 
 /** A quotation mark that is never closed must not swallow the rest. In tokens. */
 const LONGEST_QUOTE = 20;
@@ -25,14 +26,14 @@ export function findQuotes(tokens: readonly Token[]): Run[] {
 function singleQuotes(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const { quote } = tokens[from]!;
+    const { quote } = present(tokens[from]);
     if (quote !== 'opens' && quote !== 'both') continue;
     let to = from;
     while (
       to < tokens.length &&
       to < from + LONGEST_QUOTE &&
-      tokens[to]!.quote !== 'closes' &&
-      tokens[to]!.quote !== 'both'
+      tokens[to]?.quote !== 'closes' &&
+      tokens[to]?.quote !== 'both'
     )
       to++;
     if (to >= tokens.length || to >= from + LONGEST_QUOTE) continue;
@@ -46,17 +47,17 @@ function singleQuotes(tokens: readonly Token[]): Run[] {
 export function findTitles(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (tokens[at]!.opens || !isCapital(tokens[at]!) || !isAfterReading(tokens, at)) continue;
+    if (tokens[at]?.opens || !isCapital(present(tokens[at])) || !isAfterReading(tokens, at)) continue;
     let to = at + 1;
     let last = to;
     while (
       to < tokens.length &&
       to < at + LONGEST_QUOTE &&
-      !tokens[to]!.opens &&
-      (isCapital(tokens[to]!) || SMALL_TITLE_WORDS.has(tokens[to]!.text))
+      !tokens[to]?.opens &&
+      (isCapital(present(tokens[to])) || SMALL_TITLE_WORDS.has(tokens[to]?.text ?? ''))
     ) {
       to++;
-      if (isCapital(tokens[to - 1]!)) last = to;
+      if (isCapital(present(tokens[to - 1]))) last = to;
     }
     if (last > at + 1) runs.push({ from: at, to: last });
     at = last;
@@ -72,8 +73,8 @@ const isCapital = (token: Token): boolean =>
 
 function isAfterReading(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (TITLE_VERBS.has(FORMS.get(tokens[i]!.text)?.lemma ?? tokens[i]!.text)) return true;
-    if (tokens[i]!.opens || tokens[i]!.kind === 'punct') return false;
+    if (TITLE_VERBS.has(FORMS.get(tokens[i]?.text ?? '')?.lemma ?? tokens[i]?.text ?? '')) return true;
+    if (tokens[i]?.opens || tokens[i]?.kind === 'punct') return false;
   }
   return false;
 }

@@ -1,6 +1,8 @@
+import { CAUSING } from '../../lexicon/acts/achievable-words.ts';
 import { OUTCOMES } from '../../lexicon/amounts/words.ts';
 import { PUPILS } from '../../lexicon/places/people.ts';
 import type { Run } from '../../text/token.ts';
+import type { Amount } from '../amounts.ts';
 import type { Reading } from '../reading.ts';
 
 /** A particular result of pupils is its own reason: '24 of 30 pupils score 7/10', 'pupils line up in silence outside the lab'. */
@@ -18,6 +20,8 @@ export function pupilResult(reading: Reading, measurable: number): Run | undefin
     return amounts.find(({ kind }) => kind === 'threshold' || kind === 'all' || kind === 'zero') ?? owned;
   // 'Pupils line up in silence outside the lab': what they do can be seen, and where.
   if (theirs && parts.act && parts.setting && !theirs.passive && !theirs.caused) return owned;
+  const counted = amounts.find((amount) => isToBeReached(reading, amount));
+  if (counted) return counted;
   if (measurable === 0) return undefined;
   const label = tokens.findIndex((token) => token.masks.has('label') || PUPILS.has(token.stem));
   const outcome = tokens.findIndex(({ stem }) => OUTCOMES.has(stem));
@@ -25,3 +29,14 @@ export function pupilResult(reading: Reading, measurable: number): Run | undefin
     ? { from: label, to: label + 1 }
     : undefined;
 }
+
+/** 'Get 18 of 24 blending', 'no more than 3 pupils off task': pupils are counted, and nothing that the teacher does comes before them. */
+function isToBeReached({ tokens, acts, techniques }: Reading, { kind, from, to, ofPupils }: Amount): boolean {
+  if (kind !== 'threshold' && kind !== 'zero') return false;
+  const isOutcome = tokens.slice(Math.max(0, from - 1), to + 2).some(({ stem, tag }) => OUTCOMES.has(stem) && tag === 'noun');
+  const before = tokens[from - 1];
+  if (!(ofPupils || isOutcome) || before?.tag === 'prep' || before?.text === 'to') return false;
+  const lead = acts.findLast(({ at, past }) => !past && at < from && !tokens.slice(at + 1, from + 1).some(({ opens }) => opens));
+  if (lead) return lead.kind === 'vague' || lead.caused || CAUSING.has(lead.lemma) || lead.by === 'pupils';
+  return !techniques.some((run) => run.from < from);
+} // prettier-ignore

@@ -23,7 +23,7 @@ const MANY_ACTS = 3;
 export function findOverreach(reading: Reading): Overreach | undefined {
   const absolute = absoluteOutcome(reading);
   if (absolute) return { ...absolute, why: 'absolute' };
-  const jump = reading.amounts.find(({ values }) => isBigJump(values, reading.times.length > 0));
+  const jump = reading.amounts.find((amount) => isBigJump(amount.values, reading.times.length > 0) || isYearsInWeeks(reading, amount)); // prettier-ignore
   if (jump) return { from: jump.from, to: jump.to, why: 'jump' };
   const pace = impossiblePace(reading);
   return pace && { ...pace, why: 'pace' };
@@ -33,8 +33,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
   const zero = amounts.find(({ kind }) => kind === 'zero');
   // 'Give no detentions this week' is the teacher's own to do.
   if (zero && !acts.some(({ lemma, at }) => OWN_ZERO.has(lemma) && at === zero.from - 1)) return zero;
-  for (let at = 0; at < tokens.length; at++) {
-    const { text, opens } = tokens[at]!;
+  for (const [at, { text, opens }] of tokens.entries()) {
     // 'No pupil will ever be bored', 'pupils will never be late'
     if (text === 'no' && (opens || at === 0) && PUPILS.has(tokens[at + 1]?.stem ?? ''))
       return { from: at, to: at + 2 };
@@ -75,7 +74,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
   if (promised) return isOthers && sayings.length === 0 ? amount : undefined;
   // A routine of the class is not an outcome: 'every child reads to an adult three times a week'.
   if (
-    tokens[everyone]!.text !== '100' &&
+    tokens[everyone]?.text !== '100' &&
     (times.some(
       ({ kind, from }) =>
         kind === 'recurring' &&
@@ -90,7 +89,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
     !isLoved(tokens)
   )
     return undefined;
-  return parts.isPupilOutcome || isOthers || tokens[everyone]!.text === '100'
+  return parts.isPupilOutcome || isOthers || tokens[everyone]?.text === '100'
     ? amounts.length > 0 || isOthers
       ? amount
       : undefined
@@ -140,6 +139,12 @@ function isSaidOfPupils(tokens: readonly Token[], at: number): boolean {
 function isBigJump([from, to]: readonly number[], hasDate: boolean): boolean {
   return from !== undefined && to !== undefined && to <= 100 && to >= 85 && to - from >= 30 && hasDate;
 }
+
+/** 'Reading ages up by four years in three weeks': age comes with years. */
+function isYearsInWeeks({ tokens, times }: Reading, { from, to }: Run): boolean {
+  const isOf = (run: Run, stems: readonly string[]) => tokens.slice(run.from, run.to + 1).some(({ stem }) => stems.includes(stem));
+  return isOf({ from, to }, ['year']) && tokens.some(({ stem }) => stem === 'age') && times.some((time) => time.kind === 'deadline' && isOf(time, ['week', 'day', 'fortnight']));
+} // prettier-ignore
 
 /** 900 books tonight, a changed culture by tomorrow: more than the days hold. */
 function impossiblePace({ amounts, times, tokens, today, parts, acts }: Reading): Run | undefined {
@@ -192,7 +197,7 @@ export function ownStep({ acts, tokens }: Reading): Act | undefined {
     return (
       clause === 'manner' ||
       before.kind === 'punct' ||
-      tokens[at]!.opens ||
+      tokens[at]?.opens ||
       before.tag === 'modal' ||
       before.text === 'i' ||
       before.text === 'we' ||

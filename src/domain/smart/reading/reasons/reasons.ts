@@ -9,9 +9,11 @@ import { EMPTY_EFFECTS, REASON_OPENERS } from '../../lexicon/reasons/rules.ts';
 import { BROAD_AREAS, TRAITS } from '../../lexicon/acts/things.ts';
 import { findMatches, patternSet } from '../../text/pattern.ts';
 import type { Run, Token } from '../../text/token.ts';
+import { FORMS } from '../../text/verbs.ts';
 import { CLASSES_ONLY, isProperName } from '../../text/word-classes.ts';
 import type { Clause } from '../acts/clauses.ts';
 import { findStates } from './states.ts';
+import { present } from '../../../present.ts';
 
 /** Something that links a target to a need: a stated purpose, a cause, feedback, pupils with a need, a standard. */
 export interface Reason extends Run {
@@ -69,14 +71,16 @@ export function findReasons(tokens: readonly Token[], clauses: readonly Clause[]
     masks: false,
   }));
   const stated = clauses.flatMap((clause): Reason[] =>
-    clause.kind === 'main' && tokens[clause.from]!.text === 'so' ? statedBefore(tokens, clause.from) : [],
+    clause.kind === 'main' && tokens[clause.from]?.text === 'so' ? statedBefore(tokens, clause.from) : [],
   );
   const groups = clauses
     .filter(({ kind, from, to }) => kind === 'relative' && isLack(tokens, from, to))
     .map(({ from, to }): Reason => ({ kind: 'need', from: Math.max(0, from - 1), to, masks: false }));
   const states = findStates(tokens).map((run): Reason => ({ kind: 'cause', ...run, masks: true }));
+  const found = foundBy(tokens).map((run): Reason => ({ kind: 'cause', ...run, masks: true }));
   return [
     ...states,
+    ...found,
     ...stated,
     ...groups,
     ...purposes,
@@ -91,7 +95,7 @@ export function findReasons(tokens: readonly Token[], clauses: readonly Clause[]
 /** 'Parents asked for clearer homework, so post the sheet': what stands before 'so' is why. 'I want to be braver, so …' is none. */
 function statedBefore(tokens: readonly Token[], at: number): Reason[] {
   let from = at;
-  while (from > 0 && !tokens[from]!.opens) from--;
+  while (from > 0 && !tokens[from]?.opens) from--;
   const said = tokens.slice(from, at);
   const isWish =
     said.some(({ tag }) => tag === 'modal' || tag === 'to' || tag === 'verb') &&
@@ -108,15 +112,19 @@ function isLack(tokens: readonly Token[], from: number, to: number): boolean {
       (token) =>
         PUPILS.has(token.stem) ||
         token.tag === 'number' ||
-        token.tag === 'label' ||
+        token.masks.has('label') ||
         token.text === 'those' ||
         token.text === 'ones',
     )
   )
     return false;
-  return tokens.slice(from + 1, to).some(({ text }) => LACKING.has(text) || BEHIND.has(text));
+  return (
+    WHICH.has(tokens[from]?.text ?? '') ||
+    tokens.slice(from + 1, to).some(({ text }) => LACKING.has(text) || BEHIND.has(text))
+  );
 }
 
+const WHICH = new Set(['who', 'which', 'whose']);
 const BEHIND = new Set(
   'below behind struggle struggles struggled miss missed missing need needs find finds hard difficult refuse refuses stuck hardly never fail failed drop dropped only fall fallen under'.split(
     ' ',
@@ -127,7 +135,7 @@ const BEHIND = new Set(
 function isEmptyPurpose(tokens: readonly Token[], { from, to }: Run): boolean {
   if (findMatches(tokens.slice(from, to), EMPTY).some((match) => match.from === 0)) return true;
   return !tokens.slice(from + 1, to).some((token) =>
-    token.masks.has('label') || token.stem === 'understanding' || token.stem === 'disruption' ||
+    token.masks.has('label') || token.stem === 'understanding' || token.stem === 'disruption' || token.stem === 'workload' ||
     (token.kind === 'word' && token.text.length > 2 && !EMPTY_PURPOSE.has(token.text) && !EMPTY_PURPOSE.has(token.stem) && !BROAD_AREAS.has(token.stem) &&
       !PEOPLE.has(token.stem) && !TRAITS.has(token.text) && !FUNCTION_WORDS.has(token.text) && !QUALIFIERS.has(token.text))); // prettier-ignore
 }
@@ -136,8 +144,8 @@ function isEmptyPurpose(tokens: readonly Token[], { from, to }: Run): boolean {
 function feedbackAfter(tokens: readonly Token[]): Run[] {
   return tokens.flatMap((token, from): Run[] => {
     if (!FROM.has(token.text) || token.masks.has('end')) return [];
-    for (let at = from + 1; at < Math.min(tokens.length, from + 8) && !tokens[at]!.opens; at++) {
-      const { tag, text, stem, masks } = tokens[at]!;
+    for (let at = from + 1; at < Math.min(tokens.length, from + 8) && !tokens[at]?.opens; at++) {
+      const { tag, text, stem, masks } = present(tokens[at]);
       if (
         text === 'each' ||
         text === 'every' ||
@@ -167,17 +175,34 @@ function toldBy(tokens: readonly Token[]): Run[] {
     while (
       i >= 0 &&
       i > at - 4 &&
-      (tokens[i]!.tag === 'have' || tokens[i]!.tag === 'adverb' || tokens[i]!.tag === 'be') &&
-      !tokens[i + 1]!.opens
+      (tokens[i]?.tag === 'have' || tokens[i]?.tag === 'adverb' || tokens[i]?.tag === 'be') &&
+      !tokens[i + 1]?.opens
     )
       i--;
-    const who = tokens[i];
+    const who = tokens[i]?.text === 'in' ? tokens[i - 1] : tokens[i];
     if (!who || token.opens || WRITERS.has(who.text)) return [];
-    if (!SPEAKERS.has(who.text) && !SPEAKERS.has(who.stem) && !isProperName(who)) return [];
-    const isPassive = tokens[at - 1]!.tag === 'be';
+    if (
+      !SPEAKERS.has(who.text) &&
+      !SPEAKERS.has(who.stem) &&
+      !FEEDBACK_NOUNS.has(who.stem) &&
+      !isProperName(who)
+    )
+      return [];
+    const isPassive = tokens[at - 1]?.tag === 'be';
     return isPassive ? [] : [{ from: i, to: clauseEnd(tokens, at + 1) }];
   });
 }
+
+/** 'Book look: no responses to my marking': a visit by name, and after the mark what was found, not what to do. */
+function foundBy(tokens: readonly Token[]): Run[] {
+  return tokens.flatMap((token, at): Run[] => {
+    const [last, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (!':–—-='.includes(token.text) || token.joins || at > 5 || !next || next.opens || !last) return [];
+    const isVisit = FEEDBACK_NOUNS.has(last.stem) || (last.text === 'in' && FEEDBACK_NOUNS.has(tokens[at - 2]?.stem ?? ''));
+    const isFound = next.tag === 'noun' || next.tag === 'adjective' || next.tag === 'not' || next.text === 'no' || next.text === 'too';
+    return isVisit && isFound && after && !after.opens && !FORMS.has(next.text) ? [{ from: at - 1, to: clauseEnd(tokens, at + 1) }] : [];
+  });
+} // prettier-ignore
 
 /** 'A course about autism', 'an expert in SEND': a subject to learn about, not pupils. */
 function isATopic(tokens: readonly Token[], { from, to }: Run): boolean {
@@ -185,7 +210,7 @@ function isATopic(tokens: readonly Token[], { from, to }: Run): boolean {
   return (
     to === from + 1 &&
     TOPIC_OF.has(last) &&
-    tokens[from]!.text === tokens[from]!.stem &&
+    tokens[from]?.text === tokens[from]?.stem &&
     !PUPILS.has(tokens[to]?.stem ?? '') &&
     tokens[to]?.stem !== 'need' &&
     tokens[to]?.stem !== 'group'
@@ -196,7 +221,7 @@ const TOPIC_OF = new Set('about in of on around'.split(' '));
 
 /** 'Send home three postcards' is no need; 'SEND' and 'send pupils' are. */
 function isVerbSend(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+  const token = present(tokens[at]);
   return (
     token.text === 'send' &&
     token.raw !== 'SEND' &&
@@ -226,7 +251,7 @@ const describesAThing = (tokens: readonly Token[], to: number): boolean => {
   return (
     NEED_DOCUMENTS.has(next?.stem ?? '') ||
     (next !== undefined &&
-      tokens[to - 1]!.raw === tokens[to - 1]!.raw.toUpperCase() &&
+      tokens[to - 1]?.raw === tokens[to - 1]?.raw.toUpperCase() &&
       next.tag === 'noun' &&
       !next.opens &&
       !PEOPLE.has(next.stem) &&
@@ -240,10 +265,10 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   let to = from;
   while (
     to < tokens.length &&
-    !tokens[to]!.opens &&
-    tokens[to]!.tag !== 'time' &&
-    !',;:.–—'.includes(tokens[to]!.text) &&
-    tokens[to]!.text !== 'so'
+    !tokens[to]?.opens &&
+    tokens[to]?.tag !== 'time' &&
+    !',;:.–—'.includes(present(tokens[to]).text) &&
+    tokens[to]?.text !== 'so'
   )
     to++;
   return to;

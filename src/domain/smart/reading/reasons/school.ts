@@ -8,7 +8,11 @@ import type { Reading } from '../reading.ts';
 export function isAboutSchool({ tokens, techniques, settings, parts, traits, broad }: Reading): boolean {
   const free = tokens.filter(({ masks }) => !masks.has('end'));
   const ofPupils = tokens.some(
-    (token) => token.masks.has('label') || PUPILS.has(token.stem) || token.stem === 'lesson',
+    (token) =>
+      token.masks.has('label') ||
+      PUPILS.has(token.stem) ||
+      token.stem === 'lesson' ||
+      token.stem === 'school',
   );
   if (!ofPupils && free.some(({ stem }) => OTHER_LIFE.has(stem))) return false;
   if (

@@ -1,7 +1,8 @@
-import { WRITERS } from '../../lexicon/places/people.ts';
+import { ADULTS, WRITERS } from '../../lexicon/places/people.ts';
 import { HEADING_WORDS } from '../../lexicon/kinds/forms.ts';
 import { LACKING } from '../../lexicon/kinds/reports.ts';
 import { DENIED, HABITS_OF_NOW, NOW } from '../../lexicon/reasons/states.ts';
+import { FORMS } from '../../text/verbs.ts';
 import type { Run, Token } from '../../text/token.ts';
 
 const STOPS = ',;:–—-()';
@@ -15,24 +16,37 @@ export function findStates(tokens: readonly Token[]): Run[] {
   let isPlan = false;
   const runs = stretches(tokens);
   for (const [i, run] of runs.entries()) {
-    if (isState(tokens, run) || isBehind(tokens, run, runs[i + 1]) || isLastWord(tokens, run)) states.push(run);
+    const isBefore = isBehind(tokens, run, runs[i + 1]);
+    isPlan ||= isBefore;
+    if (isBefore || isState(tokens, run) || isLastWord(tokens, run)) states.push(run);
     else isPlan ||= tokens.slice(run.from, run.to).some(({ tag, masks }) => tag === 'verb' || tag === 'modal' || tag === 'past' || masks.has('technique')); // prettier-ignore
   }
   return isPlan ? states : [];
 }
 
-/** 'His mother asks for more homework, I will…': what others do, right before what the writer will do about it. */
+/** 'His mother asks for more homework, I will…', 'Half of them copy: check…': what others do, right before what will be done about it. */
 function isBehind(tokens: readonly Token[], { from, to }: Run, next: Run | undefined): boolean {
   const own = tokens.slice(from, to);
   const at = own.findIndex(({ tag }) => FINITE.has(tag));
   const [who, what] = next
-    ? tokens.slice(next.from, next.to).filter(({ tag }) => tag !== 'and' && tag !== 'sub')
+    ? tokens
+        .slice(next.from, next.to)
+        .filter(({ tag, text }) => tag !== 'and' && tag !== 'time' && text !== 'so')
     : [];
+  const isTheWriter =
+    who !== undefined &&
+    WRITERS.has(who.text) &&
+    (what?.tag === 'modal' || what?.tag === 'verb' || what?.text === 'going' || /'(ll|m)$/.test(who.text));
+  const isAct =
+    FORMS.has(who?.text ?? '') &&
+    tokens[to]?.text !== ',' &&
+    (own[at]?.tag !== 'past' || HAS_OBJECT.has(own[at + 1]?.tag ?? ''));
   return (
-    at > 0 && own[at]!.tag !== 'to' && (own[at]!.tag !== 'modal' || own[at + 1]?.text === 'not') &&
-    own.slice(0, at).some(({ tag }) => tag === 'noun' || tag === 'label') &&
-    !own.some(({ text, masks }) => WRITERS.has(text) || HEADING_WORDS.has(text) || masks.has('end')) &&
-    who !== undefined && WRITERS.has(who.text) && (what?.tag === 'modal' || what?.text === 'going' || /'(ll|m)$/.test(who.text))
+    at > 0 && !FORMS.has(own[0]?.text ?? '') && own[at]?.tag !== 'to' && (own[at]?.tag !== 'modal' || own[at + 1]?.text === 'not') &&
+    own.slice(0, at).some(({ tag }) => tag === 'noun' || tag === 'label' || tag === 'number') &&
+    !ADULTS.has(own.find(({ tag }, i) => tag === 'noun' && own[i + 1]?.tag !== 'noun')?.stem ?? '') &&
+    !HEADING_WORDS.has(own[at - 1]?.text ?? '') && !own.some(({ text, masks }) => WRITERS.has(text) || masks.has('end')) &&
+    (isTheWriter || isAct)
   ); // prettier-ignore
 }
 
@@ -48,7 +62,7 @@ function stretches(tokens: readonly Token[]): Run[] {
     const isStop = token.kind === 'punct' && STOPS.includes(token.text) && !token.joins;
     const joins =
       (token.tag === 'and' && next?.tag === 'pronoun') ||
-      token.tag === 'sub' ||
+      (token.tag === 'sub' && verbOrMark(tokens, at)?.tag !== 'mark') ||
       (token.tag === 'wh' && at > from) ||
       (token.tag === 'be' && next?.tag === 'wh');
     if (!token.opens && !isStop && !joins) return;
@@ -74,7 +88,10 @@ function isState(tokens: readonly Token[], { from, to }: Run): boolean {
   const isLow = isTooMuch(own) || own.some(({ text }) => HABITS_OF_NOW.has(text));
   if (own.some(({ text }) => NOW.has(text)))
     return own.some(({ tag }) => tag === 'number') || finite !== undefined;
-  if (!finite) return own.length > 2 && (isTooMuch(own) || HABITS_OF_NOW.has(own[start + 1]!.text));
+  if (!finite)
+    return (
+      own.length > 2 && (isTooMuch(own) || HABITS_OF_NOW.has(own[start + 1]?.text ?? '') || isSaidAfter(own))
+    );
   const hasSubject = at > start || /'/.test(finite.text);
   if (!hasSubject || own.slice(0, at).some(({ tag }) => tag === 'prep' && at < 3)) return false;
   const next = own.slice(at + 1).find(({ tag }) => tag !== 'adverb');
@@ -99,15 +116,29 @@ function isState(tokens: readonly Token[], { from, to }: Run): boolean {
 function isLastWord(tokens: readonly Token[], { from, to }: Run): boolean {
   const [first, second] = tokens.slice(from, to);
   return (
-    from > 3 && tokens.slice(from, -1).every(({ kind }) => kind !== 'punct') && tokens[from - 1]!.kind === 'punct' && to > from + 2 &&
-    (first!.text === 'they' || first!.text === 'he' || first!.text === 'she') && second!.tag !== 'modal'
+    from > 3 && tokens.slice(from, -1).every(({ kind }) => kind !== 'punct') && tokens[from - 1]?.kind === 'punct' && to > from + 2 &&
+    (first?.text === 'they' || first?.text === 'he' || first?.text === 'she') && second?.tag !== 'modal'
   ); // prettier-ignore
 }
 
+/** 'After lunch:' belongs to what stands before it, 'after they come in' does not. */
+const verbOrMark = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens.slice(at + 1, at + 5).find(({ tag }) => FINITE.has(tag) || tag === 'ing' || tag === 'mark');
+
+/** 'Spellings low in the mock': said of a thing after its name. */
+const isSaidAfter = (own: readonly Token[]): boolean =>
+  own.some(
+    ({ text }, i) => i > 0 && SAID_LOW.has(text) && own[i - 1]?.tag === 'noun' && own[i + 1]?.tag !== 'noun',
+  );
+
+const SAID_LOW = new Set(
+  'low worst weak weaker poor slow unclear missing lacking inconsistent behind coasting'.split(' '),
+);
+const HAS_OBJECT = new Set(['det', 'number', 'pronoun']);
 const FINITE = new Set(['be', 'have', 'past', 'verb', 'modal', 'to']);
 const AHEAD = new Set(['going', 'gonna', 'due']);
 const WAS = new Set(['was', 'were', "wasn't", "weren't"]);
 
 /** 'too quiet', 'too much', but not 'me too'. */
 const isTooMuch = (own: readonly Token[]): boolean =>
-  own.some(({ text }, at) => text === 'too' && own[at + 1] !== undefined && own[at + 1]!.tag !== 'time');
+  own.some(({ text }, at) => text === 'too' && own[at + 1] !== undefined && own[at + 1]?.tag !== 'time');

@@ -7,24 +7,12 @@ import { IncomingBackup } from './IncomingBackup.tsx';
 import { IncomingPlan } from './IncomingPlan.tsx';
 import type { PanelProps } from '../panel-props.ts';
 
-/** What the panel needs besides what every panel is told. */
-export interface BringBackPanelProps extends PanelProps {
-  /** A plan that came with the address of the page. */
-  readonly incoming?: ReadPlan | undefined;
-}
-
 /** Opens a backup or somebody's copy. Nothing changes before the reader has seen it and said so. */
-export default function BringBackPanel(props: BringBackPanelProps): JSX.Element {
-  const { incoming } = props;
-  const [read, setRead] = useState<ReadFile | undefined>(incoming);
+export default function BringBackPanel(props: PanelProps): JSX.Element {
+  const [read, setRead] = useState<ReadFile>();
   const [done, setDone] = useState('');
   const answer = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    if (incoming === undefined) return;
-    setRead(incoming);
-    setDone('');
-  }, [incoming]);
   useEffect(() => {
     if (read !== undefined || done !== '') answer.current?.focus();
   }, [read, done]);
@@ -76,7 +64,6 @@ export default function BringBackPanel(props: BringBackPanelProps): JSX.Element 
             {read.problem}
           </p>
         )}
-        {read?.ok === true && 'note' in read && <p class="govuk-body">{read.note}</p>}
         {read?.ok === true && 'backup' in read && (
           <IncomingBackup
             {...props}

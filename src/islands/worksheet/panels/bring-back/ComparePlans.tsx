@@ -20,6 +20,7 @@ export function ComparePlans(props: ComparePlansProps): JSX.Element {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [problem, setProblem] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const waiting = useRef<HTMLParagraphElement>(null);
   const Heading = `h${headingLevel}` as 'h3';
 
   useEffect(() => {
@@ -32,13 +33,19 @@ export function ComparePlans(props: ComparePlansProps): JSX.Element {
       current = false;
     };
   }, [storage, theirs]);
-  useEffect(() => heading.current?.focus(), [base]);
+  useEffect(() => (heading.current ?? waiting.current)?.focus(), [base]);
 
   const result = useMemo(
     () => (base === undefined ? undefined : mergePlans(base.plan, plan, theirs)),
     [base, plan, theirs],
   );
-  if (result === undefined || base === undefined) return <p class="govuk-body">Comparing…</p>;
+  if (result === undefined || base === undefined) {
+    return (
+      <p class="govuk-body" ref={waiting} tabIndex={-1}>
+        Comparing…
+      </p>
+    );
+  }
   const open = result.conflicts.filter(({ key }) => !choices.has(key)).length;
   const fromThem = result.changes.filter(({ whose }) => whose === 'theirs');
   const fromMe = result.changes.filter(({ whose }) => whose === 'mine');

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readField } from '../../../../domain/plan/model/field.ts';
 import type { HistoryEntry } from '../../../../domain/plan/edit/history.ts';
 import { readStoredPlan } from '../../../../domain/plan/files/stored-plan.ts';
 import { valueWords } from '../../../../domain/plan/model/value-words.ts';
-import type { PlanSnapshot, SnapshotReason } from '../../../../storage/stores/plan-store.ts';
+import type { SnapshotReason, StoredSnapshot } from '../../../../storage/stores/plan-store.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
+import { NOT_OPENED } from '../panel-props.ts';
 import type { PanelProps } from '../panel-props.ts';
 
 const REASONS: Record<SnapshotReason, string> = {
@@ -21,12 +22,17 @@ const FIRST = 20;
 
 /** What changed and when, and the plan as it once was. */
 export default function HistoryPanel(props: PanelProps): JSX.Element {
-  const { plan, storage, flush, base, headingLevel } = props;
+  const { plan, storage, flush, base, headingLevel, say } = props;
   const [entries, setEntries] = useState<readonly HistoryEntry[]>();
-  const [snapshots, setSnapshots] = useState<readonly PlanSnapshot[]>([]);
+  const [snapshots, setSnapshots] = useState<readonly StoredSnapshot[]>([]);
   const [all, setAll] = useState(false);
   const [answer, setAnswer] = useState('');
+  const list = useRef<HTMLOListElement>(null);
   const Heading = `h${headingLevel}` as 'h3';
+  const tell = (words: string): void => {
+    setAnswer(words);
+    say(words);
+  };
 
   useEffect(() => {
     let current = true;
@@ -34,7 +40,7 @@ export default function HistoryPanel(props: PanelProps): JSX.Element {
       const [history, kept] = [await storage.plans.history(plan.id), await storage.plans.snapshots()];
       if (!current) return;
       setEntries(history);
-      setSnapshots(kept.filter((each) => each.plan === plan.id || each.reason === 'remove'));
+      setSnapshots(kept.filter((each) => each.of === plan.id || each.reason === 'remove'));
     };
     void flush().then(read);
     const stop = storage.onChange((change) => {
@@ -49,20 +55,23 @@ export default function HistoryPanel(props: PanelProps): JSX.Element {
   const shown = all ? entries : entries?.slice(0, FIRST);
   return (
     <>
-      {answer !== '' && (
-        <p class="govuk-body" role="status">
-          {answer}
-        </p>
-      )}
+      {answer !== '' && <p class="govuk-body">{answer}</p>}
       <Heading class="govuk-heading-s">What changed</Heading>
       {entries?.length === 0 && <p class="govuk-body">Nothing has changed yet.</p>}
-      <ol class="govuk-list worksheet-history">
+      <ol class="govuk-list worksheet-history" ref={list} tabIndex={-1} aria-label="What changed">
         {(shown ?? []).map((entry, place) => (
-          <Entry key={`${entry.at}-${place}`} {...props} entry={entry} onAnswer={setAnswer} />
+          <Entry key={`${entry.at}-${place}`} {...props} entry={entry} onAnswer={tell} />
         ))}
       </ol>
       {entries !== undefined && !all && entries.length > FIRST && (
-        <button type="button" class="worksheet-link-button" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          class="worksheet-link-button"
+          onClick={() => {
+            list.current?.focus();
+            setAll(true);
+          }}
+        >
           Show all {entries.length} changes
         </button>
       )}
@@ -72,7 +81,7 @@ export default function HistoryPanel(props: PanelProps): JSX.Element {
       )}
       <ul class="govuk-list worksheet-history">
         {snapshots.map((snapshot) => (
-          <Snapshot key={snapshot.key} {...props} snapshot={snapshot} onAnswer={setAnswer} />
+          <Snapshot key={snapshot.key} {...props} snapshot={snapshot} onAnswer={tell} />
         ))}
       </ul>
       <p class="govuk-body">
@@ -131,7 +140,7 @@ function Entry({ entry, plan, dispatch, onAnswer }: EntryProps): JSX.Element {
 }
 
 type SnapshotProps = PanelProps & {
-  readonly snapshot: PlanSnapshot;
+  readonly snapshot: StoredSnapshot;
   readonly onAnswer: (words: string) => void;
 };
 
@@ -147,7 +156,10 @@ function Snapshot({ snapshot, storage, flush, openPlan, onAnswer }: SnapshotProp
       onAnswer('It could not be brought back. Nothing has changed.');
       return;
     }
-    await openPlan(snapshot.plan);
+    if (!(await openPlan(snapshot.of))) {
+      onAnswer(NOT_OPENED);
+      return;
+    }
     onAnswer('The earlier version is back. What was there before it is kept here as well.');
   };
   return (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { makeNote } from '../../../../domain/plan/model/session-note.ts';
 import type { SiteBackup } from '../../../../domain/plan/files/site-backup.ts';
 import { progressStore } from '../../../../storage/stores/progress-store.ts';
+import { NOT_OPENED } from '../panel-props.ts';
 import type { PanelProps } from '../panel-props.ts';
 
 /** What the preview needs besides what every panel is told. */
@@ -33,8 +34,10 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
     let added = 0;
     for (const { session, label, text } of notes) {
       const stored = await storage.notes.load(session);
-      if (stored.state !== 'empty') continue;
-      const result = await storage.notes.save(makeNote(session, label, text));
+      const isMissing = stored.state === 'empty' || (stored.state === 'gone' && stored.there === '');
+      if (!isMissing) continue;
+      // What another window writes meanwhile stays beside it.
+      const result = await storage.notes.save(makeNote(session, label, text), '');
       if (result.saved) added += 1;
     }
     const ticks = await progressStore(storage.access).putBack(progress);
@@ -42,9 +45,9 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
       setProblem('Your progress could not be stored. Plans and notes were put back.');
       return;
     }
-    if (missing[0] !== undefined) await openPlan(missing[0].id);
+    const opened = missing[0] === undefined || (await openPlan(missing[0].id));
     onDone(
-      `Put back: ${count(missing.length, 'plan')}, ${count(added, 'session note')} and ${count(ticks.added, 'ticked session')}. What was here already has not changed.`,
+      `${opened ? '' : `${NOT_OPENED} `}Put back: ${count(missing.length, 'plan')}, ${count(added, 'session note')} and ${count(ticks.added, 'ticked session')}. What was here already has not changed.`,
     );
   };
 

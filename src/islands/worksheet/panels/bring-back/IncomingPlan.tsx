@@ -1,59 +1,21 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../../../domain/dates/calendar-date.ts';
 import { isBlankPlan, isBlankStep, isBlankTarget } from '../../../../domain/plan/model/is-blank.ts';
 import { MAX_NAME } from '../../../../domain/plan/model/limits.ts';
-import type { Plan } from '../../../../domain/plan/model/schema.ts';
 import { makeId } from '../../../shared/make-id.ts';
 import { ComparePlans } from './ComparePlans.tsx';
+import { NOT_OPENED } from '../panel-props.ts';
 import type { IncomingPlanProps } from './incoming-plan-props.ts';
+import { asAnother, useTakeIn } from './use-take-in.ts';
 
 /** Shows a plan that was read, and what can be done with it. Nothing changes before the reader chooses. */
 export function IncomingPlan(props: IncomingPlanProps): JSX.Element {
-  const { theirs, plan, storage, flush, dispatch, openPlan, onDone, headingLevel } = props;
-  const [known, setKnown] = useState<boolean>();
+  const { theirs, plan, flush, openPlan, say, onDone, headingLevel } = props;
+  const { known, problem, add, replace, keepTheirs } = useTakeIn(props);
   const [comparing, setComparing] = useState(false);
-  const [problem, setProblem] = useState('');
   const Heading = `h${headingLevel}` as 'h3';
   const isOpen = theirs.id === plan.id;
-
-  useEffect(() => {
-    let current = true;
-    void storage.plans.list().then((plans) => {
-      if (current) setKnown(plans.some(({ id }) => id === theirs.id));
-    });
-    return () => {
-      current = false;
-    };
-  }, [storage, theirs]);
-
-  const keepTheirs = async (): Promise<void> => {
-    const newest = theirs.copies.at(-1);
-    if (newest !== undefined) await storage.plans.keepCopy(newest, theirs);
-  };
-  const add = async (copy: Plan): Promise<void> => {
-    await flush();
-    const result = await storage.plans.add(copy);
-    if (!result.saved) {
-      setProblem('It could not be stored. Nothing has changed.');
-      return;
-    }
-    if (copy.id === theirs.id) await keepTheirs();
-    await openPlan(copy.id);
-    onDone('The plan is added to your plans, and open now. Your other plans have not changed.');
-  };
-  const replace = async (): Promise<void> => {
-    await flush();
-    if (!dispatch({ edit: 'replace-plan', plan: theirs })) {
-      setProblem('It could not be put in place of this plan. Nothing has changed.');
-      return;
-    }
-    await flush();
-    if (isOpen) await keepTheirs();
-    onDone(
-      'Your plan is replaced. Undo takes it back, and the version before is under “History and earlier versions”.',
-    );
-  };
 
   if (comparing) return <ComparePlans {...props} keepTheirs={keepTheirs} />;
   const name = theirs.name.trim() || 'Action plan without a name';
@@ -83,15 +45,21 @@ export function IncomingPlan(props: IncomingPlanProps): JSX.Element {
       <p class="govuk-body">Nothing has changed yet. What would you like to do?</p>
       <div class="worksheet-buttons">
         {known && isOpen && !isBlankPlan(plan) && (
-          <button type="button" class="govuk-button" onClick={() => setComparing(true)}>
+          <button key="own" type="button" class="govuk-button" onClick={() => setComparing(true)}>
             Compare and put together
           </button>
         )}
         {known && !isOpen && (
+          // The same button as above, so that the focus stays on it.
           <button
+            key="own"
             type="button"
             class="govuk-button"
-            onClick={() => void flush().then(() => openPlan(theirs.id))}
+            onClick={() =>
+              void flush()
+                .then(() => openPlan(theirs.id))
+                .then((opened) => say(opened ? 'Your copy is open.' : NOT_OPENED))
+            }
           >
             Open my copy, to compare
           </button>
@@ -100,16 +68,20 @@ export function IncomingPlan(props: IncomingPlanProps): JSX.Element {
           type="button"
           class="govuk-button govuk-button--secondary"
           onClick={() =>
-            void add(
-              known
-                ? { ...theirs, id: makeId(), name: `${theirs.name} (copy)`.trim().slice(0, MAX_NAME) }
-                : theirs,
+            void add(known ? asAnother(theirs, makeId(), MAX_NAME) : theirs).then(
+              (added) =>
+                added &&
+                onDone('The plan is added to your plans, and open now. Your other plans have not changed.'),
             )
           }
         >
           {known ? 'Keep both' : 'Add it to the plans here'}
         </button>
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void replace()}>
+        <button
+          type="button"
+          class="govuk-button govuk-button--secondary"
+          onClick={() => void replace().then((replaced) => replaced && onDone(REPLACED))}
+        >
           Replace the open plan
         </button>
         <button
@@ -123,6 +95,10 @@ export function IncomingPlan(props: IncomingPlanProps): JSX.Element {
     </section>
   );
 }
+
+/** What was done when the open plan was replaced. */
+export const REPLACED =
+  'Your plan is replaced. Undo takes it back, and the version before is under “History and earlier versions”.';
 
 function stepsIn(count: number): string {
   return count === 1 ? '1 step' : `${count} steps`;

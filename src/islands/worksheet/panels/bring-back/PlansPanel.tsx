@@ -5,6 +5,7 @@ import { newPlan } from '../../../../domain/plan/model/new-plan.ts';
 import type { PlanListEntry } from '../../../../storage/stores/plan-store.ts';
 import { instant } from '../../../shared/clock.ts';
 import { makeId } from '../../../shared/make-id.ts';
+import { NOT_OPENED } from '../panel-props.ts';
 import type { PanelProps } from '../panel-props.ts';
 
 /** The plans on this device: which is open, opening another, starting one, removing one. */
@@ -14,12 +15,18 @@ export default function PlansPanel(props: PanelProps): JSX.Element {
   const [asking, setAsking] = useState<string>();
   const [problem, setProblem] = useState('');
   const list = useRef<HTMLUListElement>(null);
+  const question = useRef<HTMLDivElement>(null);
   const read = useCallback(async () => setPlans(await storage.plans.list()), [storage]);
 
   useEffect(() => {
     void read();
     return storage.onChange(() => void read());
   }, [storage, read]);
+
+  // The question takes the place of the buttons, and the focus: a second press of Enter answers nothing.
+  useEffect(() => {
+    if (asking !== undefined) question.current?.focus();
+  }, [asking]);
 
   const start = async (): Promise<void> => {
     await flush();
@@ -29,7 +36,10 @@ export default function PlansPanel(props: PanelProps): JSX.Element {
       setProblem('A new plan could not be stored. Your current plan has not changed.');
       return;
     }
-    await openPlan(id);
+    if (!(await openPlan(id))) {
+      setProblem(NOT_OPENED);
+      return;
+    }
     say('A new plan is open.');
     document.getElementById('plan-name')?.focus();
   };
@@ -68,24 +78,45 @@ export default function PlansPanel(props: PanelProps): JSX.Element {
               <span class="govuk-hint worksheet-plans__facts">{factsOf(entry)}</span>
             </p>
             {asking === entry.id ? (
-              <div class="worksheet-row-buttons" role="group" aria-label={`Remove ${nameOf(entry)}?`}>
+              <div
+                key="question"
+                class="worksheet-row-buttons"
+                role="group"
+                aria-label={`Remove ${nameOf(entry)}?`}
+                ref={question}
+                tabIndex={-1}
+              >
                 <span class="worksheet-plans__question">
                   Remove this plan? You can bring it back from “History and earlier versions”.
                 </span>
                 <button type="button" class="worksheet-link-button" onClick={() => void remove(entry)}>
                   Yes, remove it
                 </button>
-                <button type="button" class="worksheet-link-button" onClick={() => setAsking(undefined)}>
+                <button
+                  type="button"
+                  class="worksheet-link-button"
+                  onClick={() => {
+                    setAsking(undefined);
+                    list.current?.focus();
+                  }}
+                >
                   Keep it
                 </button>
               </div>
             ) : (
-              <div class="worksheet-row-buttons">
+              <div key="buttons" class="worksheet-row-buttons">
                 {entry.id !== plan.id && (
                   <button
                     type="button"
                     class="worksheet-link-button"
-                    onClick={() => void openPlan(entry.id).then(() => say(`${nameOf(entry)} is open.`))}
+                    onClick={() =>
+                      void openPlan(entry.id).then((opened) => {
+                        setProblem(opened ? '' : NOT_OPENED);
+                        if (!opened) return;
+                        say(`${nameOf(entry)} is open.`);
+                        list.current?.focus();
+                      })
+                    }
                   >
                     Open<span class="govuk-visually-hidden"> {nameOf(entry)}</span>
                   </button>

@@ -6,36 +6,57 @@ import { diaryEvents } from '../../../../domain/plan/present/diary-events.ts';
 import type { DiaryEvent } from '../../../../domain/plan/present/diary-events.ts';
 import { instant } from '../../../shared/clock.ts';
 import { download } from '../../../shared/download.ts';
-import { AutumnMeeting } from './AutumnMeeting.tsx';
 import type { PanelProps } from '../panel-props.ts';
 
 /** Puts the days of the plan in a diary: as a file, or one by one in a calendar on the web. */
 export default function DiaryPanel(props: PanelProps): JSX.Element {
-  const { plan, today, say } = props;
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { plan, today, say, dispatch, focusField } = props;
+  const second = plan.autumnMeeting !== '' && plan.staying !== 'no';
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [done, setDone] = useState('');
   const [problem, setProblem] = useState('');
   const events = diaryEvents(plan);
-  const chosen = events.filter(({ uid }) => !left.has(uid));
+  // A diary is for meetings: steps and targets are extras.
+  const isChosen = ({ uid, kind }: DiaryEvent): boolean =>
+    turned.has(uid) !== (kind === 'review' || kind === 'autumn-meeting');
+  const chosen = events.filter(isChosen);
   const take = async (): Promise<void> => {
     if (chosen.length === 0) {
       setProblem('Choose at least one day.');
       return;
     }
     setProblem('');
+    setDone('');
     try {
       const { eventsToIcs } = await import('../../../../export/calendar/events-to-ics.ts');
       download(`action-plan-dates-${today}.ics`, 'text/calendar', eventsToIcs(chosen, instant()));
-      say('Calendar file downloaded.');
+      setDone('The calendar file is downloaded. Open it, and your calendar takes the days in.');
+      say('The calendar file is downloaded.');
     } catch {
       setProblem('The calendar file could not be made. Check the connection, then try again.');
     }
   };
   return (
     <>
-      <AutumnMeeting {...props} />
       {events.length === 0 && (
         <p class="govuk-body">
           There are no dates yet. Set the review date, or give a step or a target a date.
+        </p>
+      )}
+      {second && (
+        <p class="govuk-body">
+          This plan was made with an autumn-term meeting beside the review, on{' '}
+          {formatDate(plan.autumnMeeting)}.{' '}
+          <button
+            type="button"
+            class="worksheet-link-button"
+            onClick={() => {
+              dispatch({ edit: 'set', field: { of: 'plan', name: 'autumnMeeting' }, value: '' });
+              focusField({ of: 'plan', name: 'reviewDate' });
+            }}
+          >
+            Remove that meeting
+          </button>
         </p>
       )}
       {events.length > 0 && (
@@ -47,12 +68,11 @@ export default function DiaryPanel(props: PanelProps): JSX.Element {
                 <DiaryDay
                   key={event.uid}
                   event={event}
-                  chosen={!left.has(event.uid)}
-                  onChoose={(wanted) => {
-                    const next = new Set(left);
-                    if (wanted) next.delete(event.uid);
-                    else next.add(event.uid);
-                    setLeft(next);
+                  chosen={isChosen(event)}
+                  onChoose={() => {
+                    const next = new Set(turned);
+                    if (!next.delete(event.uid)) next.add(event.uid);
+                    setTurned(next);
                   }}
                 />
               ))}
@@ -66,9 +86,11 @@ export default function DiaryPanel(props: PanelProps): JSX.Element {
           <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void take()}>
             Download for your calendar (.ics)
           </button>
+          {done !== '' && <p class="govuk-body worksheet-happened">{done}</p>}
           <p class="govuk-hint">
-            Open the file and your calendar takes the days in, with a reminder a week before. When a date
-            changes, download it again: the entries are brought up to date.
+            The file asks for a reminder at 09:00 a week before each. Some calendars, Google’s among them, use
+            their own reminders instead: look at the entry once. When a date changes, download the file again:
+            most calendars bring the entry up to date.
           </p>
         </>
       )}
@@ -79,7 +101,7 @@ export default function DiaryPanel(props: PanelProps): JSX.Element {
 interface DiaryDayProps {
   readonly event: DiaryEvent;
   readonly chosen: boolean;
-  readonly onChoose: (chosen: boolean) => void;
+  readonly onChoose: () => void;
 }
 
 function DiaryDay({ event, chosen, onChoose }: DiaryDayProps): JSX.Element {
@@ -94,10 +116,14 @@ function DiaryDay({ event, chosen, onChoose }: DiaryDayProps): JSX.Element {
             type="checkbox"
             id={id}
             checked={chosen}
-            onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+            onChange={onChoose}
           />
           <label class="govuk-label govuk-checkboxes__label" for={id}>
-            <strong>{day}</strong>: {event.title.replace('Action plan: ', '')}
+            <strong>
+              {day}
+              {event.time && `, ${event.time}`}
+            </strong>
+            : {event.title.replace('Action plan: ', '')}
           </label>
         </div>
       </div>
@@ -107,7 +133,8 @@ function DiaryDay({ event, chosen, onChoose }: DiaryDayProps): JSX.Element {
         </summary>
         <p class="govuk-hint">
           The link opens the calendar’s own site and sends it this, and nothing else: “{event.neutralTitle}”,{' '}
-          {formatDate(event.date)}.
+          {formatDate(event.date)}
+          {event.time && `, ${event.time}`}.
         </p>
         <p class="worksheet-row-buttons">
           {calendarLinks(event).map(({ service, href }) => (

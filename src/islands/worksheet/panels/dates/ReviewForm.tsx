@@ -10,6 +10,8 @@ export interface ReviewFormProps extends PanelProps {
   readonly host: FieldHost;
   readonly review: Review;
   readonly onFinish: () => void;
+  /** Called with a sentence when the review is removed. */
+  readonly onRemoved: (words: string) => void;
 }
 
 const NEXT = [
@@ -21,7 +23,7 @@ const NEXT = [
 
 /** A review that is being written. Every field is saved as it is filled in. */
 export function ReviewForm(props: ReviewFormProps): JSX.Element {
-  const { host, review, dispatch, onFinish, headingLevel, say } = props;
+  const { host, review, dispatch, onFinish, onRemoved, headingLevel, say } = props;
   const Heading = `h${headingLevel}` as 'h3';
   const field = (name: 'date' | 'who' | 'nextReviewDate'): PlanField => ({
     of: 'review',
@@ -76,7 +78,8 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
           class="govuk-button govuk-button--secondary"
           onClick={() => {
             if (dispatch({ edit: 'remove-review', review: review.id })) {
-              say('The review is removed. Undo brings it back.');
+              say(REMOVED);
+              onRemoved(REMOVED);
             }
           }}
         >
@@ -86,6 +89,8 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
     </section>
   );
 }
+
+const REMOVED = 'The review is removed. Undo brings it back.';
 
 interface OutcomeFormProps extends ReviewFormProps {
   readonly outcome: ReviewOutcome;

@@ -9,6 +9,7 @@ import { reviewDue } from '../../../../domain/plan/present/review-due.ts';
 import { instant } from '../../../shared/clock.ts';
 import { makeId } from '../../../shared/make-id.ts';
 import type { FieldHost } from '../../fields/PlanTextField.tsx';
+import { NOT_OPENED } from '../panel-props.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { ReviewForm } from './ReviewForm.tsx';
 
@@ -16,6 +17,8 @@ import { ReviewForm } from './ReviewForm.tsx';
 export default function ReviewPanel(props: PanelProps): JSX.Element {
   const { plan, dispatch, flush, storage, openPlan, today, say, headingLevel } = props;
   const [problem, setProblem] = useState('');
+  const [happened, setHappened] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   const message = useRef<HTMLParagraphElement>(null);
   const Heading = `h${headingLevel}` as 'h3';
   const open = plan.reviews.filter(({ finished }) => !finished);
@@ -24,7 +27,7 @@ export default function ReviewPanel(props: PanelProps): JSX.Element {
   const host = useMemo<FieldHost>(
     () => ({
       ready: true,
-      write: (field, value) => dispatch({ edit: 'set', field, value }),
+      write: (field, value, was) => dispatch({ edit: 'set', field, value, was }),
       leave: () => void flush(),
     }),
     [dispatch, flush],
@@ -33,7 +36,13 @@ export default function ReviewPanel(props: PanelProps): JSX.Element {
     if (problem !== '') message.current?.focus();
   }, [problem]);
 
+  // What was pressed has gone away.
+  useEffect(() => {
+    if (happened !== '') told.current?.focus();
+  }, [happened]);
+
   const start = (): void => {
+    setHappened('');
     const review = newReview(makeId(), plan, today);
     if (dispatch({ edit: 'insert-review', review, position: plan.reviews.length })) {
       requestAnimationFrame(() => document.getElementById(`review-${review.id}-who`)?.focus());
@@ -51,6 +60,7 @@ export default function ReviewPanel(props: PanelProps): JSX.Element {
       dispatch({ edit: 'set', field, value: review.nextReviewDate });
     }
     say('The review is finished and kept.');
+    setHappened('The review is finished and kept.');
   };
   const carryOn = async (): Promise<void> => {
     await flush();
@@ -60,7 +70,10 @@ export default function ReviewPanel(props: PanelProps): JSX.Element {
       setProblem('A new plan could not be stored. Your plan has not changed.');
       return;
     }
-    await openPlan(next.id);
+    if (!(await openPlan(next.id))) {
+      setProblem(NOT_OPENED);
+      return;
+    }
     say('A new plan is open, with the targets that carry on.');
     document.getElementById('plan-name')?.focus();
   };
@@ -74,8 +87,20 @@ export default function ReviewPanel(props: PanelProps): JSX.Element {
           {problem}
         </p>
       )}
+      {happened !== '' && (
+        <p class="govuk-body worksheet-happened" tabIndex={-1} ref={told}>
+          {happened}
+        </p>
+      )}
       {open.map((review) => (
-        <ReviewForm key={review.id} {...props} host={host} review={review} onFinish={() => finish(review)} />
+        <ReviewForm
+          key={review.id}
+          {...props}
+          host={host}
+          review={review}
+          onFinish={() => finish(review)}
+          onRemoved={setHappened}
+        />
       ))}
       {open.length === 0 && plan.reviews.length < MAX_REVIEWS && (
         <>
@@ -102,7 +127,10 @@ export default function ReviewPanel(props: PanelProps): JSX.Element {
             <FinishedReview
               key={review.id}
               review={review}
-              onReopen={() => dispatch({ edit: 'finish-review', review: review.id, finished: false })}
+              onReopen={() => {
+                dispatch({ edit: 'finish-review', review: review.id, finished: false });
+                setHappened('The review is open again, at the top.');
+              }}
             />
           ))}
           <Heading class="govuk-heading-s">Carry on</Heading>

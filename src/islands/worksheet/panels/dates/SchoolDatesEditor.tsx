@@ -15,12 +15,14 @@ export interface SchoolDatesEditorProps {
   readonly dates: SchoolDates;
   readonly today: string;
   readonly headingLevel: 3 | 4 | 5;
+  /** Reads something short aloud. */
+  readonly say: (words: string) => void;
   /** Stores the dates. Answers whether it could. */
   readonly onChange: (dates: SchoolDates) => Promise<boolean>;
 }
 
 /** Changes the term dates to the school's own, one school year at a time. */
-export function SchoolDatesEditor({ dates, today, onChange }: SchoolDatesEditorProps): JSX.Element {
+export function SchoolDatesEditor({ dates, today, say, onChange }: SchoolDatesEditorProps): JSX.Element {
   const thisYear = startYearOf(today);
   const [startYear, setStartYear] = useState(thisYear);
   const [halfTerms, setHalfTerms] = useState<readonly HalfTerm[]>(schoolYearFrom(dates, thisYear).halfTerms);
@@ -33,6 +35,7 @@ export function SchoolDatesEditor({ dates, today, onChange }: SchoolDatesEditorP
   };
   const store = async (next: SchoolDates, words: string): Promise<void> => {
     const stored = await onChange(next);
+    if (stored) say(words);
     setAnswer(stored ? { good: true, words } : { good: false, words: 'The dates could not be stored.' });
   };
   const save = async (): Promise<void> => {
@@ -46,6 +49,8 @@ export function SchoolDatesEditor({ dates, today, onChange }: SchoolDatesEditorP
   const goBack = async (): Promise<void> => {
     const next = new Map(dates);
     next.delete(startYear);
+    // The button goes away, so the focus needs another place.
+    document.getElementById('school-dates-year')?.focus();
     setHalfTerms(schoolYearFrom(next, startYear).halfTerms);
     await store(next, 'The usual dates are back.');
   };
@@ -94,7 +99,10 @@ export function SchoolDatesEditor({ dates, today, onChange }: SchoolDatesEditorP
         );
       })}
       {answer !== undefined && (
-        <p class={answer.good ? 'govuk-body' : 'govuk-error-message'} role={answer.good ? 'status' : 'alert'}>
+        <p
+          class={answer.good ? 'govuk-body' : 'govuk-error-message'}
+          role={answer.good ? undefined : 'alert'}
+        >
           {answer.words}
         </p>
       )}

@@ -12,8 +12,8 @@ import { TimelinePicture } from './TimelinePicture.tsx';
 
 /** Targets and steps against the weeks of the school year: as a picture, and as a list that says the same. */
 export default function TimelinePanel(props: PanelProps): JSX.Element {
-  const { plan, storage, today, headingLevel } = props;
-  const [dates, setDates] = useState<SchoolDates>(new Map());
+  const { plan, storage, today, say, headingLevel } = props;
+  const [dates, setDates] = useState<SchoolDates>();
   const Heading = `h${headingLevel}` as 'h3';
 
   useEffect(() => {
@@ -26,7 +26,7 @@ export default function TimelinePanel(props: PanelProps): JSX.Element {
     };
   }, [storage]);
 
-  const weeks = timeline(plan, today, dates);
+  const weeks = timeline(plan, dates ?? new Map());
   const busy = weeks.filter(({ items }) => items.filter(({ done }) => !done).length >= BUSY);
   return (
     <>
@@ -60,23 +60,25 @@ export default function TimelinePanel(props: PanelProps): JSX.Element {
           </ol>
         </>
       )}
-      <SchoolDatesEditor
-        key={dates.size}
-        dates={dates}
-        today={today}
-        headingLevel={headingLevel}
-        onChange={async (next) => {
-          const raw = Object.fromEntries(
-            [...next].map(([year, { halfTerms }]) => [
-              year,
-              halfTerms.map(({ start, end }) => ({ start, end })),
-            ]),
-          );
-          const result = await storage.settings.set(SETTING, next.size === 0 ? undefined : raw);
-          if (result.saved) setDates(next);
-          return result.saved;
-        }}
-      />
+      {dates && (
+        <SchoolDatesEditor
+          dates={dates}
+          today={today}
+          say={say}
+          headingLevel={headingLevel}
+          onChange={async (next) => {
+            const raw = Object.fromEntries(
+              [...next].map(([year, { halfTerms }]) => [
+                year,
+                halfTerms.map(({ start, end }) => ({ start, end })),
+              ]),
+            );
+            const result = await storage.settings.set(SETTING, next.size === 0 ? undefined : raw);
+            if (result.saved) setDates(next);
+            return result.saved;
+          }}
+        />
+      )}
     </>
   );
 }

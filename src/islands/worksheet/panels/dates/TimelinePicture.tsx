@@ -85,7 +85,8 @@ export function TimelinePicture({ weeks, plan, today }: TimelinePictureProps): J
       </div>
       <figcaption class="govuk-hint">
         S1 is step 1, T the day a target is to be reached, R the review, M the autumn-term meeting. ✓ is done.
-        The dashed line is this week, from {formatDate(thisWeek)}.
+        {weeks.some(({ monday }) => monday === thisWeek) &&
+          ` The dashed line is this week, from ${formatDate(thisWeek)}.`}
       </figcaption>
     </figure>
   );

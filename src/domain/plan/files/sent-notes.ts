@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { MAX_NOTE } from '../model/limits.ts';
+import type { SessionNote } from '../model/session-note.ts';
+
+/** Most sessions whose notes are sent at once: more than a programme has. */
+const MAX_SESSIONS = 300;
+
+const sentSchema = v.strictObject({
+  app: v.literal('session-notes'),
+  schema: v.literal(1),
+  notes: v.pipe(
+    v.array(
+      v.strictObject({
+        // An address on this site, which becomes a link: nothing that could lead elsewhere.
+        session: v.pipe(v.string(), v.maxLength(300), v.regex(/^(?:\/[\w'’.-]+)+\/(?:#[a-z\d-]+)?$/u)),
+        label: v.pipe(v.string(), v.maxLength(300)),
+        text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NOTE)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MAX_SESSIONS),
+  ),
+});
+
+/** The notes of one session, as they are sent to the other person. */
+export type SentNote = v.InferOutput<typeof sentSchema>['notes'][number];
+
+/** Notes as they travel in a link. */
+export function notesToSend(notes: readonly Pick<SessionNote, 'session' | 'label' | 'text'>[]): object {
+  const sent = notes.map(({ session, label, text }) => ({ session, label, text }));
+  return { app: 'session-notes', schema: 1, notes: sent };
+}
+
+/** Reads notes that were sent; nothing when they are damaged. */
+export function readSentNotes(text: string): readonly SentNote[] | undefined {
+  try {
+    return v.parse(sentSchema, JSON.parse(text)).notes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The reader's own notes with what was sent below them. `day` is said in words. What is there already is not added again. */
+export function withSent(own: string, sent: string, day: string): string {
+  if (own.includes(sent)) return own;
+  const under = `Sent to me on ${day}:\n${sent}`;
+  return own.trim() === '' ? under : `${own.trimEnd()}\n\n${under}`;
+}
+
+/** Notes as a text to read, such as for a file. */
+export function notesAsText(notes: readonly Pick<SessionNote, 'label' | 'text'>[]): string {
+  return notes.map(({ label, text }) => `${label}\n\n${text.trimEnd()}\n`).join('\n\n');
+}

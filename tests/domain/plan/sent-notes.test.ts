@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+  notesAsText,
+  notesToSend,
+  readSentNotes,
+  withSent,
+} from '../../../src/domain/plan/files/sent-notes.ts';
+
+const note = { session: '/ect/module-9/week-4/', label: 'Notes on workload', text: 'Wait three seconds.' };
+
+test('notes that are sent are read back as they were', () => {
+  expect(readSentNotes(JSON.stringify(notesToSend([note])))).toEqual([note]);
+});
+
+test.each([
+  ['an address elsewhere', { ...note, session: '//example.org/' }],
+  ['an address with a scheme', { ...note, session: 'javascript:alert(1)/' }],
+  ['an address that climbs', { ...note, session: '/a\\b/' }],
+  ['no words', { ...note, text: '' }],
+  ['more words than a box holds', { ...note, text: 'x'.repeat(10_001) }],
+  ['something besides', { ...note, html: '<b>' }],
+])('%s is not taken', (_, sent) => {
+  expect(readSentNotes(JSON.stringify({ app: 'session-notes', schema: 1, notes: [sent] }))).toBeUndefined();
+});
+
+test('what is no JSON, and what holds no note, is not taken', () => {
+  expect(readSentNotes('{')).toBeUndefined();
+  expect(readSentNotes(JSON.stringify(notesToSend([])))).toBeUndefined();
+});
+
+test('what was sent stands below the reader’s own, with its day, and is not added twice', () => {
+  const once = withSent('Mine.', note.text, '28 November 2026');
+  expect(once).toBe('Mine.\n\nSent to me on 28 November 2026:\nWait three seconds.');
+  expect(withSent(once, note.text, '29 November 2026')).toBe(once);
+  expect(withSent('', note.text, '28 November 2026')).toMatch(/^Sent to me on /u);
+});
+
+test('a file with notes is a text with the name of each session', () => {
+  expect(notesAsText([note, { label: 'Two', text: 'More\n' }])).toBe(
+    'Notes on workload\n\nWait three seconds.\n\n\nTwo\n\nMore\n',
+  );
+});
