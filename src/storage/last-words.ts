@@ -8,6 +8,14 @@ import type { TakeBack } from './stores/plan-store.ts';
 import { saveEdits } from './stores/save-edits.ts';
 import type { DocumentStore, ObjectStores } from './indexeddb/object-stores.ts';
 
+/** A small value that was being stored; `undefined` takes it away. What is there already stays, unless it `replaces` that. */
+export interface SettingLeft {
+  readonly of: 'setting';
+  readonly key: string;
+  readonly value?: unknown;
+  readonly replaces?: boolean;
+}
+
 /** What a page could not store any more. Edits without a plan are for the one that was opened last. */
 export type LastWords =
   | { readonly of: 'plan'; readonly plan?: string | undefined; readonly edits: readonly PlanEdit[] }
@@ -16,7 +24,8 @@ export type LastWords =
       readonly session: string;
       readonly label: string;
       readonly edits: readonly NoteEdit[];
-    };
+    }
+  | SettingLeft;
 
 /** The last words of the pages of one database, in localStorage. */
 export interface LastWordsStore {
@@ -92,6 +101,13 @@ export function lastWordsStore({ databaseName, tab, makePlan, now }: LastWordsOp
       }
       return true;
     }
+    if (of === 'setting') {
+      const { key, value, replaces } = rest as SettingLeft;
+      const { settings } = stores;
+      if (value === undefined) await settings.delete(key);
+      else if (replaces || (await settings.get(key)) === undefined) await settings.put(key, value);
+      return true;
+    }
     const { plan, edits } = rest as Extract<LastWords, { of: 'plan' }>;
     const result = await saveEdits(stores, plan, edits, makePlan, now());
     // The plan is worth more than edits that would make it unreadable.
@@ -102,7 +118,7 @@ export function lastWordsStore({ databaseName, tab, makePlan, now }: LastWordsOp
   return {
     leave(words) {
       try {
-        const name = words.of === 'plan' ? 'plan' : words.session;
+        const name = words.of === 'notes' ? words.session : words.of;
         // In order, as a page may come back and leave again.
         const key = `${start}${tab}.${name}.${String(left++).padStart(6, '0')}`;
         localStorage.setItem(key, JSON.stringify(words));

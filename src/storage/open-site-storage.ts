@@ -8,6 +8,7 @@ import { documentPlanStore } from './stores/document-plan-store.ts';
 import { indexedDocuments } from './indexeddb/indexed-documents.ts';
 import { forgetLastWords, lastWordsStore } from './last-words.ts';
 import type { LastWords } from './last-words.ts';
+import { leaveUnstored } from './leave-unstored.ts';
 import { memoryDocuments } from './memory/documents.ts';
 import { moveDocuments } from './move-documents.ts';
 import { ownSettings } from './stores/own-settings.ts';
@@ -17,7 +18,7 @@ import { probe } from './indexeddb/probe.ts';
 import { refusalFrom } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { DocumentStore } from './indexeddb/object-stores.ts';
-import type { SiteStorage, StoragePlace } from './site-storage.ts';
+import type { SiteStorage, StorageChange, StoragePlace } from './site-storage.ts';
 import { untilDeleted } from './until-deleted.ts';
 
 /** How long the browser has to open its storage, in milliseconds. Some never answer. */
@@ -105,9 +106,10 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
   }
 
   /** Leaves the words of a page that goes away for the next page, if they are kept at all. */
-  function leave(words: LastWords, change: 'plan' | 'notes'): TakeBack {
+  function leave(words: LastWords, change: StorageChange): TakeBack {
     const isKept = place.kind === 'device' || moving !== undefined;
-    if (words.edits.length === 0 || noticeDeletion() || !isKept) return () => true;
+    const isNothing = words.of !== 'setting' && words.edits.length === 0;
+    if (isNothing || noticeDeletion() || !isKept) return () => true;
     const takeBack = lastWords.leave(words);
     channel.tellTabs(change);
     return takeBack;
@@ -119,6 +121,8 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
     forgetTab();
     await connection.close();
   }
+
+  const unlessLeft = leaveUnstored((change) => leave(change, 'progress'));
 
   channel.hearTabs((change, count) => {
     // What was decided in one tab is decided for the device.
@@ -166,9 +170,10 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
     }),
     access: {
       documents: current,
+      leaveUnstored: unlessLeft,
       tell: (change) => (place.kind === 'device' ? channel.tell(change) : channel.tellHere(change)),
     },
-    settings: ownSettings(current),
+    settings: ownSettings(current, unlessLeft),
     contents: () => contentsOf(documents),
     async clearEverything() {
       await moving;

@@ -1,3 +1,4 @@
+import type { LeaveUnstored } from './leave-unstored.ts';
 import type { NotesStore } from './stores/notes-store.ts';
 import type { PlanStore, SaveResult } from './stores/plan-store.ts';
 import type { Refusal } from './refusal.ts';
@@ -42,6 +43,8 @@ export interface SettingsStore {
 export interface StoreAccess {
   /** Where documents are kept now. */
   readonly documents: () => DocumentStore;
+  /** For changes that show before they are stored. */
+  readonly leaveUnstored: LeaveUnstored;
   /** Tells the other parts of this page, and the other tabs, what was stored. */
   readonly tell: (change: StorageChange) => void;
 }

@@ -100,7 +100,9 @@ export function useProgress(): readonly [ProgressView, ProgressActions] {
       const result = await opened()
         .then(({ access }) => {
           const progress = progressStore(access);
-          return wanted ? progress.tick(session, label, day) : progress.untick(session);
+          return wanted
+            ? progress.tick(session, label, day, nextOrder(view.ticked))
+            : progress.untick(session);
         })
         .finally(() => (storing.current -= 1));
       if (!result.saved) setView((before) => ({ ...before, ticked: earlier ?? before.ticked }));
@@ -128,8 +130,11 @@ function withTick(
   wanted: boolean,
 ): ProgressView['ticked'] {
   const after = new Map(ticked);
-  const order = Math.max(0, ...[...ticked.values()].map((tick) => tick.order)) + 1;
-  if (wanted) after.set(session, makeProgress(session, label, day, order));
+  if (wanted) after.set(session, makeProgress(session, label, day, nextOrder(ticked)));
   else after.delete(session);
   return after;
+}
+
+function nextOrder(ticked: ProgressView['ticked']): number {
+  return Math.max(0, ...[...ticked.values()].map((tick) => tick.order)) + 1;
 }

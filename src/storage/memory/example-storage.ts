@@ -4,6 +4,7 @@ import { documentNotesStore } from '../stores/document-notes-store.ts';
 import { documentPlanStore } from '../stores/document-plan-store.ts';
 import { ownSettings } from '../stores/own-settings.ts';
 import type { DocumentStore, ObjectStores } from '../indexeddb/object-stores.ts';
+import type { LeaveUnstored } from '../leave-unstored.ts';
 import type { SiteStorage, StorageChange, StoragePlace } from '../site-storage.ts';
 import { memoryDocuments } from './documents.ts';
 
@@ -35,6 +36,7 @@ export async function exampleStorage(device: ExampleDevice): Promise<SiteStorage
   });
   const listeners = new Set<(change: StorageChange) => void>();
   const tell = (change: StorageChange): void => listeners.forEach((listener) => listener(change));
+  const store: LeaveUnstored = (_, storing) => storing();
   const stored = { documents, now: () => NOW, tab: 'example', leave: () => () => true };
 
   return {
@@ -56,8 +58,8 @@ export async function exampleStorage(device: ExampleDevice): Promise<SiteStorage
       lasts: () => place.kind === 'device',
       onStored: () => tell('notes'),
     }),
-    access: { documents, tell },
-    settings: ownSettings(documents),
+    access: { documents, leaveUnstored: store, tell },
+    settings: ownSettings(documents, store),
     contents: () => contentsOf(memory),
     async clearEverything() {
       await clearDocuments(memory);

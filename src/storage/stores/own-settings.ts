@@ -1,3 +1,4 @@
+import type { LeaveUnstored } from '../leave-unstored.ts';
 import type { SettingsStore } from '../site-storage.ts';
 import { refusalFrom } from '../refusal.ts';
 import type { DocumentStore } from '../indexeddb/object-stores.ts';
@@ -6,7 +7,7 @@ import type { DocumentStore } from '../indexeddb/object-stores.ts';
 export const OWN = 'own:';
 
 /** Keeps small values by name. */
-export function ownSettings(documents: () => DocumentStore): SettingsStore {
+export function ownSettings(documents: () => DocumentStore, unlessLeft: LeaveUnstored): SettingsStore {
   return {
     async get(name) {
       try {
@@ -15,15 +16,16 @@ export function ownSettings(documents: () => DocumentStore): SettingsStore {
         return undefined;
       }
     },
-    async set(name, value) {
-      try {
-        await documents().write(({ settings }) =>
-          value === undefined ? settings.delete(OWN + name) : settings.put(OWN + name, value),
-        );
-        return { saved: true };
-      } catch (error) {
-        return { saved: false, reason: refusalFrom(error) };
-      }
-    },
+    set: (name, value) =>
+      unlessLeft({ of: 'setting', key: OWN + name, value, replaces: true }, async () => {
+        try {
+          await documents().write(({ settings }) =>
+            value === undefined ? settings.delete(OWN + name) : settings.put(OWN + name, value),
+          );
+          return { saved: true };
+        } catch (error) {
+          return { saved: false, reason: refusalFrom(error) };
+        }
+      }),
   };
 }

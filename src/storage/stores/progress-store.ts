@@ -27,8 +27,11 @@ type ProgressList =
 /** Keeps which sessions are ticked. Nothing here throws or rejects: what goes wrong is in the answer. */
 export interface ProgressStore {
   list(): Promise<ProgressList>;
-  /** Ticks a session. One that is ticked already stays as it is; one that cannot be read is never overwritten. */
-  tick(session: string, label: string, doneOn: string): Promise<SaveResult>;
+  /**
+   * Ticks a session. One that is ticked already stays as it is; one that cannot be read is never overwritten. `order` is what it
+   * has where the page goes away before it is stored; otherwise it is found in the store.
+   */
+  tick(session: string, label: string, doneOn: string, order?: number): Promise<SaveResult>;
   /** Takes a tick away. One that cannot be read stays. */
   untick(session: string): Promise<SaveResult>;
   /** Puts back ticks from a copy where there are none. Answers how many. */
@@ -40,7 +43,7 @@ export interface ProgressStore {
 }
 
 /** Keeps ticks as documents among the settings. */
-export function progressStore({ documents, tell }: StoreAccess): ProgressStore {
+export function progressStore({ documents, tell, leaveUnstored }: StoreAccess): ProgressStore {
   async function write(task: (stores: ObjectStores) => Promise<SaveResult>): Promise<SaveResult> {
     try {
       const result = await documents().write(task);
@@ -50,6 +53,12 @@ export function progressStore({ documents, tell }: StoreAccess): ProgressStore {
       return { saved: false, reason: refusalFrom(error) };
     }
   }
+
+  const writeTick = (
+    session: string,
+    value: SessionProgress | undefined,
+    task: (stores: ObjectStores) => Promise<SaveResult>,
+  ): Promise<SaveResult> => leaveUnstored({ of: 'setting', key: DONE + session, value }, () => write(task));
 
   return {
     async list() {
@@ -66,8 +75,8 @@ export function progressStore({ documents, tell }: StoreAccess): ProgressStore {
         return { state: 'unreachable', reason: refusalFrom(error) };
       }
     },
-    tick: (session, label, doneOn) =>
-      write(async (stores) => {
+    tick: (session, label, doneOn, order = 1) =>
+      writeTick(session, makeProgress(session, label, doneOn, order), async (stores) => {
         const all = await readAll(stores);
         const there = all.find((each) => each.session === session)?.stored.state ?? 'empty';
         if (there === 'unreadable' || there === 'newer') return { saved: false, reason: there };
@@ -81,7 +90,7 @@ export function progressStore({ documents, tell }: StoreAccess): ProgressStore {
         return { saved: true };
       }),
     untick: (session) =>
-      write(async ({ settings }) => {
+      writeTick(session, undefined, async ({ settings }) => {
         const { state } = readStoredProgress(await settings.get(DONE + session));
         if (state === 'unreadable' || state === 'newer') return { saved: false, reason: state };
         await settings.delete(DONE + session);

@@ -76,3 +76,38 @@ for (const [kind, path, box, keeps] of boxes) {
     await expect(page.locator(box)).toHaveValue('Written by a tool');
   });
 }
+
+test('a tick that is made as the page goes away is there when the page comes back, and so is one taken away', async ({
+  page,
+}) => {
+  await openPlan(page, 'my-progress/');
+  const done = page.locator('.progress[data-ready]').getByText(/^1 of \d+ done/u);
+  const box = page.locator('.progress[data-ready] .progress-session__box').first();
+  const changeAndLeave = async (): Promise<void> => {
+    await expect(box).toBeEnabled();
+    const again = page.waitForEvent('load');
+    await box.evaluate(async (input: HTMLInputElement) => {
+      // A transaction that does not end: whatever else is to be stored waits for it, as where a disk is slow.
+      await new Promise<void>((resolve) => {
+        indexedDB.open('ect-programme').onsuccess = (event) => {
+          const database = (event.target as IDBOpenDBRequest).result;
+          const settings = database.transaction('settings', 'readwrite').objectStore('settings');
+          const goOn = (): void => {
+            settings.get('any').onsuccess = goOn;
+            resolve();
+          };
+          goOn();
+        };
+      });
+      input.click();
+      location.reload();
+    });
+    await again;
+  };
+  await changeAndLeave();
+  await expect(done).toBeVisible();
+  await expect(box).toBeChecked();
+  await changeAndLeave();
+  await expect(page.locator('.progress[data-ready]')).toBeVisible();
+  await expect(box).not.toBeChecked();
+});
