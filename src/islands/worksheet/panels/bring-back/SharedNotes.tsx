@@ -4,6 +4,7 @@ import { formatDate } from '../../../../domain/dates/calendar-date.ts';
 import type { SentNote } from '../../../../domain/plan/files/sent-notes.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { addSentNotes } from './add-sent-notes.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** What the notes that came need. */
 export interface SharedNotesProps extends PanelProps {
@@ -41,11 +42,7 @@ export function SharedNotes(props: SharedNotesProps): JSX.Element {
   return (
     <>
       <p class="govuk-body">Just reading? You can close this page. Nothing is stored.</p>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div class="worksheet-buttons">
         <button type="button" class="govuk-button" onClick={() => void add()}>
           Add them to my notes in this browser
