@@ -29,10 +29,25 @@ test('what is no JSON, and what holds no note, is not taken', () => {
 });
 
 test('what was sent stands below the reader’s own, with its day, and is not added twice', () => {
-  const once = withSent('Mine.', note.text, '28 November 2026');
+  const once = withSent('Mine.', note, '28 November 2026');
   expect(once).toBe('Mine.\n\nSent to me on 28 November 2026:\nWait three seconds.');
-  expect(withSent(once, note.text, '29 November 2026')).toBe(once);
-  expect(withSent('', note.text, '28 November 2026')).toMatch(/^Sent to me on /u);
+  expect(withSent(once, note, '29 November 2026')).toBe(once);
+  expect(withSent('', note, '28 November 2026')).toMatch(/^Sent to me on /u);
+});
+
+test('words that only stand within the reader’s own are added', () => {
+  const own = 'Wait three seconds. Or four.';
+  expect(withSent(own, note, '28 November 2026')).toBe(
+    `${own}\n\nSent to me on 28 November 2026:\nWait three seconds.`,
+  );
+});
+
+test('what was sent to a form is set in, so that none of it is an answer of one’s own', () => {
+  const form = { session: '/ect/module-9/#form-doors', text: 'Doors: Secure\n\nLocks: Next' };
+  const once = withSent('Doors: Next', form, '28 November 2026');
+  expect(once).toBe('Doors: Next\n\nSent to me on 28 November 2026:\n  Doors: Secure\n  \n  Locks: Next');
+  expect(withSent(once, form, '29 November 2026')).toBe(once);
+  expect(withSent(form.text, form, '29 November 2026')).toBe(form.text);
 });
 
 test('a file with notes is a text with the name of each session', () => {

@@ -40,9 +40,13 @@ export function readSentNotes(text: string): readonly SentNote[] | undefined {
   }
 }
 
-/** The reader's own notes with what was sent below them. `day` is said in words. What is there already is not added again. */
-export function withSent(own: string, sent: string, day: string): string {
-  if (own.includes(sent)) return own;
+/**
+ * The reader's own notes with what was sent below them. `day` is said in words. What is there already is not added again. In a form each
+ * line of it is set in: what begins with a statement would be the reader's own answer.
+ */
+export function withSent(own: string, { session, text }: Omit<SentNote, 'label'>, day: string): string {
+  const sent = session.includes('#form-') ? text.replace(/^/gmu, '  ') : text;
+  if ([text, sent].some((each) => `\n${own}\n`.includes(`\n${each}\n`))) return own;
   const under = `Sent to me on ${day}:\n${sent}`;
   return own.trim() === '' ? under : `${own.trimEnd()}\n\n${under}`;
 }

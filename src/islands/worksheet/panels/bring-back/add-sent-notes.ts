@@ -13,11 +13,12 @@ export async function addSentNotes(
   sent: readonly SentNote[],
   day: string,
 ): Promise<{ readonly label: string; readonly why: 'no-room' | 'not-stored' } | undefined> {
-  for (const { session, label, text } of sent) {
+  for (const note of sent) {
+    const { session, label } = note;
     const found = await notes.load(session);
     const usable = found.state === 'loaded' || found.state === 'empty' || found.state === 'gone';
     const own = found.state === 'loaded' ? found.note.text : found.state === 'gone' ? found.there : '';
-    const both = withSent(own, text, day);
+    const both = withSent(own, note, day);
     if (usable && both.length > MAX_NOTE) return { label, why: 'no-room' };
     const title = found.state === 'loaded' ? found.note.label : label;
     const isStored = usable && (await notes.save(makeNote(session, title, both), own)).saved;
