@@ -17,10 +17,23 @@ test.each([
   ['an address with a scheme', { ...note, session: 'javascript:alert(1)/' }],
   ['an address that climbs', { ...note, session: '/a\\b/' }],
   ['no words', { ...note, text: '' }],
-  ['more words than a box holds', { ...note, text: 'x'.repeat(10_001) }],
+  ['more words than are stored', { ...note, text: 'x'.repeat(20_002) }],
   ['something besides', { ...note, html: '<b>' }],
 ])('%s is not taken', (_, sent) => {
   expect(readSentNotes(JSON.stringify({ app: 'session-notes', schema: 1, notes: [sent] }))).toBeUndefined();
+});
+
+test.each([
+  ['a name with spaces, accents and signs', { ...note, session: '/ect/Week 4 (Mentor) & Co, é/' }],
+  ['a form', { ...note, session: "/ect/week-4's/#form-doors" }],
+  ['as many words as are stored', { ...note, text: 'x'.repeat(20_001) }],
+])('%s is taken', (_, sent) => {
+  expect(readSentNotes(JSON.stringify(notesToSend([sent])))).toEqual([sent]);
+});
+
+test('notes of a newer version of the site are told from damaged ones', () => {
+  expect(readSentNotes('{"app":"session-notes","schema":2,"sessions":[]}')).toBe('newer');
+  expect(readSentNotes('{"app":"session-notes","schema":"2"}')).toBeUndefined();
 });
 
 test('what is no JSON, and what holds no note, is not taken', () => {
