@@ -30,6 +30,8 @@ export interface Page {
   prose: () => readonly Prose[];
   /** Known words; absent where spelling is not checked. */
   dictionary?: Dictionary;
+  /** The glossary; absent where a document is read by itself. */
+  glossary?: readonly GlossaryEntry[];
 }
 
 /** The whole content folder, for checks that need more than one file. */

@@ -5,6 +5,7 @@ import { drawings } from './pages/drawings.ts';
 import { emptyPages } from './pages/empty-pages.ts';
 import { fileNames } from './pages/file-names.ts';
 import { forms } from './bodies/forms.ts';
+import { explainedTerms } from './words/explained-terms.ts';
 import { formulas } from './bodies/formulas.ts';
 import { glossaryTerms } from './words/glossary-terms.ts';
 import { headings } from './bodies/headings.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   plainMarkup,
   spelling,
   plainEnglish,
+  explainedTerms,
   sharedSentences,
 ];
 

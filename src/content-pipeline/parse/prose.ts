@@ -64,7 +64,7 @@ function bodyProse({ body }: Written): Prose[] {
   return collect(body.root, (node: DocumentNode, around): Prose[] => {
     const line = lineOf(node);
     if (line === undefined) return [];
-    if (isComponent(node)) return settings(node, line);
+    if (isComponent(node)) return settingProse(node, line);
     if (node.type === 'image' && node.alt) return [{ text: node.alt, line, from: 'setting', quoted: false }];
     if (node.type !== 'text') return [];
     const quoted = around.some(({ type }) =>
@@ -91,7 +91,8 @@ function cited(around: readonly DocumentNode[]): Prose['cites'] {
   return reference.test(text) ? 'all' : citation.test(text) ? 'names' : undefined;
 }
 
-function settings(node: ComponentNode, line: number): Prose[] {
+/** The settings of a block that are words to read. */
+export function settingProse(node: ComponentNode, line: number): Prose[] {
   const rules = authorComponent(node.name ?? '')?.attributes ?? {};
   return node.attributes.flatMap(({ name = '', value }): Prose[] =>
     Object.hasOwn(rules, name) && rules[name]?.kind === 'words' && typeof value === 'string'

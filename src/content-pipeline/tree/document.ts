@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import type { GlossaryEntry } from '../../domain/programme/glossary.ts';
 import { error, ruled, ruleOf, type Problem } from '../../domain/problem.ts';
 import type {
   ContentDocument,
@@ -69,11 +70,12 @@ export function readDocument(
   source: Source,
   list: readonly Check[] = buildChecks,
   dictionary?: Dictionary,
+  glossary?: readonly GlossaryEntry[],
 ): Reading {
   try {
     const read = readPage(source);
     let prose: Prose[] | undefined;
-    const page: Page = { ...read, dictionary, prose: () => (prose ??= proseOf(read)) };
+    const page: Page = { ...read, dictionary, glossary, prose: () => (prose ??= proseOf(read)) };
     const imported = 'values' in page.head && page.head.values['imported'] === true;
     const found = list.flatMap((check) => named(check, check.page?.(page)));
     const problems = forgiveOldFaults(onePlaceOnce(found), () => imported);
@@ -98,7 +100,13 @@ function onePlaceOnce(problems: readonly Problem[]): Problem[] {
 }
 
 /** Reads one file as far as it can be read, for the checks. Throws a RangeError where its text is nested too deeply. */
-function readPage({ file, bytes, kind, url, format }: Source): Omit<Page, 'prose' | 'dictionary'> {
+function readPage({
+  file,
+  bytes,
+  kind,
+  url,
+  format,
+}: Source): Omit<Page, 'prose' | 'dictionary' | 'glossary'> {
   const read = readText(file, bytes);
   if ('problem' in read) return { file, kind, url, format, text: '', head: { problems: [] }, body: read };
   const head = parseFrontmatter(file, read.text, schemas[kind]);

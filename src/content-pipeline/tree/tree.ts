@@ -60,7 +60,7 @@ export async function readTree(
   const references: Array<Tree['references'][number]> = [];
   const imported = new Set<string>();
   for (const { path, ...source } of addresses.documents) {
-    const reading = readDocument({ ...source, bytes: await readFile(path) }, list, dictionary);
+    const reading = readDocument({ ...source, bytes: await readFile(path) }, list, dictionary, data.glossary);
     if (reading.document) documents.push(reading.document);
     if (reading.body) bodies.set(source.file, reading.body);
     references.push({ file: source.file, references: reading.references });
