@@ -107,6 +107,11 @@ const PASSES: readonly Pass[] = [
     read: (reading) => {
       reading.reasons = findReasons(reading.tokens, reading.clauses);
       for (const run of reading.reasons) if (run.masks) mask(reading.tokens, run, 'reason');
+      // 'Because she sees them every Monday' says when something is so, not when this is done.
+      reading.times = reading.times.filter(
+        ({ kind, from, to }) =>
+          kind === 'deadline' || !reading.reasons.some((run) => run.kind === 'cause' && from >= run.from && to <= run.to),
+      );
     },
     shows: (reading) => kinds(reading, reading.reasons),
   },
@@ -134,6 +139,7 @@ const PASSES: readonly Pass[] = [
           isMain(token) &&
           TRAITS.has(token.text) &&
           !tokens[tokens.indexOf(token) + 1]?.joins &&
+          !tokens[tokens.indexOf(token) + 1]?.masks.has('technique') &&
           !(BROAD_AREAS.has(token.stem) && token.tag === 'noun') &&
           !isNeed(reading, token),
       );
