@@ -12,6 +12,7 @@ import {
   COUNTING,
   LAST_TIME,
   NAMED_PARTS,
+  OUTCOMES,
   WHICH_PEOPLE,
 } from '../lexicon/amounts/words.ts';
 import { ADULTS, GROUP_NOUNS, PUPILS } from '../lexicon/places/people.ts';
@@ -56,9 +57,12 @@ function countsPupils(tokens: readonly Token[], from: number, to: number): boole
   for (const [place, token] of tokens.slice(from, to + 3).entries()) {
     if (token.opens && place > 0) return false;
     if (PUPILS.has(token.stem)) return true;
+    if (token.text === 'minimum' || token.text === 'maximum') continue;
     if (token.tag === 'label') {
       const next = tokens.slice(from + place).find(({ tag }) => tag !== 'label');
-      const last = tokens.slice(from + place).find((own, i, rest) => own.tag !== 'label' && rest[i + 1]?.tag !== 'noun');
+      const last = tokens
+        .slice(from + place)
+        .find((own, i, rest) => own.tag !== 'label' && rest[i + 1]?.tag !== 'noun');
       return !next || next.opens || next.tag !== 'noun' || PUPILS.has(next.stem) || last?.stem === 'cohort' || last?.stem === 'group'; // prettier-ignore
     }
     if (
@@ -116,6 +120,8 @@ function isAmount(tokens: readonly Token[], { from, to, data }: Match<AmountKind
     return false;
   // '… after they cut': nothing that becomes less
   if (data === 'direction' && first.text === 'cut' && own.length === 1) return false;
+  // 'Lower the blinds' moves a thing.
+  if (data === 'direction' && first.text === 'lower' && !own.some(({ stem }) => OUTCOMES.has(stem) || COUNTABLE.has(stem))) return false; // prettier-ignore
   // 'In all my classes' says where, not how much.
   if (data === 'all' && tokens[to - 1]?.stem === 'class') return false;
   if (data === 'frequency')
@@ -176,6 +182,7 @@ function isInAName(tokens: readonly Token[], at: number): boolean {
   // 'the 5 Ws frame'
   if (
     last === 'the' &&
+    tokens[at - 2]?.text !== 'of' &&
     next.tag === 'noun' &&
     after?.tag === 'noun' &&
     !after.opens &&

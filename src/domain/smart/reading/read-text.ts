@@ -1,7 +1,7 @@
 import { mask, type Run, type Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { BROAD_AREAS, TRAITS } from '../lexicon/acts/things.ts';
-import { PEOPLE } from '../lexicon/places/people.ts';
+import { PEOPLE, WRITERS } from '../lexicon/places/people.ts';
 import { findActs } from './acts/acts.ts';
 import { findAmounts } from './amounts.ts';
 import { findClauses } from './acts/clauses.ts';
@@ -109,8 +109,15 @@ const PASSES: readonly Pass[] = [
       for (const run of reading.reasons) if (run.masks) mask(reading.tokens, run, 'reason');
       // 'Because she sees them every Monday' says when something is so, not when this is done.
       reading.times = reading.times.filter(
-        ({ kind, from, to }) =>
-          kind === 'deadline' || !reading.reasons.some((run) => run.kind === 'cause' && from >= run.from && to <= run.to),
+        ({ kind, from }) =>
+          kind === 'deadline' ||
+          !reading.reasons.some(
+            (run) =>
+              run.kind === 'cause' &&
+              from >= run.from &&
+              from <= run.to &&
+              !reading.tokens.slice(run.from, run.to).some(({ text }) => WRITERS.has(text)),
+          ),
       );
     },
     shows: (reading) => kinds(reading, reading.reasons),

@@ -55,7 +55,7 @@ export const ONE_OFF_ACTS = words(`
 
 /** Done once when it is one thing: 'lead a meeting', 'put up a display'. */
 export const ONE_OFF_ACTS_WITH_ARTICLE = words(`
-  lead host hold put do go join deliver give run
+  lead host hold put do go join deliver give run carry
 `);
 
 /** A change in amount: an act when a figure goes with it. */

@@ -135,7 +135,8 @@ function readAct(
 
 /** 'Things will settle down': nobody does it. */
 const isOfThings = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.tag === 'modal' && (tokens[at - 2]?.text === 'things' || tokens[at - 2]?.text === 'everything');
+  tokens[at - 1]?.tag === 'modal' &&
+  (tokens[at - 2]?.text === 'things' || tokens[at - 2]?.text === 'everything');
 
 /** 'Lower the lights', 'cut out the cards': done to a thing by hand, and no change of a figure. */
 function isHandled(tokens: readonly Token[], at: number, lemma: string, object: Act['object']): boolean {
@@ -343,7 +344,13 @@ function whoIs(tokens: readonly Token[], { from, to }: Run): Act['by'] | undefin
   )
     return 'pupils';
   const head = core.at(-1);
-  return head && isProperName(head) ? 'others' : undefined;
+  if (!head || !isProperName(head)) return undefined;
+  // 'Zofia moves to her workstation': told of a pupil, as nobody writes of a colleague.
+  const isTold =
+    from === 0 &&
+    to === 1 &&
+    FORMS.get(tokens.slice(to).find(({ tag }) => tag !== 'adverb')?.text ?? '')?.form === 's';
+  return isTold && !tokens.some(({ text }) => WRITERS.has(text) || text === 'my') ? 'pupils' : 'others'; // prettier-ignore
 }
 
 /** 'Read aloud to a class' goes on; 'read the code of practice' is done once. */

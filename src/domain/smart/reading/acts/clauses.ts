@@ -198,10 +198,7 @@ function isOwnPlan(tokens: readonly Token[], at: number): boolean {
   if (text === "i'll" || text === "we'll") return true;
   if (text === "i'm" || text === "we're")
     return next?.tag === 'ing' || next?.text === 'gonna' || next?.text === 'going';
-  return (
-    (text === 'i' || text === 'we') &&
-    OWN_PLANS.has(next?.text ?? '')
-  );
+  return (text === 'i' || text === 'we') && OWN_PLANS.has(next?.text ?? '');
 }
 
 const OWN_PLANS = new Set(['will', 'shall', 'need', 'want', 'must', 'should']);

@@ -53,7 +53,11 @@ export function findParts(reading: Omit<Reading, 'parts'>): Parts {
   );
   const outcome = isPupilOutcome(reading);
   const verbless =
-    isBare && setting && !trait && !(startsBroad && !hasFigure) && reading.sayings.every(({ from }) => tokens[from]?.masks.has('reason'));
+    isBare &&
+    setting &&
+    !trait &&
+    !(startsBroad && !hasFigure) &&
+    reading.sayings.every(({ from }) => tokens[from]?.masks.has('reason'));
   const act =
     findAct(reading) ??
     (object && setting && outcome && amounts.some(({ kind }) => kind === 'threshold') ? object : undefined) ??
@@ -160,7 +164,8 @@ function findObject({
         (object.kind === 'people' && kind === 'seen' && tokens[object.from]?.text !== 'for')),
   );
   // 'Give fewer prompts in guided reading': where, not what.
-  const isWhere = (run: Run) => own && own.object.to <= run.from && IN_WHICH.has(tokens[run.from - 1]?.text ?? '');
+  const isWhere = (run: Run) =>
+    own && own.object.to <= run.from && IN_WHICH.has(tokens[run.from - 1]?.text ?? '');
   const technique = techniques.find((run) => !isWhere(run));
   if (technique) return technique;
   if (own) return { from: own.object.from, to: own.object.to };
@@ -233,7 +238,7 @@ function findObject({
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
 }
 
-const IN_WHICH = new Set(['in', 'during']);
+const IN_WHICH = new Set(['in', 'during', 'at']);
 
 const MARKING = new Set(['mark', 'complete', 'moderate', 'return']);
 
@@ -347,7 +352,8 @@ function isPupilOutcome({ tokens, acts, amounts, techniques }: Omit<Reading, 'pa
   if (first && (first.by === 'pupils' || first.caused) && !first.passive) return true;
   if (!figure) return false;
   // 'Achieve a gain for four of the seven': theirs, though the teacher is to see to it.
-  if (acts.some(({ lemma, past }) => !past && GAINING.has(lemma)) && amounts.some(({ ofPupils }) => ofPupils)) return true;
+  if (acts.some(({ lemma, past }) => !past && GAINING.has(lemma)) && amounts.some(({ ofPupils }) => ofPupils))
+    return true;
   if (outcome >= 0 && outcome < at && outcome < figure.to + 2) return true;
   const isShare =
     figure.ofPupils &&
@@ -371,6 +377,9 @@ export function isAboutPupils(tokens: readonly Token[], { object, lemma }: Act):
     lemma !== 'take' &&
     lemma !== 'bring' &&
     lemma !== 'cut' &&
-    own.some(({ stem, masks }) => PUPILS.has(stem) || (masks.has('label') && own.some(({ text }) => text === 'time')))
+    own.some(
+      ({ stem, masks }) =>
+        PUPILS.has(stem) || (masks.has('label') && own.some(({ text }) => text === 'time')),
+    )
   );
 }

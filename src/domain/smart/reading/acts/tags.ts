@@ -315,7 +315,9 @@ function plainStands(
   )
     return isNounToo
       ? takesThing ||
-          ((tag !== 'label' || CAUSATIVES.has(lastVerb(tokens, at)?.text ?? '')) && next !== undefined && (PREPOSITIONS.has(next.text) || next.masks.has('time')))
+          ((tag !== 'label' || CAUSATIVES.has(lastVerb(tokens, at)?.text ?? '')) &&
+            next !== undefined &&
+            (PREPOSITIONS.has(next.text) || next.masks.has('time')))
       : next !== undefined || tag !== 'label';
   return false;
 }
@@ -381,7 +383,10 @@ function sStands(
   if (
     OWNER_ROLES.has(text) ||
     isPeople(left) ||
-    (isProperName(left) && at > 1) ||
+    (isProperName(left) &&
+      (at > 1 ||
+        (!isNounToo &&
+          (opensThing(next) || tokens.slice(at).some(({ text: own }) => own === 'her' || own === 'his'))))) ||
     TITLES.has(tokens[at - 2]?.text ?? '')
   )
     return (

@@ -144,7 +144,11 @@ export function kindByReading(reading: Reading): TextKind {
   const told = kinds.find((kind) => kind === 'past' || kind === 'praise' || kind === 'finding');
   const praises = kinds.includes('praise');
   const isNoted = told === 'finding' && sentences.some(({ kind, from, to }, i) => kind === 'note' && i > 0 && reading.techniques.some((run) => run.from >= from && run.to <= to)); // prettier-ignore
-  if (told && !kinds.includes('ahead') && (praises || !(kinds.includes('note') && (hasPlan(reading) || isNoted))))
+  if (
+    told &&
+    !kinds.includes('ahead') &&
+    (praises || !(kinds.includes('note') && (hasPlan(reading) || isNoted)))
+  )
     return praises ? 'praise' : told === 'past' ? 'report' : told;
   return acts.length > 0 || parts.object || parts.setting || times.length > 0 || amounts.length > 0
     ? 'target'
@@ -165,7 +169,8 @@ function isTitle({ text, tokens }: Reading): boolean {
     ({ kind, masks }) => kind === 'word' && !masks.has('time') && !masks.has('label'),
   );
   return (
-    /:\s*$/.test(text) || isListOfWords(tokens) ||
+    /:\s*$/.test(text) ||
+    isListOfWords(tokens) ||
     (said.length > 0 &&
       said.every(({ text: word, stem }) => TITLE_WORDS.some((list) => list.has(stem) || list.has(word))))
   );

@@ -81,7 +81,9 @@ function isState(tokens: readonly Token[], { from, to }: Run): boolean {
     return false;
   // 'Starts are too slow': a word that is also a verb, before one that can be nothing else.
   const isNoun = own[start + 1]?.tag === 'be' || own[start + 1]?.tag === 'have';
-  const at = own.findIndex(({ tag, masks }, i) => FINITE.has(tag) && !masks.has('saying') && !(i === start && isNoun));
+  const at = own.findIndex(
+    ({ tag, masks }, i) => FINITE.has(tag) && !masks.has('saying') && !(i === start && isNoun),
+  );
   const finite = own[at];
   const isWriter =
     own.slice(0, at + 1).some(({ text }) => WRITERS.has(text)) || /^(i|we)'/.test(finite?.text ?? '');
