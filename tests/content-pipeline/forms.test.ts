@@ -15,8 +15,6 @@ const first = page(
   '/p/m/first/',
   `<Audit name="doors" title="Audit: doors">
 
-Mark each line.
-
 | Doors | Secure | Developing | Seen in |
 |---|---|---|---|
 | They are *open* before the bell | ☐ | ☐ | |
@@ -91,6 +89,39 @@ test('a record is read from its list or table, or has the lines of another', () 
   expect(linesOf('inquiry')).toEqual(lines.slice(0, 2));
   expect(linesOf('second')).toEqual(lines.slice(0, 2));
   expect(linesOf('third')).toEqual(lines.slice(2));
+});
+
+test('an audit that is marked a third time has the lines of the first, beside the answers of the second', () => {
+  const third = page('/p/m/third/', '<Audit name="doors-third" title="Third" from="doors-again" />');
+  const form = formNamed([third, later, first], 'doors-third');
+  expect(form?.groups).toEqual(named('doors')?.groups);
+  expect(form?.source).toEqual({ key: '/p/m/later/#form-doors-again', title: 'Audit again: doors' });
+});
+
+test('the colon of a time or an address ends no name of an entry', () => {
+  const times = page(
+    '/p/m/times/',
+    `<Record name="times" title="Times">
+
+- 10:30 to 11:00: what happened
+  - on Monday
+  - on Friday
+- Formula: x
+
+</Record>`,
+  );
+  expect(formNamed([times], 'times')?.groups[0]?.lines).toEqual([
+    { label: '10:30 to 11:00', hint: 'What happened on Monday on Friday' },
+    { label: 'Formula', hint: 'X' },
+  ]);
+});
+
+test('no heading has the place of a form', () => {
+  const { headings } = page(
+    '/p/m/x/',
+    '## Form locks\n\nText.\n\n<Record name="locks" title="L">\n\n- One\n\n</Record>',
+  );
+  expect(headings.map(({ id }) => id)).not.toContain('form-locks');
 });
 
 test('a form that begins nowhere is not there', () => {

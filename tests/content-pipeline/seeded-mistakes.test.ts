@@ -280,6 +280,57 @@ const forms: Mistake[] = [
     ['a.mdx:13  the form “begun” stands twice on this page  Keep one of them.'],
   ],
   [
+    'words in an audit that only paper would show',
+    '<Audit name="with-words" title="Doors">\n\nMark what you saw.\n\n| A | Yes | No | Where |\n|---|---|---|---|\n| One | ☐ | ☐ | in 9B |\n| Two | | | |\n\n</Audit>',
+    [
+      'a.mdx:7  <Audit name="with-words"> holds more than its lines: “Mark what you saw.” would not be shown  Put it above or below the form.',
+      'a.mdx:11  “in 9B” stands where <Audit name="with-words"> is filled in, and would not be shown  Write ☐, or nothing.',
+      'a.mdx:12  “Two” has no ☐, and no statement below it  Write ☐ for each choice, or delete the row.',
+    ],
+  ],
+  [
+    'tables of an audit with different columns',
+    '<Audit name="two-tables" title="Doors">\n\n| A | Yes | No | Where |\n|---|---|---|---|\n| One | ☐ | ☐ | |\n\n| B | Often | Never | Where |\n|---|---|---|---|\n| Two | ☐ | ☐ | |\n\n</Audit>',
+    [
+      'a.mdx:11  this table of <Audit name="two-tables"> has other columns than the first  Write the same ones: Yes, No, Where. Or make a form of its own.',
+    ],
+  ],
+  [
+    'an audit with one choice twice and two columns to write in',
+    '<Audit name="columns" title="Doors">\n\n| A | Yes | Yes | Where | Who |\n|---|---|---|---|---|\n| One | ☐ | ☐ | | |\n\n</Audit>',
+    [
+      'a.mdx:5  two choices of <Audit name="columns"> are called “Yes”  Change the words of one of them.',
+      'a.mdx:5  <Audit name="columns"> has 2 columns without a ☐: Where, Who  Keep one, to write in.',
+    ],
+  ],
+  [
+    'a form in a form',
+    '<Record name="around" title="Record">\n\n- One\n\n<Record name="within" title="Record of mine">\n\n- Two\n\n</Record>\n\n</Record>',
+    ['a.mdx:9  a form stands in <Record name="around">  Put it below </Record>.'],
+  ],
+  [
+    'an entry of a record whose answer could be that of another',
+    '<Record name="entries" title="Record">\n\n| Entry | What |\n|---|---|\n| Talk | |\n| Talk: partners | |\n\n</Record>',
+    [
+      'a.mdx:5  “Talk: partners” begins as another line of <Record name="entries"> does  Take the colon out of it.',
+    ],
+  ],
+  [
+    'forms that have the lines of one another, and a record of an audit',
+    '<Audit name="round" title="Doors" from="about" />\n\n<Audit name="about" title="Locks" from="round" />\n\n<Record name="round-again" title="Record" from="round" />\n\nText.',
+    [
+      'a.mdx:5  the lines of “round” are looked for in a circle  Name in from="…" the form that has the lines.',
+      'a.mdx:7  the lines of “about” are looked for in a circle  Name in from="…" the form that has the lines.',
+      'a.mdx:9  “round” is an audit, and no record  Write <Audit in place of <Record.',
+      'a.mdx:9  the lines of “round-again” are looked for in a circle  Name in from="…" the form that has the lines.',
+    ],
+  ],
+  [
+    'a link to a form, which is right, and to a heading that is called as the form is',
+    '## Form locks\n\nSee [the locks](#form-locks) and [their list](#form-lock).\n\n<Record name="locks" title="Locks">\n\n- One\n\n</Record>\n\n## Again\n\n<Record name="locks-again" title="Again" from="locks" />',
+    ['a.mdx:7  #form-lock points to a heading that is not on that page  Did you mean #form-locks?'],
+  ],
+  [
     'a form that begins on two pages',
     {
       'a.mdx': `${head}<Audit name="here-and-there" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n\n</Audit>\n`,

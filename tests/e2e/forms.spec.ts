@@ -49,6 +49,14 @@ test('an audit is filled in by keyboard, kept, seen again, and marked anew besid
   await expect(page.locator('#form-routines-again .worksheet-status__text')).toHaveText(
     /^Saved on this device/u,
   );
+  // Paper has the marks of before beside the new ones, too.
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.locator('#form-routines-again').getByRole('row', {
+      name: /^Coats are hung up before the bell Developing – not after swimming ☒ ☐ ☐/u,
+    }),
+  ).toBeVisible();
+  await page.emulateMedia({ media: null });
   await openAudit(page);
   await expect(statement(page, 'Coats are hung up').getByRole('radio', { name: 'Developing' })).toBeChecked();
 });

@@ -89,6 +89,10 @@ describe('a link with a plan in it', () => {
   });
 
   it('made by a newer version of the page says so', () => {
+    const notes = pack('{"app":"session-notes","schema":2}').replace('p=', 'n=');
+    expect(readFragment(notes)).toMatchObject({
+      problem: expect.stringContaining('newer version') as string,
+    });
     expect(readFragment(pack('{"app":"action-plan","schema":99}'))).toMatchObject({
       problem: expect.stringContaining('newer version') as string,
     });

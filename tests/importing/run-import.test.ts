@@ -132,6 +132,8 @@ describe('bad input: one line each, the rest is imported', () => {
       'p/m/huge.md': doc('Huge', 'word '.repeat(1_000_000)),
       'p/m/picture.svg': '<svg/>',
       'p/m/notes.rtf': 'x',
+      'p/m/page.html': '<html><body><h1>Page</h1><p>Words</p></body></html>',
+      'p/m/template.html': '<h1>{{ title }}</h1>',
       'p/m/windows.md': '\ufeff---\r\ntitle: "Windows"\r\n---\r\n\r\nTwo\r\nlines\r\n',
       'p/m/half.md': doc('Half', '{details}\nMore\n\nNever closed.'),
     });
@@ -152,7 +154,9 @@ describe('bad input: one line each, the rest is imported', () => {
       'p/m/latin.md  the file is written in Windows-1252, not in UTF-8  It was read as such; check its quotation marks, dashes and accents.',
       'p/m/notes.rtf  not a kind of file that this site publishes  Save it as a picture (PNG, JPEG), a PDF or an Office document.',
       'p/m/out.md  a link that leads out of the folder  Put the file itself here.',
+      'p/m/page.html  a web page, which is not read  Save its text as Markdown (.md), or open it in Word, save it as .docx and import that by itself.',
       'p/m/round  a link to another folder  The folder itself is imported where it is.',
+      'p/m/template.html  settings of another system  Nothing to do.',
       'p/m/zero.md  the file is not UTF-8 text  Save it as UTF-8. Then import it again.',
     ]);
     expect(readFileSync(join(into, 'programmes/p/m/windows.mdx'), 'utf8')).toContain('Two\nlines\n');

@@ -16,7 +16,7 @@ it('what another window writes while sent notes are added stays, whatever the mo
     const adding = addSentNotes(one, sent, '1 June 2026');
     for (let turn = 0; turn < turns; turn += 1) await setImmediate();
     await two.notes.save(makeNote(session, 'Notes', 'before, and more'), 'before');
-    expect(await adding).toBeUndefined();
+    expect(await adding).toEqual([]);
     const found = await one.notes.load(session);
     const text = found.state === 'loaded' ? found.note.text : '';
     expect(text, `after ${turns} turns`).toContain('before, and more');
@@ -24,8 +24,14 @@ it('what another window writes while sent notes are added stays, whatever the mo
   }
 });
 
-it('says which notes have no room', async () => {
+it('says which notes have no room, and adds the others', async () => {
   const tab = await openTab(`sent${next()}`);
   await tab.notes.save(makeNote(session, 'Notes', 'a'.repeat(10_000)), '');
-  expect(await addSentNotes(tab, sent, '1 June 2026')).toEqual({ label: 'Notes on week 4', why: 'no-room' });
+  const other = { session: '/ect/week-5/', label: 'Notes on week 5', text: 'other words' };
+  expect(await addSentNotes(tab, [...sent, other], '1 June 2026')).toEqual([
+    { label: 'Notes on week 4', why: 'no-room' },
+  ]);
+  expect(await tab.notes.load(other.session)).toMatchObject({
+    note: { text: 'Sent to me on 1 June 2026:\nother words' },
+  });
 });

@@ -12,12 +12,21 @@ import {
 } from './syntax-tree.ts';
 
 /** What stands in a table where somebody is to put a mark. */
-const BOX = '☐';
+export const BOX = '☐';
 
 /** The audits and records of a body, as far as they can be read. What is wrong with them is said by the check “Forms”. */
 export function formsIn(root: Root): WrittenForm[] {
-  return collect(root, (node) => (isComponent(node) ? formOf(node) : []));
+  return formNodesIn(root).map(({ form }) => form);
 }
+
+/** The same with the blocks that they are. */
+export function formNodesIn(root: Root): Array<{ node: ComponentNode; form: WrittenForm }> {
+  return collect(root, (node) => (isComponent(node) ? formOf(node).map((form) => ({ node, form })) : []));
+}
+
+/** Whether a block is an audit or a record. */
+export const isForm = (node: DocumentNode): boolean =>
+  isComponent(node) && (node.name === 'Audit' || node.name === 'Record');
 
 /** The form that a block is, if it is one. */
 function formOf(node: ComponentNode): WrittenForm[] {
@@ -53,9 +62,14 @@ function collectAll(node: DocumentNode, type: string): DocumentNode[] {
   return childrenOf(node).flatMap((child) => (child.type === type ? [child] : collectAll(child, type)));
 }
 
-const words = (node: DocumentNode): string => textOf(node).replace(/\s+/gu, ' ').trim();
+const words = (node: DocumentNode): string => spaced(node).replace(/\s+/gu, ' ').trim();
 
-const rowsOf = (table: DocumentNode): string[][] =>
+/** The text of a node, with a space between its paragraphs and the items of its lists. */
+const spaced = (node: DocumentNode): string =>
+  ['listItem', 'list'].includes(node.type) ? childrenOf(node).map(spaced).join(' ') : textOf(node);
+
+/** The rows of a table as words, its head first. */
+export const rowsOf = (table: DocumentNode): string[][] =>
   childrenOf(table).map((row) => childrenOf(row).map(words));
 
 const isMarked = (rows: readonly string[][], column: number): boolean =>
@@ -78,8 +92,8 @@ function entryOfRow([label = '', ...cells]: string[]): FormLine {
   return { label, hint: more.length === 0 ? hint : `${hint} (${more.join(', ')})` };
 }
 
-/** “**Question:** which pupils?” is an entry called “Question”, with a hint. */
+/** “**Question:** which pupils?” is an entry called “Question”, with a hint; the colon of a time or an address is no such sign. */
 function entryOf(item: DocumentNode): FormLine {
-  const [, label = '', hint = ''] = /^([^:]*):?\s*([^]*)$/u.exec(words(item)) ?? [];
+  const [, label = '', hint = ''] = /^(.*?)(?::(?:\s+|$)([^]*))?$/u.exec(words(item)) ?? [];
   return hint === '' ? { label } : { label, hint: hint.charAt(0).toUpperCase() + hint.slice(1) };
 }

@@ -9,6 +9,7 @@ import { withoutTiming } from '../../domain/session/topic.ts';
 import { describeParts } from './agenda-parts.ts';
 import {
   childrenOf,
+  collect,
   isComponent,
   lineOf,
   textOf,
@@ -49,6 +50,10 @@ export interface PageOutline {
 export function outlineBody(root: Root): PageOutline {
   const slugger = new GithubSlugger();
   takenIds.forEach((id) => slugger.slug(id));
+  // A form is found by its name, whatever the headings around it are called.
+  collect(root, (node) => (isComponent(node) ? [attribute(node, 'name')] : [])).forEach(
+    (name) => name !== undefined && slugger.slug(`form-${name}`),
+  );
   const outline: PageOutline = { headings: [], agenda: [], components: new Map(), promoted: new Set() };
   walk(root, { slugger, outline, depth: 1, component: undefined });
   nameTheRest(root, slugger, outline);

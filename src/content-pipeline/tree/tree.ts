@@ -142,7 +142,8 @@ function pagesOf(
   addresses.documents.forEach(({ url }) => add(url));
   for (const slug of outlines.keys()) add(`/${slug}/`);
   for (const { url } of documents) foldersAbove(url).forEach(add);
-  for (const { url, headings } of documents) pages.set(url, new Set(headings.map(({ id }) => id)));
+  for (const { url, headings, forms } of documents)
+    pages.set(url, new Set([...headings.map(({ id }) => id), ...forms.map(({ name }) => `form-${name}`)]));
   return pages;
 }
 

@@ -55,7 +55,7 @@ export function formNamed(documents: Iterable<DocumentWithForms>, name: string):
   if (!found?.form.title) return undefined;
   const { form, url } = found;
   const source = form.from === undefined ? undefined : begun.get(form.from);
-  const first = source?.form;
+  const first = formWithLines(form, (each) => begun.get(each)?.form);
   return {
     ...form,
     title: found.form.title,
@@ -63,8 +63,25 @@ export function formNamed(documents: Iterable<DocumentWithForms>, name: string):
     choices: first?.choices ?? form.choices,
     seen: first?.seen ?? form.seen,
     key: keyOf(url, name),
-    ...(source && first?.title ? { source: { key: keyOf(source.url, first.name), title: first.title } } : {}),
+    ...(source?.form.title
+      ? { source: { key: keyOf(source.url, source.form.name), title: source.form.title } }
+      : {}),
   };
+}
+
+/** The form whose lines one has: itself, or what it names, which may name another. Undefined where they name one another in a circle. */
+export function formWithLines(
+  form: WrittenForm,
+  begun: (name: string) => WrittenForm | undefined,
+): WrittenForm | undefined {
+  const passed = new Set<string>();
+  let at: WrittenForm | undefined = form;
+  while (at?.from !== undefined) {
+    if (passed.has(at.name)) return undefined;
+    passed.add(at.name);
+    at = begun(at.from);
+  }
+  return at;
 }
 
 const keyOf = (url: string, name: string): string => `${url}#form-${name}`;

@@ -74,6 +74,7 @@ export function readFragment(address: string): ReadLink {
   if (text === undefined) return DAMAGED;
   if (kind?.toLowerCase() === 'n') {
     const notes = readSentNotes(text);
+    if (notes === 'newer') return NEWER;
     return notes ? { ok: true, notes } : DAMAGED;
   }
   const read = readPlanText(text);

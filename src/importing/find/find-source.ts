@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ImportNote } from '../import-note.ts';
 import { canonicalPaths, documentEnding, wordEnding } from './canonical-paths.ts';
@@ -191,6 +191,12 @@ function list(folder: string, listing: Listing): void {
     else if (!entry.isFile()) refuse(path, 'neither a file nor a folder', 'Delete it.');
     else if (isDocument(name, listing)) documents.push(below(root, path));
     else if (fileEnding.test(name)) files.push(below(root, path));
+    else if (isWebPage(path))
+      refuse(
+        path,
+        'a web page, which is not read',
+        'Save its text as Markdown (.md), or open it in Word, save it as .docx and import that by itself.',
+      );
     else if (settingsEnding.test(name))
       notes.push({
         rule: 'refused',
@@ -206,6 +212,13 @@ function list(folder: string, listing: Listing): void {
         'Save it as a picture (PNG, JPEG), a PDF or an Office document.',
       );
   }
+}
+
+/** Whether a file is a page with words of its own, and not a template of another system. */
+function isWebPage(path: string): boolean {
+  if (!/\.x?html?$/iu.test(path)) return false;
+  const text = readFileSync(path, 'latin1');
+  return /<(?:h[1-6]|p|li|td)[\s>]/iu.test(text) && !/\{\{|\{%|<%|<\?php/iu.test(text);
 }
 
 /** Pictures that a system keeps beside its documents: they are known by their path below that folder. */

@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exampleStorage } from '../../storage/memory/example-storage.ts';
+import { provideSettings } from '../../storage/stores/read-own-setting.ts';
 import { provideStorage } from '../shared/saving/open-storage.ts';
 import type { ExampleNetwork } from '../shared/widget-example.ts';
 import { dataOf, widgets } from './widgets.ts';
@@ -26,6 +27,7 @@ export default function WidgetInState({ widget, state, base }: WidgetInStateProp
     if (!chosen || !example || !frame.current) return;
     const storage = exampleStorage(example.device ?? {});
     provideStorage(storage);
+    provideSettings(async (name) => (await storage).settings.get(name));
     if (example.network) provideNetwork(dataOf(base), example.network);
     const address = location.pathname + (example.address ?? '');
     history.replaceState({ ...(history.state as object | null), ...example.history }, '', address);

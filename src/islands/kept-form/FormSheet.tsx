@@ -8,17 +8,19 @@ export interface FormSheetProps {
   readonly choices: readonly string[];
   readonly seen: string;
   readonly answerOf: (label: string) => Answer;
+  /** What was answered the time before, in words; absent where nothing was. */
+  readonly beforeOf: ((label: string) => string | undefined) | undefined;
 }
 
 /** An audit on paper: the table with its marks. */
-export function FormSheet({ groups, choices, seen, answerOf }: FormSheetProps): JSX.Element {
+export function FormSheet({ groups, choices, seen, answerOf, beforeOf }: FormSheetProps): JSX.Element {
   return (
     <div class="print-only kept-form-sheet">
       {groups.map(({ heading, lines }) => (
         <table key={heading}>
           <thead>
             <tr>
-              {[heading, ...choices, seen].map((words) => (
+              {[heading, ...(beforeOf ? ['Before'] : []), ...choices, seen].map((words) => (
                 <th key={words} scope="col">
                   {words}
                 </th>
@@ -31,6 +33,7 @@ export function FormSheet({ groups, choices, seen, answerOf }: FormSheetProps): 
               return (
                 <tr key={label}>
                   <th scope="row">{label}</th>
+                  {beforeOf && <td>{beforeOf(label)}</td>}
                   {choices.map((each) => (
                     <td key={each}>{each === choice ? '☒' : '☐'}</td>
                   ))}

@@ -57,6 +57,7 @@ export default function KeptForm(props: KeptFormProps): JSX.Element {
   const { answers, rest } = useMemo(() => readAnswers(view.text, shape), [view.text, shape]);
   const earlierAnswers = useMemo(() => readAnswers(earlier, shape).answers, [earlier, shape]);
   const answerOf = (label: string): Answer => answers.get(label) ?? NO_ANSWER;
+  const beforeOf = (label: string): string | undefined => inWords(earlierAnswers.get(label));
   const isAudit = choices.length > 0;
   const Line = isAudit ? Statement : Entry;
 
@@ -101,14 +102,15 @@ export default function KeptForm(props: KeptFormProps): JSX.Element {
               return (
                 <Line
                   key={label}
-                  id={`${id}-${place}`}
+                  // No heading has an id with a full stop in it.
+                  id={`${id}.${place}`}
                   place={place}
                   label={label}
                   hint={hint}
                   choices={choices}
                   seen={seen}
                   answer={answerOf(label)}
-                  before={inWords(earlierAnswers.get(label))}
+                  before={beforeOf(label)}
                   ready={view.ready}
                   round={view.round}
                   write={write}
@@ -119,7 +121,12 @@ export default function KeptForm(props: KeptFormProps): JSX.Element {
           </div>
         ))}
       </div>
-      {isAudit && view.ready && <FormSheet {...{ groups, choices, seen, answerOf }} />}
+      {isAudit && view.ready && (
+        <FormSheet
+          {...{ groups, choices, seen, answerOf }}
+          beforeOf={earlierAnswers.size > 0 ? beforeOf : undefined}
+        />
+      )}
       {rest !== '' && (
         <div class="kept-form-rest">
           <p class="govuk-hint">Also kept with this form, from before or from somebody else:</p>

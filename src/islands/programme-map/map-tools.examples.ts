@@ -1,4 +1,6 @@
 import type { RowFacts } from '../../domain/programme/map/filter.ts';
+import { OWN } from '../../storage/stores/own-settings.ts';
+import { AUDIENCE_SETTING } from '../shared/setting-names.ts';
 import { longWords, sent, unreachable } from '../shared/widget-example.ts';
 import type { WidgetExample } from '../shared/widget-example.ts';
 
@@ -35,6 +37,12 @@ export const mapToolsExamples: readonly WidgetExample[] = [
     name: 'narrowed',
     says: 'The map is narrowed to one year.',
     address: '?year=1',
+    shows: '.map-tools__count .worksheet-link-button',
+  },
+  {
+    name: 'remembered-reader',
+    says: 'The reader said on an earlier visit who they are, and the map is narrowed to that.',
+    device: { fill: ({ settings }) => settings.put(OWN + AUDIENCE_SETTING, 'mentor') },
     shows: '.map-tools__count .worksheet-link-button',
   },
   {

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { notesAsText } from '../../domain/plan/files/sent-notes.ts';
 import type { SentNote } from '../../domain/plan/files/sent-notes.ts';
 import { today } from '../shared/clock.ts';
 import { download } from '../shared/download.ts';
 import { LinkToGive } from './LinkToGive.tsx';
-import type { GivenLink } from './LinkToGive.tsx';
+import { useGiving } from './use-giving.ts';
+import { Problem } from '../shared/Problem.tsx';
 
 /** What sending notes needs. */
 export interface SendNotesProps {
@@ -18,36 +19,16 @@ export interface SendNotesProps {
 
 /** Gives notes to the other person: as a link, a QR code or a file. */
 export default function SendNotes({ notes, planHref, say }: SendNotesProps): JSX.Element {
-  const [made, setMade] = useState<GivenLink>();
-  const [done, setDone] = useState('');
-  const [problem, setProblem] = useState('');
-  const tell = (words: string): void => {
-    setProblem('');
-    setDone(words);
-    say(words);
-  };
+  const { made, done, problem, tell, makeLink, forget } = useGiving({
+    page: () => new URL(planHref, location.href).href,
+    fragment: (links, length) => Promise.resolve(links.notesToFragment(notes, length)),
+    tooLong: () => 'These notes are too long for a link. Download a file instead.',
+    say,
+  });
   const words = notes.map(({ text }) => text).join('\n');
   // A link made of older words is not given.
-  useEffect(() => setMade(undefined), [words]);
-
-  const makeLink = async (): Promise<void> => {
-    setDone('');
-    try {
-      const { notesToFragment } = await import('../../export/link/plan-link.ts');
-      const { addressToQr } = await import('../../export/link/plan-qr.ts');
-      const page = new URL(planHref, location.href).href;
-      const fragment = notesToFragment(notes, page.length);
-      if (fragment === undefined) {
-        setMade(undefined);
-        setProblem('These notes are too long for a link. Download a file instead.');
-        return;
-      }
-      setMade({ address: page + fragment, qr: addressToQr(page + fragment) });
-      tell('The link is ready.');
-    } catch {
-      setProblem('The link could not be made. Check the connection, then try again.');
-    }
-  };
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- only the words count
+  useEffect(forget, [words]);
 
   return (
     <>
@@ -55,11 +36,7 @@ export default function SendNotes({ notes, planHref, say }: SendNotesProps): JSX
         Whoever has the link or the file can read these notes. The link holds the notes themselves; they are
         stored nowhere else. Take out pupils’ names first.
       </p>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div class="worksheet-buttons">
         <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void makeLink()}>
           Make a link

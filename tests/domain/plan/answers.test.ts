@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { withSent } from '../../../src/domain/plan/files/sent-notes.ts';
 import { bothTexts } from '../../../src/domain/plan/edit/both-texts.ts';
 import {
   editAnswer,
@@ -49,6 +50,12 @@ describe('the text of an audit', () => {
     expect(readAnswers(line, audit).answers.get('Doors')).toEqual(expected);
   });
 
+  it('tells a choice from one that begins with it', () => {
+    const shape: FormShape = { labels: ['Doors'], choices: ['Not', 'Not yet'] };
+    for (const given of [answer('Not yet', 'ask'), answer('Not yet'), answer('Not', 'yet')])
+      expect(readAnswers(after('', shape, 'Doors', given), shape).answers.get('Doors')).toEqual(given);
+  });
+
   it('keeps and shows the answer to a statement that was reworded, and lines that were added by hand', () => {
     const text = 'Old words of a statement: Secure\nSee the notes of May.\nDoors: Next';
     expect(readAnswers(text, audit).rest).toBe('Old words of a statement: Secure\nSee the notes of May.');
@@ -84,6 +91,23 @@ describe('the text of an audit', () => {
     const other = editAnswer(before, audit, 'Chairs are tucked in', answer('Developing'));
     const there = bothTexts(other.was, other.text, bothTexts(one.was, one.text, before));
     expect(there).toBe('Doors: Secure\nChairs are tucked in: Developing');
+  });
+
+  it.each([
+    ['Doors: Next', 'Doors: Secure'],
+    ['Chairs are tucked in: Next\nDoors: Next', 'Chairs are tucked in: Next\nDoors: Next'],
+    ['', 'Sent by somebody'],
+  ])('keeps them below what somebody sent as well (own: %j)', (own, text) => {
+    const before = withSent(own, { session: '/module/#form-doors', text }, '3 May 2027');
+    const one = editAnswer(before, audit, 'Doors', answer('Secure'));
+    const other = editAnswer(before, audit, 'Doors are held open', answer('Developing'));
+    let there = before;
+    // What was left behind by a page may be put in twice.
+    for (const { was, text } of [one, other, one]) there = bothTexts(was, text, there);
+    const read = readAnswers(there, audit);
+    expect(read.answers.get('Doors')).toEqual(answer('Secure'));
+    expect(read.answers.get('Doors are held open')).toEqual(answer('Developing'));
+    expect(read.rest).toBe(readAnswers(before, audit).rest);
   });
 
   it('shows both answers that two windows gave to one statement', () => {
@@ -142,7 +166,14 @@ describe('whatever is written', () => {
   it('no part of a text that anybody made is lost by an answer', () => {
     const line = fc.oneof(
       fc.string(),
-      fc.constantFrom('Doors: Secure', 'Doors: Next', '  more', '', 'Sent to me on 3 May:', 'Chairs'),
+      fc.constantFrom(
+        'Doors: Secure',
+        'Doors: Next',
+        '  more',
+        '',
+        'Sent to me on 3 May:',
+        '  Doors: Secure',
+      ),
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 10 }), given(audit), (lines, [label, change]) => {

@@ -61,6 +61,11 @@ describe('a file that is opened', () => {
     ['NaN', bytes('{"app":"action-plan","schema":NaN}'), /damaged or incomplete/u],
     ['half a plan', bytes(json.slice(0, 200)), /damaged or incomplete/u],
     ['a web page', bytes('<!doctype html><title>Blocked</title>'), /damaged or incomplete/u],
+    [
+      'notes that were sent as a text',
+      bytes('Notes on week 4\n\nWait.'),
+      /not a plan\. Choose the file you saved/u,
+    ],
     ['bytes that are no text', new Uint8Array([0xff, 0xc0, 0x80]), /damaged or incomplete/u],
     [
       'a Word document under another name',

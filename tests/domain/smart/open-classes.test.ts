@@ -100,7 +100,7 @@ const SPECIFIC: readonly (readonly [verdicts: string, text: string])[] = [
   ['2', 'Reception – song for tidying, then carpet'],
   ['2', 'Red/amber/green cups on tables in Y6 SPaG'],
   ['2', 'Bookmarks w/ target words for Nia and Owen'],
-  ['1', 'Seating'],
+  ['0', 'Seating'],
   ['0', 'Behaviour Y9'],
   ['1', 'Flashcards'],
   ['1', 'French'],

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../../domain/did-you-mean.ts';
+import type { ComponentNode } from '../../parse/syntax-tree.ts';
+import { formLineProblems } from './form-lines.ts';
 import { error, type Problem } from '../../../domain/problem.ts';
-import type { WrittenForm } from '../../../domain/session/kept-form.ts';
-import { formsIn } from '../../parse/forms.ts';
+import { formWithLines, type WrittenForm } from '../../../domain/session/kept-form.ts';
+import { formNodesIn } from '../../parse/forms.ts';
 import type { Check, Tree } from '../check.ts';
 
 /** Audits and records, which are filled in on the page and shown again on others. */
@@ -17,8 +19,8 @@ export const forms: Check = {
   page: ({ file, body }) =>
     'problem' in body
       ? []
-      : formsIn(body.root).flatMap((form, place, all) =>
-          all.findIndex(({ name }) => name === form.name) < place
+      : formNodesIn(body.root).flatMap(({ node, form }, place, all) =>
+          form.name !== '' && all.findIndex((each) => each.form.name === form.name) < place
             ? [
                 error(
                   file,
@@ -27,12 +29,12 @@ export const forms: Check = {
                   'Keep one of them.',
                 ),
               ]
-            : shapeProblems(file, form),
+            : shapeProblems(file, node, form),
         ),
   tree: (tree) => [...nameProblems(tree)],
 };
 
-function shapeProblems(file: string, form: WrittenForm): Problem[] {
+function shapeProblems(file: string, node: ComponentNode, form: WrittenForm): Problem[] {
   const { kind, name, title, from, groups, choices, line } = form;
   const lines = groups.flatMap((group) => group.lines);
   const say = (wrong: string, instead: string) => [error(file, line, wrong, instead)];
@@ -55,7 +57,7 @@ function shapeProblems(file: string, form: WrittenForm): Problem[] {
       `<${kind} name="${name}"> has lines of its own and a “from”`,
       `Keep its lines, or those of “${from}”.`,
     );
-  const problems: Problem[] = [];
+  const problems = formLineProblems(file, node, form);
   if (kind === 'Audit' && lines.length > 0 && choices.length < 2)
     problems.push(
       ...say(
@@ -76,24 +78,42 @@ function shapeProblems(file: string, form: WrittenForm): Problem[] {
   return problems;
 }
 
-/** A form begins once; what names it again finds it. */
+/** A form begins once; what names it again finds it, and its lines. */
 function* nameProblems({ documents }: Tree): Iterable<Problem> {
   const all = documents.flatMap(({ file, forms }) => forms.map((form) => ({ file, form })));
-  const begun = new Map<string, string>();
+  const begun = new Map<string, { file: string; form: WrittenForm }>();
   for (const { file, form } of all.filter(({ form }) => form.title !== undefined)) {
     const first = begun.get(form.name);
-    if (first === undefined) begun.set(form.name, file);
+    if (first === undefined) begun.set(form.name, { file, form });
     else
       yield error(
         file,
         form.line,
         `the form “${form.name}” begins on two pages`,
-        `It begins in ${first} already: leave title and lines out here, or give it another name.`,
+        `It begins in ${first.file} already: leave title and lines out here, or give it another name.`,
       );
   }
   for (const { file, form } of all) {
     const missing = [form.name, form.from].find((name) => name !== undefined && !begun.has(name));
-    if (missing === undefined) continue;
+    if (missing === undefined) {
+      const meant = begun.get(form.from ?? form.name)?.form;
+      if (meant && meant.kind !== form.kind)
+        yield error(
+          file,
+          form.line,
+          `“${meant.name}” is ${meant.kind === 'Audit' ? 'an audit' : 'a record'}, and no ${form.kind.toLowerCase()}`,
+          `Write <${meant.kind} in place of <${form.kind}.`,
+        );
+      if (formWithLines(form, (name) => begun.get(name)?.form) === undefined)
+        yield error(
+          file,
+          form.line,
+          `the lines of “${form.name}” are looked for in a circle`,
+          'Name in from="…" the form that has the lines.',
+        );
+      continue;
+    }
+    if (missing === '') continue;
     const meant = didYouMean(missing, [...begun.keys()]);
     yield error(
       file,

@@ -31,7 +31,7 @@ function holdsSomething(node: DocumentNode): boolean {
   // HTML is refused by “Blocks”; a comment is nothing.
   if (node.type === 'html') return !/^\s*<!--[^]*-->\s*$/u.test(node.value);
   if (isComponent(node) && (authorComponent(node.name ?? '')?.content ?? 'none') === 'none') return true;
-  if (isComponent(node) && ['Video', 'Figure'].includes(node.name ?? '')) return true;
+  if (isComponent(node) && ['Video', 'Figure', 'Audit', 'Record'].includes(node.name ?? '')) return true;
   if (isFormula(node)) return true;
   if ('value' in node && node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code')
     return false;

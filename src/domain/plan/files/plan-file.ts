@@ -28,6 +28,9 @@ const refuse = (sentence: string): Extract<ReadPlan, { ok: false }> => ({
 });
 const DAMAGED = refuse('This file is damaged or incomplete. Try another copy.');
 const NOT_A_PLAN = refuse('This is not a plan from this site.');
+const NO_BACKUP = refuse(
+  'This file is not a plan. Choose the file you saved with “Download a backup” (its name ends in .json).',
+);
 const PART_UNREADABLE = refuse('Part of this plan could not be read.');
 
 /** Reads a file that somebody chose. Size, kind, depth and keys are looked at before anything is parsed or believed. */
@@ -38,9 +41,7 @@ export function readPlanFile(bytes: Uint8Array): ReadFile {
   const text = decode(bytes);
   if (text === undefined) return DAMAGED;
   if (text.includes('\u0000')) {
-    return refuse(
-      'This file is not a plan. Choose the file you saved with “Download a backup” (its name ends in .json).',
-    );
+    return NO_BACKUP;
   }
   const read = parse(text);
   if ('problem' in read) return read;
@@ -70,7 +71,8 @@ function parse(text: string): { readonly raw: unknown } | Refused {
       return value;
     });
   } catch {
-    return DAMAGED;
+    // Such as notes that somebody sent as a text.
+    return /^[^{[<]*\p{L}[^{[<]*$/u.test(text) ? NO_BACKUP : DAMAGED;
   }
   return strange ? PART_UNREADABLE : { raw };
 }

@@ -22,8 +22,11 @@ export interface ReadAnswers {
 
 export const NO_ANSWER: Answer = { choice: '', words: '' };
 
-/** Where notes begin that somebody else sent: their answers are theirs. */
-const SENT = /(?:^|\n\n?)Sent to me on [^\n]*:(?:\n|$)/u;
+/**
+ * Where notes begin that somebody else sent, and that were added before each line of them was set in: their answers are theirs. Lines
+ * that are set in are no answers, wherever they stand.
+ */
+const SENT = /(?:^|\n\n?)Sent to me on [^\n]*:(?:\n(?! {2})|$)/u;
 
 /**
  * Reads the answers of a form out of the text of a note, which anybody may have changed by hand. Each is one line, such as
@@ -105,10 +108,13 @@ function blocksOf(text: string, labels: readonly string[]): Block[] {
   return blocks;
 }
 
-/** The longest label that the line begins with: one may be the beginning of another. */
 function labelOf(line: string, labels: readonly string[]): string | undefined {
-  const fitting = labels.filter((label) => line.startsWith(`${label}:`));
-  return fitting.sort((a, b) => b.length - a.length)[0];
+  return longest(labels.filter((label) => line.startsWith(`${label}:`)));
+}
+
+/** The longest label or choice that a line begins with: one may be the beginning of another, as “Not” is of “Not yet”. */
+function longest(fitting: readonly string[]): string | undefined {
+  return [...fitting].sort((a, b) => b.length - a.length)[0];
 }
 
 function answerIn(block: string, label: string, choices: readonly string[]): Answer {
@@ -116,8 +122,10 @@ function answerIn(block: string, label: string, choices: readonly string[]): Ans
   if (choices.length === 0) return { choice: '', words: text.replace(/^ /u, '') };
   const said = text.trimStart();
   const lower = said.toLowerCase();
-  const choice = choices.find(
-    (each) => lower.startsWith(each.toLowerCase()) && /^(?:\s|$|[–—,.;:-])/u.test(said.slice(each.length)),
+  const choice = longest(
+    choices.filter(
+      (each) => lower.startsWith(each.toLowerCase()) && /^(?:\s|$|[–—,.;:-])/u.test(said.slice(each.length)),
+    ),
   );
   const rest = choice === undefined ? said : said.slice(choice.length);
   return { choice: choice ?? '', words: /^\s*[–—-] ?([^]*)$/u.exec(rest)?.[1] ?? rest.trimStart() };

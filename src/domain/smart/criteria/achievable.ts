@@ -137,7 +137,7 @@ function isBounded(reading: Reading, measurable: Verdict, timeBound: Verdict): b
     timeBound === 2 &&
     parts.object &&
     own.length > 0 &&
-    own.length < 3 &&
+    own.filter(({ passive }) => !passive).length < 3 &&
     !acts.some(({ change }) => change)
   )
     return true;

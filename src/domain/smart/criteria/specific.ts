@@ -64,8 +64,11 @@ function wholeSetting({ settings, tokens }: Reading, { from, to }: Run): Run {
 }
 
 /** Three parts are clear, two are partly; a particular thing alone, or a wide area with a class, is a start. */
-function verdictOf({ parts, acts, amounts, broad: wide }: Reading): Verdict {
+function verdictOf({ tokens, parts, acts, amounts, broad: wide }: Reading): Verdict {
   const { act, object, setting, broad, trait } = parts;
+  // 'Feel more confident teaching phonics to 2B', 'attain confidence in delivery': how somebody is, whatever comes after.
+  const first = acts[0];
+  if (trait && first && (BEING.has(first.lemma) || first.kind === 'vague' || first.object.kind === 'trait') && first.kind !== 'seen' && trait.from > first.at && trait.from < first.at + 4 && tokens[trait.to]?.tag !== 'noun' && tokens[trait.to]?.text !== 'to' && (act?.from ?? object?.from ?? 0) > trait.from && !tokens.slice(trait.to, -1).some(({ tag, opens }) => tag === 'mark' || opens) && !amounts.some(({ kind }) => kind === 'threshold')) return 0; // prettier-ignore
   if (act && object && setting) return 2;
   if (object || act) return 1;
   // 'Feel more confident teaching phonics to 2B': how somebody is, whatever the class.

@@ -42,7 +42,7 @@ export const NEGATIONS = words(
 export const ADVERBS = words(`
   also just only even still again already once twice always often then together back away now well very too soon first daily weekly here
   there please instead maybe perhaps perhaps ideally asap better more less least most further almost about approximately roughly ever
-  aloud alone halfway forward forwards yet quite really much
+  aloud alone yesterday halfway forward forwards yet quite really much
 `);
 /** Nouns that end like adverbs. */
 export const LY_NOUNS = words(

@@ -12,6 +12,7 @@ import {
   COUNTING,
   LAST_TIME,
   NAMED_PARTS,
+  OUTCOMES,
   WHICH_PEOPLE,
 } from '../lexicon/amounts/words.ts';
 import { ADULTS, GROUP_NOUNS, PUPILS } from '../lexicon/places/people.ts';
@@ -56,9 +57,13 @@ function countsPupils(tokens: readonly Token[], from: number, to: number): boole
   for (const [place, token] of tokens.slice(from, to + 3).entries()) {
     if (token.opens && place > 0) return false;
     if (PUPILS.has(token.stem)) return true;
+    if (token.text === 'minimum' || token.text === 'maximum') continue;
     if (token.tag === 'label') {
       const next = tokens.slice(from + place).find(({ tag }) => tag !== 'label');
-      return !next || next.opens || next.tag !== 'noun' || PUPILS.has(next.stem);
+      const last = tokens
+        .slice(from + place)
+        .find((own, i, rest) => own.tag !== 'label' && rest[i + 1]?.tag !== 'noun');
+      return !next || next.opens || next.tag !== 'noun' || PUPILS.has(next.stem) || last?.stem === 'cohort' || last?.stem === 'group'; // prettier-ignore
     }
     if (
       token.tag === 'noun' ||
@@ -113,6 +118,10 @@ function isAmount(tokens: readonly Token[], { from, to, data }: Match<AmountKind
     /^\p{Lu}/u.test(tokens[from + 1]?.raw ?? '')
   )
     return false;
+  // '… after they cut': nothing that becomes less
+  if (data === 'direction' && first.text === 'cut' && own.length === 1) return false;
+  // 'Lower the blinds' moves a thing.
+  if (data === 'direction' && first.text === 'lower' && !own.some(({ stem }) => OUTCOMES.has(stem) || COUNTABLE.has(stem))) return false; // prettier-ignore
   // 'In all my classes' says where, not how much.
   if (data === 'all' && tokens[to - 1]?.stem === 'class') return false;
   if (data === 'frequency')
@@ -132,6 +141,8 @@ function isThreshold(tokens: readonly Token[], from: number, to: number): boolea
   if (number && isInBrackets(tokens, tokens.indexOf(number))) return false;
   if (number && (isInAName(tokens, tokens.indexOf(number)) || isTakingPart(tokens, tokens.indexOf(number))))
     return false;
+  // 'one row at a time' is how
+  if (number?.text === 'one' && tokens.slice(from + 1, from + 6).some(({ text }, i, near) => text === 'at' && near[i + 2]?.text === 'time')) return false; // prettier-ignore
   if (number?.text === 'one') return own.length > 1 && !isStandIn(tokens, tokens.indexOf(number));
   return number !== undefined || own.length > 1 || own[0]?.text === 'twice' || own[0]?.text === 'thrice';
 }
@@ -163,12 +174,15 @@ function isInAName(tokens: readonly Token[], at: number): boolean {
   const [next, after] = tokens.slice(at + 1, at + 3);
   if (!next) return false;
   if (NAMED_PARTS.has(next.text) && after?.kind === 'word' && !FUNCTION_WORDS.has(after.text)) return true;
+  // '12-bar blues', '5-a-side': joined by a hyphen to anything but a length.
+  if (next.joins && next.kind === 'word' && !JOINED_LENGTHS.has(next.stem) && tokens[at]?.kind === 'number') return true; // prettier-ignore
   const last = tokens[at - 1]?.text ?? '';
   // 'the same four hands' are known already.
   if (last === 'same') return true;
   // 'the 5 Ws frame'
   if (
     last === 'the' &&
+    tokens[at - 2]?.text !== 'of' &&
     next.tag === 'noun' &&
     after?.tag === 'noun' &&
     !after.opens &&
@@ -182,6 +196,8 @@ function isInAName(tokens: readonly Token[], at: number): boolean {
     tokens[at - 2]?.text !== 'of'
   );
 }
+
+const JOINED_LENGTHS = new Set('minute hour second day week month year word mark page item question sentence paragraph line slide card person mile km'.split(' ')); // prettier-ignore
 
 /** 'with 2 colleagues': people who take part are not what is counted. */
 function isTakingPart(tokens: readonly Token[], at: number): boolean {

@@ -10,13 +10,15 @@ const RULES = patternSet(NAME_NUMBERS, CLASSES_ONLY);
 
 /** A number this long is a telephone number, a reference or a slip, never an amount. */
 const LONGEST_AMOUNT = 5;
+/** There are not so many of these: 'mark and level 240 scripts'. */
+const LEVELS = new Set(['level', 'stage', 'step', 'phase']);
 const BEFORE_SET = new Set('in with for my to of'.split(' '));
 const BEFORE_AMOUNT = new Set('of out by than least per to grade level'.split(' '));
 
 /** Marks the numbers that are names, before anything is counted: classes and years as `label`, the rest as `code`. */
 export function markNameNumbers(tokens: readonly Token[]): void {
   for (const run of findMatches(tokens, RULES)) {
-    if (isSetAsVerb(tokens, run.from, run.to)) continue;
+    if (isSetAsVerb(tokens, run.from, run.to) || (LEVELS.has(tokens[run.from]?.text ?? '') && (tokens[run.from + 1]?.value ?? 0) > 20)) continue; // prettier-ignore
     mask(tokens, run, run.data);
     if (/^ts\d?$/.test(tokens[run.from]?.text ?? '')) maskList(tokens, run.to);
   }

@@ -1,7 +1,7 @@
 import { mask, type Run, type Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { BROAD_AREAS, TRAITS } from '../lexicon/acts/things.ts';
-import { PEOPLE } from '../lexicon/places/people.ts';
+import { PEOPLE, WRITERS } from '../lexicon/places/people.ts';
 import { findActs } from './acts/acts.ts';
 import { findAmounts } from './amounts.ts';
 import { findClauses } from './acts/clauses.ts';
@@ -107,6 +107,18 @@ const PASSES: readonly Pass[] = [
     read: (reading) => {
       reading.reasons = findReasons(reading.tokens, reading.clauses);
       for (const run of reading.reasons) if (run.masks) mask(reading.tokens, run, 'reason');
+      // 'Because she sees them every Monday' says when something is so, not when this is done.
+      reading.times = reading.times.filter(
+        ({ kind, from }) =>
+          kind === 'deadline' ||
+          !reading.reasons.some(
+            (run) =>
+              run.kind === 'cause' &&
+              from >= run.from &&
+              from <= run.to &&
+              !reading.tokens.slice(run.from, run.to).some(({ text }) => WRITERS.has(text)),
+          ),
+      );
     },
     shows: (reading) => kinds(reading, reading.reasons),
   },
@@ -134,6 +146,7 @@ const PASSES: readonly Pass[] = [
           isMain(token) &&
           TRAITS.has(token.text) &&
           !tokens[tokens.indexOf(token) + 1]?.joins &&
+          !tokens[tokens.indexOf(token) + 1]?.masks.has('technique') &&
           !(BROAD_AREAS.has(token.stem) && token.tag === 'noun') &&
           !isNeed(reading, token),
       );

@@ -55,6 +55,7 @@ export function findSettings(
     ...tokens.flatMap((_, at) => ofResult(tokens, at) ?? []),
     ...clauses.flatMap((clause) => momentOf(tokens, clause) ?? []),
     ...acts.flatMap((act) => doersOf(tokens, act) ?? []),
+    ...tokens.flatMap((_, at) => groupAt(tokens, at) ?? []),
   ];
   return found
     .filter(
@@ -90,6 +91,20 @@ function doersOf(tokens: readonly Token[], { by, owner, passive }: Act): Setting
   const isMany = own.some(({ text, stem }) => text === 'staff' || (text !== stem && text.endsWith('s')) || text === 'every' || text === 'each' || text === 'all'); // prettier-ignore
   return isMany ? { ...owner, kind: 'people' } : undefined;
 }
+
+/** 'Cello group: …', 'hear the red table': a group by its own name, before a mark or as those it is done with. */
+function groupAt(tokens: readonly Token[], at: number): Setting | undefined {
+  const { stem, tag, masks, opens } = present(tokens[at]);
+  if (!GROUP_NOUNS.has(stem) || opens || tag === 'verb' || masks.size > 0) return undefined;
+  let from = at;
+  while (from > 0 && !tokens[from]?.opens && (tokens[from - 1]?.tag === 'noun' || tokens[from - 1]?.tag === 'adjective')) from--;
+  if (from === at || !saysWhich(tokens.slice(from, at), present(tokens[at]))) return undefined;
+  const isLabel = tokens[from]?.opens === true && tokens[at + 1]?.text === ':';
+  const isMet = tokens[from - 1]?.text === 'the' && (tokens[from - 2]?.tag === 'verb' || tokens[from - 2]?.tag === 'ing') && PUPIL_GROUPS.has(stem);
+  return isLabel || isMet ? { from, to: at + 1, kind: 'people' } : undefined;
+} // prettier-ignore
+
+const PUPIL_GROUPS = new Set('group table row set boy girl lad reader writer finisher starter quartet trio pair half'.split(' ')); // prettier-ignore
 
 /** 'In my next two Y8 lessons' says when, and with whom. */
 function isWhoseLesson(tokens: readonly Token[], to: number): boolean {
@@ -136,7 +151,8 @@ function placeAt(tokens: readonly Token[], at: number): Setting | undefined {
   if (text === 'by' && head.tag === 'ing') return undefined;
   const isKnown = PLACES.has(head.stem) || OCCASIONS.has(head.stem) || DOCUMENTS.has(head.stem);
   if (isKnown) return saysWhich(modifiers, head) ? { ...run, kind: 'place' } : undefined;
-  if (!isOpenPlace(text, modifiers, head)) return undefined;
+  const isName = text === 'in' && modifiers.length === 0 && isProperName(head) && !head.opens && !SUBJECTS.has(head.text); // prettier-ignore
+  if (!isName && !isOpenPlace(text, modifiers, head)) return undefined;
   return { ...run, kind: 'place' };
 }
 

@@ -3,7 +3,8 @@ import { addDays, compareDates, type CalendarDate } from '../../dates/calendar-d
 import {
   AHEAD, BY_MEANS, COUNTED_TIMES, HAS_TAKEN_PLACE, LESSONS, OPEN_PLURALS, PLURAL_OCCASIONS, SEASONAL, SHOWN_BY, TURNAROUND_ACTS,
 } from '../lexicon/times/checks.ts'; // prettier-ignore
-import { MODALS, PRONOUNS } from '../lexicon/grammar.ts';
+import { BE, HAVE, MODALS, PRONOUNS } from '../lexicon/grammar.ts';
+import { PUPILS, TITLES } from '../lexicon/places/people.ts';
 import { heaviest } from '../text/heaviest.ts';
 import { FORMS, PLAIN } from '../text/verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/plain-words.ts';
@@ -29,7 +30,7 @@ const weekdays = new Set(WEEKDAYS);
 /** Finds the time phrases of a text, in order, none overlapping. `today` is YYYY-MM-DD. */
 export function findTimes(tokens: readonly Token[], today: string): TimePhrase[] {
   const matches = heaviest(findMatches(tokens, RULES).filter((match) => !isScore(tokens, match))).filter(
-    (match) => !isTurnaround(tokens, match) && !isInTitle(tokens, match) && !isClassActing(tokens, match),
+    (match) => !isTurnaround(tokens, match) && !isInTitle(tokens, match) && !isMoment(tokens, match),
   );
   return mergeDeadlines(
     tokens,
@@ -58,15 +59,22 @@ function mergeDeadlines(tokens: readonly Token[], matches: readonly TimeMatch[])
 
 const isEach = ({ text }: Token): boolean => text === 'every' || text === 'each';
 
-/** 'Before Year 5 work on their own': a class and what it does name a moment of each lesson, not a day. */
-function isClassActing(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
+/** 'Before Year 5 work on their own', 'before anyone plays', 'until the lesson has started': what somebody does names a moment of each lesson, not a day. */
+function isMoment(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   const [opener, ...own] = tokens.slice(from, to);
+  if (opener?.text !== 'before' && opener?.text !== 'until') return false;
   const next = tokens[to];
+  const last = own.at(-1);
+  if (last && LESSONS.has(last.stem) && (HAVE.has(next?.text ?? '') || BE.has(next?.text ?? ''))) return true;
+  const who = own.at(-2);
+  if (who && last && FORMS.has(last.text) && (PUPILS.has(who.stem) || ANYBODY.has(who.text))) return true;
   return (
-    opener?.text === 'before' && own.length > 0 && own.every(({ masks }) => masks.has('label')) &&
+    opener.text === 'before' && own.length > 0 && own.every(({ masks }) => masks.has('label')) &&
     next?.kind === 'word' && !next.opens && !FUNCTION_WORDS.has(next.text)
   );
 } // prettier-ignore
+
+const ANYBODY = new Set(['they', 'he', 'she', 'anyone', 'anybody']);
 
 function isTurnaround(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   const { text } = present(tokens[from]);
@@ -166,7 +174,8 @@ function judge(tokens: readonly Token[], match: TimeMatch, today: string): TimeP
   if (isOpenPlural(own)) return { from, to, kind: 'soft' };
   if (before?.text === 'last' || before?.text === 'previous' || first.text === 'last') return undefined;
   if (last.text === 'weekends') return { from, to, kind: 'recurring' };
-  if (isPartOfAThing(tokens, match)) return undefined;
+  if (isPartOfAThing(tokens, match) || TITLES.has(before?.text ?? '')) return undefined;
+  if (comesRound(tokens, match)) return { from, to, kind: 'recurring' };
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
   if (isOfNothingDone(tokens, match)) return { from, to, kind: 'not-before', ...resolved };
   if (
@@ -182,6 +191,17 @@ function judge(tokens: readonly Token[], match: TimeMatch, today: string): TimeP
   if (resolved.impossible) return { from, to, kind: 'impossible' };
   return { from, to, kind: isPast ? 'past' : 'deadline', ...resolved };
 }
+
+/** 'By Thursday 8am each week', 'two times by week': a day of each week. */
+function comesRound(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
+  const [by, last] = tokens.slice(from, to);
+  if (to === from + 2 && by?.text === 'by' && (last?.text === 'week' || last?.text === 'day')) return true;
+  if (!weekdays.has(tokens[to - 1]?.text ?? '')) return false;
+  const next = tokens.slice(to, to + 4).find(({ kind, text }) => kind !== 'number' && text !== 'am' && text !== 'pm');
+  return next !== undefined && isEach(next) && LENGTHS.has(tokens[tokens.indexOf(next, to) + 1]?.stem ?? '');
+} // prettier-ignore
+
+const LENGTHS = new Set(['week', 'fortnight', 'month', 'term']);
 
 /** 'for half a day', 'for one day': how long it takes, not when it ends. */
 function isWithinADay(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
@@ -306,6 +326,7 @@ function isOfNothingDone(tokens: readonly Token[], { from }: TimeMatch): boolean
   for (let at = from - 1; at >= 0; at--) {
     const { text, opens } = present(tokens[at]);
     if (text === 'but' || text === 'instead' || text === 'and' || text === 'so') return false;
+    if (text === 'necessarily' || (text === 'need' && tokens[at - 1]?.text === 'no')) return true;
     if (text === "won't" || text === "can't" || text === 'cannot' || text === "couldn't") return true;
     const before = tokens[at - 1]?.text;
     if (

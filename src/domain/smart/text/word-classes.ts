@@ -9,7 +9,7 @@ import { readsAsVerb } from './verbs.ts';
 /** A class (9X2, 8C, 10A3) or a year (Y8, yr11): a number that names pupils. */
 const CLASS_CODE = /^(y|yr)?(1[0-3]|[1-9])[a-z]{0,3}\d?$/;
 /** Digits with a unit: 3x and 7k are amounts unless a capital names a class. */
-const AMOUNT_CODE = /^\d+(x|k|m|s|h|kg|km|st|nd|rd|th|am|pm)$/;
+const AMOUNT_CODE = /^\d+(v\d+|x|k|m|s|h|kg|km|st|nd|rd|th|am|pm)$/;
 const weekday = new Set(WEEKDAYS);
 const month = new Set(MONTHS);
 
@@ -63,6 +63,7 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   slashonly: (token) => token.text === '/',
   ratio: (token) => /^\d{1,2}:\d$/.test(token.text),
   clock: (token) => /^\d{1,2}[.:]\d\d$/.test(token.text),
+  doers: (token) => /[a-z]{3}ers$/.test(token.text),
   plural: (token) => token.kind === 'word' && token.text !== token.stem && token.text.endsWith('s'),
   word: (token) => token.kind === 'word',
   initial: (token) => /^[A-HJ-Z]$/.test(token.raw),

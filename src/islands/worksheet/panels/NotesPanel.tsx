@@ -9,6 +9,7 @@ import type { PanelProps } from './panel-props.ts';
 import { SendNotesFold } from '../../send-notes/SendNotesFold.tsx';
 import { SessionNoteCard, toSend } from './SessionNoteCard.tsx';
 import { useSessionNotes } from './use-session-notes.ts';
+import { Problem } from '../../shared/Problem.tsx';
 
 /** What the notes panel needs besides what every panel is told. */
 export interface NotesPanelProps extends PanelProps {
@@ -79,11 +80,7 @@ export default function NotesPanel(props: NotesPanelProps): JSX.Element {
           say={say}
         />
       )}
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {notes.map((note) => (
         <SessionNoteCard
           key={note.url}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { applyEdit } from '../../../domain/plan/edit/apply.ts';
 import type { PlanEdit } from '../../../domain/plan/edit/edits.ts';
 import type { Plan } from '../../../domain/plan/model/schema.ts';
@@ -7,21 +6,14 @@ import { planToJson } from '../../../export/text/plan-to-json.ts';
 import { download } from '../../shared/download.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { LinkToGive } from '../../send-notes/LinkToGive.tsx';
-import type { GivenLink } from '../../send-notes/LinkToGive.tsx';
+import { useGiving } from '../../send-notes/use-giving.ts';
 import { noteExport } from '../../shared/note-export.ts';
 import type { PanelProps } from './panel-props.ts';
+import { Problem } from '../../shared/Problem.tsx';
 
 /** Gives a copy of the plan to somebody, as a file, a link or a QR code. */
 export default function SharePanel(props: PanelProps): JSX.Element {
   const { plan, storage, dispatch, flush, today, say } = props;
-  const [made, setMade] = useState<GivenLink>();
-  const [problem, setProblem] = useState('');
-  const [done, setDone] = useState('');
-  const tell = (words: string): void => {
-    setDone(words);
-    say(words);
-  };
-
   /** Remembers the copy, so that the two can be put together again later. */
   const makeCopy = async (): Promise<Plan> => {
     const edit: PlanEdit = { edit: 'add-copy', copy: makeId() };
@@ -33,30 +25,17 @@ export default function SharePanel(props: PanelProps): JSX.Element {
     return copy;
   };
 
+  const { made, done, problem, tell, makeLink } = useGiving({
+    page: () => location.origin + location.pathname,
+    fragment: async (links, length) => links.planToFragment(await makeCopy(), length),
+    tooLong: (longest) =>
+      `This plan is too long for a link, which holds up to ${longest} characters. Give a file instead.`,
+    say,
+  });
+
   const giveFile = async (): Promise<void> => {
     download(`action-plan-${today}.json`, 'application/json', planToJson(await makeCopy()));
     tell('The copy is downloaded.');
-  };
-
-  const makeLink = async (): Promise<void> => {
-    setProblem('');
-    try {
-      const { planToFragment, MAX_LINK } = await import('../../../export/link/plan-link.ts');
-      const { addressToQr } = await import('../../../export/link/plan-qr.ts');
-      const page = location.origin + location.pathname;
-      const fragment = planToFragment(await makeCopy(), page.length);
-      if (fragment === undefined) {
-        setMade(undefined);
-        setProblem(
-          `This plan is too long for a link, which holds up to ${MAX_LINK.toLocaleString('en-GB')} characters. Give a file instead.`,
-        );
-        return;
-      }
-      setMade({ address: page + fragment, qr: addressToQr(page + fragment) });
-      tell('The link is ready.');
-    } catch {
-      setProblem('The link could not be made. Check the connection, then try again.');
-    }
   };
 
   return (
@@ -69,11 +48,7 @@ export default function SharePanel(props: PanelProps): JSX.Element {
         Whoever has the file or the link can read the whole plan. The link holds the plan itself: it is stored
         nowhere else, and browsers do not send that part of a link to any server.
       </p>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div class="worksheet-buttons">
         <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void giveFile()}>
           Download a copy to give

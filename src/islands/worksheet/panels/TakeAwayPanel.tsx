@@ -7,6 +7,7 @@ import type { FileType } from '../../shared/download.ts';
 import { noteExport } from '../../shared/note-export.ts';
 import type { PanelProps } from './panel-props.ts';
 import { WordTemplate } from './WordTemplate.tsx';
+import { Problem } from '../../shared/Problem.tsx';
 
 const WORD: FileType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -70,11 +71,7 @@ export default function TakeAwayPanel(props: PanelProps): JSX.Element {
 
   return (
     <>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <p class="govuk-body">
         Everything but the table and the backup follows the planning format that you chose. An empty plan
         prints as a form to fill in by hand.

@@ -14,7 +14,8 @@ export const CAUSING = words(
 /** Pieces of work of which a person does so many in an evening, with the most that is plausible in one day. */
 export const MOST_A_DAY: readonly (readonly [RegExp, number])[] = [
   [/^(book|essay|paper|script|homework|assessment|report|test|letter)$/, 120],
-  [/^(lesson|observation|meeting|visit|colleague|unit|scheme|course|module|chapter)$/, 8],
+  [/^(lesson|observation|meeting|visit|colleague|chapter)$/, 8],
+  [/^(unit|scheme|course|module|curriculum)$/, 2],
 ];
 /** Changes that take a term, whatever is done. */
 export const SLOW_CHANGES = words(`

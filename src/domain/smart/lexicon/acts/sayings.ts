@@ -28,7 +28,7 @@ export const SAYINGS = phrases(`
   what i've ..1 learnt/learned | what ive ..1 learnt/learned | what works ..1 | all of it | the ..1 job/role/profession/craft | job role |
   school/teaching/professional/working/academic life | day to day ..1 | the basics | the bigger picture | the ropes | the ins and outs |
   the importance/significance/value/purpose/nature/principles/point/benefit/role of | my/their/his/her/full/our ..1 potential |
-  my/their/his/her/our ..1 presence | classroom presence | body language | self esteem | self belief |
+  my/their/his/her/our ..1 presence | classroom presence | time off/on task | body language | self esteem | self belief |
   good/best/better/effective/quality/outstanding practice | high/higher/clear ..1 expectation | growth mindset |
   good/strong/positive/better foundation | work life balance | work - life balance | some/new/good/more/fresh idea | low level ..1 stuff |
   other people | opportunities for ..2 growth/development/learning | learning culture | culture of | sense of | love of ..2 |

@@ -35,7 +35,7 @@ export const TECHNIQUES = phrases(`
 
 /** Headings rather than things: everyone agrees with them and nobody could photograph them. */
 export const BROAD_AREAS = words(`
-  deployment regard capacity attendance strand ecf explanation explanations toolkit repertoire love expert expertise readiness behaviour questioning assessment planning knowledge subject engagement teaching learning progress attainment marking feedback
+  seating habit deployment regard capacity attendance strand ecf explanation explanations toolkit repertoire love expert expertise readiness behaviour questioning assessment planning knowledge subject engagement teaching learning progress attainment marking feedback
   differentiation lesson relationship classroom management environment expectation pace challenge participation organisation workload
   wellbeing inclusion afl provision adaptive adaptation pedagogy practice standard curriculum resource strategy technique approach method
   skill activity work thing stuff everything anything something communication disruption incident result outcome data literacy numeracy

@@ -21,7 +21,7 @@ export const PLAIN_ACTS = words(`
   jumble lend omit paraphrase pinpoint pre-empt pre-plan quieten re-seat re-teach rebuild recheck regroup rehang reinstate relist rename
   renew reorder reuse revise rewind screen-share shelve simulate spot-check stagger tabulate tailor team-teach time-box underscore undo
   unpack unplug vet voice-record yell differentiate reward interrupt hang stick post tape print align rank rate survey poll spend buy learn
-  recap start end
+  recap start end come
 `);
 
 /** Acts in words that are also nouns or adjectives ('a lesson plan'), so they count only where a verb can stand. */
@@ -55,7 +55,7 @@ export const ONE_OFF_ACTS = words(`
 
 /** Done once when it is one thing: 'lead a meeting', 'put up a display'. */
 export const ONE_OFF_ACTS_WITH_ARTICLE = words(`
-  lead host hold put do go join deliver give run
+  lead host hold put do go join deliver give run carry
 `);
 
 /** A change in amount: an act when a figure goes with it. */
@@ -69,5 +69,5 @@ export const IRREGULAR_FORMS = words(`
   ring:rang,rung make:made meet:met speak:spoke,spoken tell:told say:said stand:stood sit:sat lead:led run:ran hold:held keep:kept
   leave:left begin:began,begun choose:chose,chosen draw:drew,drawn sing:sang,sung show:shown take:took,taken bring:brought build:built
   sweep:swept spend:spent buy:bought stick:stuck hang:hung throw:threw,thrown catch:caught feed:fed have:has,had,having do:does,done,doing
-  go:goes,gone,went know:knew,known think:thought get:got,gotten become:became feel:felt be:is,are,am,was,were,been,being,isn't,aren't
+  go:goes,gone,went know:knew,known think:thought get:got,gotten become:became feel:felt come:came lose:lost fall:fell find:found see:saw,seen hear:heard win:won be:is,are,am,was,were,been,being,isn't,aren't
 `);

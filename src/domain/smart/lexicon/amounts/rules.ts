@@ -55,7 +55,7 @@ export const AMOUNT_RULES: readonly (readonly [string, AmountKind])[] = [
     every/each/after/per ..3 <cycle> | each/every one | after/before/at each/every ..2 |
     every/each ..2 lesson/question/transition/task/time/day/week/morning/evening/instruction/pupil-book | each <cycle> | every <cycle> |
     per <cycle> | every <weekday> | each <weekday> | on a <weekday> | on mondays/tuesdays/wednesdays/thursdays/fridays |
-    daily/weekly/fortnightly/nightly/termly | in? all of? my/the/our? ..2 lesson
+    daily/weekly/fortnightly/nightly/termly | <weekday> &/and/,/+/<slashonly> <weekday> | in? all of? my/the/our? ..2 lesson
   `,
   ),
   ...rules(
@@ -82,13 +82,13 @@ export const AMOUNT_RULES: readonly (readonly [string, AmountKind])[] = [
     speed/speeding up ..3 | reduces/reducing/cutting/lowering ..3 | increase/raise the? number/amount/frequency of ..2 |
     improve/increase/raise ..2 participation/attendance | at regular intervals | expected progress | a little more/less ..1 | most of? ..1 <whom> | most ..1 lesson/morning/afternoon/evening/day/week |
     majority of ..1 | several ..1 | a? range/variety of ..1 | a few ..1 | a? couple of ..1 | many ..1 |
-    more ..2 pupil/student/child/children/question/book/girl/boy/parent/answer | regularly | frequently | more regularly/frequently
+    more ..2 pupil/student/child/children/question/book/girl/boy/parent/answer | regularly | frequently | so/less often | more regularly/frequently
   `,
   ),
   ...rules(
     'evidence',
     `
-    with review/reviewed by ..2 | keep/write a/an ..2 log/journal/diary/record/tally/tracker | evidence/evidenced in/by/from ..2 | as evidenced ..3 |
+    with review/reviewed by ..2 | keep/write a/an ..2 log/journal/diary/record/tally/tracker | evidence/evidenced in/by/from/: ..2 | as evidenced ..3 |
     per ..2 tally/log/feedback | judged/monitored/tracked/recorded/logged by/in/on ..3 |
     photo/film/video/recording/sample/book/work as evidence | book scrutiny | measured by ..2 | shown in/by ..2 | seen in ..2 |
     observed by ..2 | noted by ..2 | checked by ..2 | tallied by ..1 | check with ..2 | pupil voice | book look | learning walk | tally |

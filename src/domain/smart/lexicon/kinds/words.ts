@@ -30,13 +30,13 @@ export const IS_TO_COME =
 export const ODD_WORD = /[bcdfghjklmnpqrstvwxz]{5}|q[^u]|^[^aeiouy]{4,}$/;
 /** What people type to try a box, or instead of an answer. */
 export const PLACEHOLDER =
-  /^(asdf[a-z]*|qwert[a-z]*|test(ing)?( test(ing)?)?|hello( world)?|hi|hey|blah( blah)*|lorem ipsum.*|abc|xyz|xx+|n\/?a|none|nothing|tbc|tbd|todo|dunno|idk|no idea|not sure( yet)?|target( \d)?|my target)[.!]?$/i;
+  /^(asdf[a-z]*( test)?|qwert[a-z]*|test(ing)?( test(ing)?)?|hello( world)?|hi|hey|blah( blah)*|lorem ipsum.*|abc|xyz|xx+|n\/?a|none|nothing|tbc|tbd|todo|dunno|idk|no idea|not sure( yet)?|target( \d)?|my target)[.!]?$/i;
 /** Signs that a form's own prompt stands between. */
 export const PROMPT_OPENS = '[({<«_.…';
 export const PROMPT_CLOSES = '])}>»_.…';
 /** A form's own prompt by how it begins. */
 export const PROMPT =
-  /^(please )?(enter|insert|type|add|click|fill|describe) (in |up to |here|your|text|the (target|goal|objective))|^(e\.g|eg\b|for example:)/i;
+  /^(please )?(enter|insert|type|add|click|fill|describe) (in |up to |here|your|text|(the )?(target|goal|objective))|^(e\.g|eg\b|for example:)/i;
 /** How much may be written. */
 export const PROMPT_LENGTH =
   /\((max|maximum|up to|no more than|approx)\b[^()\n]{0,20} (words|characters|lines|sentences)\)/i;
@@ -46,4 +46,4 @@ export const PROMPT_ASKS = words(
 );
 export const PROMPT_ASKED = words('what how when where why who which the');
 /** That there is none, or not yet: 'tbc with Karen', 'to be agreed', 'see attached'. By the first words. */
-export const NOT_YET: readonly string[] = 'tbc|tbd|to be confirmed|to be agreed|to be decided|to be discussed|as above|as before|see above|see below|see attached|see over'.split('|'); // prettier-ignore
+export const NOT_YET: readonly string[] = 'tbc|tbd|to be confirmed|to be agreed|to be decided|to be discussed|as above|as before|as previous|as last|see above|see below|see attached|see over'.split('|'); // prettier-ignore

@@ -7,7 +7,7 @@ export const PUPILS = words(
 /** Pupils and other people taken together: they say who, not what. */
 export const PEOPLE = words(`
   pupil student child children learner girl boy class group parent carer family everyone everybody all them colleague staff people ta teacher
-  adult mentor young mum dad one lad chn kid peer member person
+  adult mentor young cohort mum dad one lad chn kid peer member person
 `);
 /** People of a school who may take part or help, but are not what is counted. */
 export const ADULTS = words(`

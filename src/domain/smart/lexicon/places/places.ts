@@ -46,7 +46,7 @@ export const SETTING_PHRASES: readonly string[] = `
   departmental ..1 session/sessions/meeting/training | religious studies | design technology | food tech | computer science | health and social ..1 | forest school | a level | sixth form |
   sixth formers | tutor group | tutor time | form time | form group | tutees | my/our form | my/our class | my/our ..1 class | my ..1 set | my ..1 group |
   bottom/top/middle/lower/higher set | my/the/our ta/tas | group of <num> ..2 | gcse ..1 class | <num> pupil/student/child/boy/girl |
-  first/last/opening/final <num> minute | first/second half of the lesson | before the? bell | independent work/practice/task/writing/learning/reading |
+  first/last/opening/final <num> minute | first/second half of the lesson | before the? bell | every/all classroom/corridor | every class | start/end/beginning of the/each/every/my ..1 lesson/session | independent work/practice/task/writing/learning/reading |
   guided practice | carpet time | story time | snack time | tidy up time | circle time | play time | choosing time | child initiated |
   continuous provision | outdoor area | mud kitchen | lesson entry | lesson exit | lesson start | lesson ending | bus duty | break duty | lunch duty | break time |
   whole class ..1 | group work | pair work | guided reading | homework club | practicals | cover lesson | changing room | book corner | reading corner |

@@ -8,7 +8,7 @@ export const NEEDS = phrases(`
   high/higher/low/lower/middle/prior attainer/attaining/attainment/achieving/ability | attainer | hpa | lpa | more able | most able |
   less able | gifted |
   pupil/student/child/children/those/boy/girl/one/ones/<label>/<num> who ..1 can't/cannot/don't/aren't/haven't/didn't/won't/struggle/struggles/need/needs/missed/never/rarely/find/finds/scored/lack/score/fail/failed/miss/arrive/got/hide/refuse/call/shout |
-  pupil/student/child/children/<label>/<num> under/below <num> | who are/were not/below/behind | pupil/student/child/children who has/have/do/does not ..2 | persistently ..1 | absent pupil/student/child/boy/girl | high flier/fliers/flyers | lower prior ..1 | special need | additional language | pupils on ..1 report |
+  pupil/student/child/children/<label>/<num> under/below <num> | who are/were not/below/behind | pupil/student/child/children who has/have/do/does not ..2 | persistently ..1 | absent pupil/student/child/boy/girl | high flier/fliers/flyers | lower prior ..1 | special need | additional language | pupil/student/child/children/boy/girl/those/<label> on ..1 report/contract/placement | lowest/bottom/weakest/slowest/poorest/quietest ..1 <doers> |
   lowest/bottom/weakest/slowest/poorest ..1 reader/writer/attainer/attaining/pupil/student/speller/mathematician/able/confident/speaker/achiever/performer/child/children/girl/boy/ones/third/quarter/half/group/table |
   lowest/bottom <num> %? | non swimmer/reader/speaker/verbal/writer/attender/starter |
   disengaged/disaffected/passive/quiet/quieter/quietest/shy/shyer/silent/withdrawn/anxious/tired/hungry/grieving/bereaved/new/unsettled/distracted/chatty/late pupil/student/child/children/girl/boy/learner/ones/one/joiner/starter/table/speaker/lad |

@@ -9,7 +9,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     'deadline',
     `
     <by> i/we/they/he/she ..3 in/on/at? <month>/<weekday>/<season> | at/for/in <det> <month> ..1 <event> | <shortdate> |
-    <in> the/this/my/our? <season> term | rest/remainder of <month> | <by> <det>? ..4 review/observation/assembly/deadline/meeting/play/exams/holidays |
+    <in> the/this/my/our? <season> term | <by>/in/during <season> <year> | rest/remainder of <month> | <by> <det>? ..4 review/observation/assembly/deadline/meeting/play/exams/holidays |
     after <num> lessons/weeks/sessions | next ppa/free/planning | <by> the? penultimate/final/last ..1 week/day/lesson of? <det>? ..2 | for/over/in <det>? <num> weeks/lessons from/starting/beginning ..3 |
     <on>? <day> | <on>? <numdate> | <by>/on/to <shortdate> | <by> <shortdate> | due/review/reviewed/starting <shortdate> |
     <on>? mid? <month> <year> <event>? | <by> <det>? <when>? of? mid? - ? <month> <event>? | <by> <det>? <month> <event> |
@@ -50,7 +50,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     at/by/before/until the? end/start/beginning of the/each/every/my/our/a? ..3 lesson/session/task/activity/period/class/day/morning |
     every/each/per ..2 <occasion> | every/each <label> ..3 practical/rehearsal/lesson/session/meeting/assembly/briefing/duty/match/club | <num> x a? week/day/fortnight/term/half | most <occasion> | every/each ..2 time | once/twice/time a/an/per/each/every <occasion> |
     a night/week/day/fortnight/month/lesson/term | daily/weekly/fortnightly/nightly/monthly/termly/regularly/hourly/yearly/annually |
-    in? all of? my/the/our? ..2 lesson/session | mondays/tuesdays/wednesdays/thursdays/fridays | <weekday> &/and/, <weekday>
+    in? all of? my/the/our? ..2 lesson/session | mondays/tuesdays/wednesdays/thursdays/fridays | <weekday> &/and/,/+/<slashonly> <weekday> ,? &/and/+? <weekday>?
   `,
   ),
   ...rules(

@@ -1,4 +1,5 @@
 // Long because an act is read in one place: its verb, thing, doer, form and whether it only promises.
+import { OUTCOMES } from '../../lexicon/amounts/words.ts';
 import { CATENATIVES, CAUSATIVES, NEGATIONS } from '../../lexicon/grammar.ts';
 import { TRAITS } from '../../lexicon/acts/things.ts';
 import { PLACES, OCCASIONS } from '../../lexicon/places/places.ts';
@@ -124,12 +125,27 @@ function readAct(
   const ensured = acts.some((act) => act.kind === 'vague' && CAUSATIVES.has(act.lemma) && !act.negated);
   return {
     at, lemma, object, passive, past, clause: clause.kind,
-    kind: (tokens[at - 1]?.text === 'never' && CHANGE.has(lemma)) || (lemma === 'be' && isPresence(tokens, at)) ? 'seen' : token.masks.has('saying') || promise || leads || isOnlyThoughtOf(tokens, at, acts.at(-1)) || (ensured && passive) ? 'vague' : verbKind(lemma),
+    kind: isOfThings(tokens, at) ? 'vague' : isHandled(tokens, at, lemma, object) || (tokens[at - 1]?.text === 'never' && CHANGE.has(lemma)) || (lemma === 'be' && isPresence(tokens, at)) ? 'seen' : token.masks.has('saying') || promise || leads || isOnlyThoughtOf(tokens, at, acts.at(-1)) || (ensured && passive) ? 'vague' : verbKind(lemma),
     ...subject,
     oneOff: isOneOff(tokens, at, lemma) || (given !== undefined && (tokens[given.from]?.text === 'a' || tokens[given.from]?.text === 'an')),
-    change: CHANGE.has(lemma),
+    change: CHANGE.has(lemma) && !isHandled(tokens, at, lemma, object),
     negated: tokens.slice(Math.max(clause.from, at - 3), at).some(({ text }) => NEGATIONS.has(text)),
   }; // prettier-ignore
+}
+
+/** 'Things will settle down': nobody does it. */
+const isOfThings = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === 'modal' &&
+  (tokens[at - 2]?.text === 'things' || tokens[at - 2]?.text === 'everything');
+
+/** 'Lower the lights', 'cut out the cards': done to a thing by hand, and no change of a figure. */
+function isHandled(tokens: readonly Token[], at: number, lemma: string, object: Act['object']): boolean {
+  const next = tokens[at + 1];
+  if (lemma === 'cut') return next?.text === 'out' || next?.text === 'up';
+  return (
+    lemma === 'lower' && object.kind === 'fine' && (next?.text === 'the' || next?.text === 'my') && object.to - object.from < 4 &&
+    !tokens.slice(object.from, object.to).some(({ stem, value }) => value !== undefined || OUTCOMES.has(stem))
+  ); // prettier-ignore
 }
 
 /** 'Give each of the boys in 10C a check-in': the thing after the people. */
@@ -328,7 +344,13 @@ function whoIs(tokens: readonly Token[], { from, to }: Run): Act['by'] | undefin
   )
     return 'pupils';
   const head = core.at(-1);
-  return head && isProperName(head) ? 'others' : undefined;
+  if (!head || !isProperName(head)) return undefined;
+  // 'Zofia moves to her workstation': told of a pupil, as nobody writes of a colleague.
+  const isTold =
+    from === 0 &&
+    to === 1 &&
+    FORMS.get(tokens.slice(to).find(({ tag }) => tag !== 'adverb')?.text ?? '')?.form === 's';
+  return isTold && !tokens.some(({ text }) => WRITERS.has(text) || text === 'my') ? 'pupils' : 'others'; // prettier-ignore
 }
 
 /** 'Read aloud to a class' goes on; 'read the code of practice' is done once. */

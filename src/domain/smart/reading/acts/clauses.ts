@@ -70,6 +70,8 @@ function opensClause(
 ): ClauseKind | undefined {
   const token = present(tokens[at]);
   const next = tokens[at + 1];
+  // “In Order to Live”: words of a title open nothing.
+  if (token.masks.has('quote')) return undefined;
   if (token.tag === 'mark') {
     if (token.text === ',') return endsAtComma(tokens, at, current) ? 'main' : undefined;
     return ';:–—-()|•>'.includes(token.text) ? 'main' : undefined;
@@ -196,11 +198,10 @@ function isOwnPlan(tokens: readonly Token[], at: number): boolean {
   if (text === "i'll" || text === "we'll") return true;
   if (text === "i'm" || text === "we're")
     return next?.tag === 'ing' || next?.text === 'gonna' || next?.text === 'going';
-  return (
-    (text === 'i' || text === 'we') &&
-    (next?.text === 'will' || next?.text === 'need' || next?.text === 'want' || next?.text === 'must')
-  );
+  return (text === 'i' || text === 'we') && OWN_PLANS.has(next?.text ?? '');
 }
+
+const OWN_PLANS = new Set(['will', 'shall', 'need', 'want', 'must', 'should']);
 
 /** 'as they come in' names a moment, 'as they find it hard' says why, 'as a starter' neither. */
 function asKind(tokens: readonly Token[], at: number): ClauseKind | undefined {
@@ -281,9 +282,11 @@ function toKind(
 ): ClauseKind | undefined {
   if (!current || tokens[at]?.opens) return isOpeningPurpose(tokens, at) ? 'purpose' : undefined;
   if (current.kind === 'purpose' || current.kind === 'content') return undefined;
+  // '…, to be done by Friday'
+  if (tokens[at + 1]?.tag === 'be' && tokens[at + 2]?.tag === 'past') return undefined;
   const last = present(tokens[at - 1]);
   // '… and to provide a summary': one more act.
-  if (last.tag === 'and' && current.kind === 'main') return undefined;
+  if ((last.tag === 'and' && current.kind === 'main') || last.text === 'for') return undefined;
   // '… on the INSET days - to reduce repeat sanctions'
   if (last.tag === 'mark' && at > 4 && !',:'.includes(last.text) && startsEffect(tokens, at))
     return 'purpose';

@@ -13,7 +13,7 @@ function oneOff({ tokens, acts, clauses }: Reading): Run | undefined {
   const found = acts.find(
     ({ oneOff: once, kind, negated, past, object, lemma, at, caused }) =>
       once && kind !== 'vague' && !negated && !past && !caused &&
-      (object.kind === 'fine' || object.kind === 'people' || tokens.slice(object.from, object.to).some(({ masks }) => masks.has('code')) || (object.kind === 'broad' && VISITS.has(lemma) && tokens[at + 1]?.kind === 'word')),
+      (object.kind === 'fine' || object.kind === 'people' || tokens.slice(object.from, object.to).some(({ masks }) => masks.has('code')) || (object.kind === 'broad' && ((VISITS.has(lemma) && tokens[at + 1]?.kind === 'word') || (tokens[at + 1]?.text === 'a' && object.to === at + 3)))),
   ); // prettier-ignore
   return (
     found && { from: Math.min(found.at, found.object.from), to: Math.max(found.object.to, found.at + 1) }

@@ -53,7 +53,11 @@ export function findParts(reading: Omit<Reading, 'parts'>): Parts {
   );
   const outcome = isPupilOutcome(reading);
   const verbless =
-    isBare && setting && !trait && !(startsBroad && !hasFigure) && reading.sayings.length === 0;
+    isBare &&
+    setting &&
+    !trait &&
+    !(startsBroad && !hasFigure) &&
+    reading.sayings.every(({ from }) => tokens[from]?.masks.has('reason'));
   const act =
     findAct(reading) ??
     (object && setting && outcome && amounts.some(({ kind }) => kind === 'threshold') ? object : undefined) ??
@@ -153,13 +157,17 @@ function findObject({
   traits,
   settings,
 }: Omit<Reading, 'parts'>): Run | undefined {
-  if (techniques[0]) return techniques[0];
   const own = acts.find(
     ({ object, kind, past }) =>
       !past &&
       (object.kind === 'fine' ||
         (object.kind === 'people' && kind === 'seen' && tokens[object.from]?.text !== 'for')),
   );
+  // 'Give fewer prompts in guided reading': where, not what.
+  const isWhere = (run: Run) =>
+    own && own.object.to <= run.from && IN_WHICH.has(tokens[run.from - 1]?.text ?? '');
+  const technique = techniques.find((run) => !isWhere(run));
+  if (technique) return technique;
   if (own) return { from: own.object.from, to: own.object.to };
   const marked = acts.find(
     (act) =>
@@ -197,7 +205,7 @@ function findObject({
   const checked = acts.find(({ at, kind, past, object }) => !past && kind === 'seen' && object.kind === 'none' && tokens[at + 1]?.tag === 'wh'); // prettier-ignore
   const seen = checked ? tokens.findIndex((token, at) => at > checked.at && isLooseThing(token) && !BROAD_AREAS.has(token.stem) && !TRAITS.has(token.text)) : -1; // prettier-ignore
   if (seen >= 0) return { from: seen, to: seen + 1 };
-  const result = acts.some(({ change }) => change) && amounts.some(({ kind }) => kind === 'threshold') ? tokens.findIndex(({ stem, tag, masks }) => OUTCOMES.has(stem) && tag === 'noun' && !masks.has('reason')) : -1; // prettier-ignore
+  const result = acts.some(({ change, kind }) => change || kind === 'vague') && amounts.some(({ kind }) => kind === 'threshold') ? tokens.findIndex(({ stem, tag, masks }) => OUTCOMES.has(stem) && tag === 'noun' && !masks.has('reason')) : -1; // prettier-ignore
   if (result >= 0 && acts.every(({ object }) => object.kind !== 'fine'))
     return { from: result, to: result + 1 };
   const changed = acts.some(({ change, kind }) => change && kind === 'vague')
@@ -229,6 +237,8 @@ function findObject({
   const loose = apart < 0 ? tokens.findIndex(isLoose) : apart;
   return loose < 0 ? undefined : { from: loose, to: loose + 1 };
 }
+
+const IN_WHICH = new Set(['in', 'during', 'at']);
 
 const MARKING = new Set(['mark', 'complete', 'moderate', 'return']);
 
@@ -305,7 +315,8 @@ function findSetting(
         run.kind === 'class'
       );
     const inside = techniques.filter((technique) => overlaps(run, technique));
-    if (inside.length > 0 && inside.length === techniques.length) return false;
+    if (inside.length > 0 && inside.length === techniques.length && (!object || overlaps(run, object)))
+      return false;
     if (object && run.from <= object.from && run.to >= object.to) return false;
     const next = tokens[run.to];
     const isModifier =
@@ -341,7 +352,8 @@ function isPupilOutcome({ tokens, acts, amounts, techniques }: Omit<Reading, 'pa
   if (first && (first.by === 'pupils' || first.caused) && !first.passive) return true;
   if (!figure) return false;
   // 'Achieve a gain for four of the seven': theirs, though the teacher is to see to it.
-  if (first && GAINING.has(first.lemma) && amounts.some(({ ofPupils }) => ofPupils)) return true;
+  if (acts.some(({ lemma, past }) => !past && GAINING.has(lemma)) && amounts.some(({ ofPupils }) => ofPupils))
+    return true;
   if (outcome >= 0 && outcome < at && outcome < figure.to + 2) return true;
   const isShare =
     figure.ofPupils &&
@@ -358,13 +370,16 @@ function isPupilOutcome({ tokens, acts, amounts, techniques }: Omit<Reading, 'pa
 const GAINING = new Set(['achieve', 'attain', 'secure', 'reach', 'gain']);
 
 /** 'reduce the number of pupils leaving', 'the time it takes 7F to settle'. */
-function isAboutPupils(tokens: readonly Token[], { object, lemma }: Act): boolean {
+export function isAboutPupils(tokens: readonly Token[], { object, lemma }: Act): boolean {
   const own = tokens.slice(object.from, object.to);
   return (
     lemma !== 'move' &&
     lemma !== 'take' &&
     lemma !== 'bring' &&
     lemma !== 'cut' &&
-    own.some(({ stem }) => PUPILS.has(stem))
+    own.some(
+      ({ stem, masks }) =>
+        PUPILS.has(stem) || (masks.has('label') && own.some(({ text }) => text === 'time')),
+    )
   );
 }

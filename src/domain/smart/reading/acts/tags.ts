@@ -181,6 +181,7 @@ function looksFollowed(tokens: readonly Token[], at: number): boolean {
     !next.opens &&
     (opensThing(next) ||
       PREPOSITIONS.has(next.text) ||
+      RELATIVES.has(next.text) ||
       isPlural(next) ||
       isPeople(next) ||
       (at === 1 && next.text === ','))
@@ -314,7 +315,9 @@ function plainStands(
   )
     return isNounToo
       ? takesThing ||
-          (tag !== 'label' && next !== undefined && (PREPOSITIONS.has(next.text) || next.masks.has('time')))
+          ((tag !== 'label' || CAUSATIVES.has(lastVerb(tokens, at)?.text ?? '')) &&
+            next !== undefined &&
+            (PREPOSITIONS.has(next.text) || next.masks.has('time')))
       : next !== undefined || tag !== 'label';
   return false;
 }
@@ -374,11 +377,16 @@ function sStands(
   if (tag === 'label') return !isNounToo || opensThing(next);
   if (tag === 'noun' && SUBJECTS.has(text) && tokens[at - 2]?.text === 'of')
     return !isNounToo || opensThing(next);
-  if (tag !== 'noun' || isPlural(left)) return false;
+  // 'each of my students gets'
+  const isOneOf = tokens.slice(Math.max(0, at - 6), at).some(({ text: each }) => each === 'each' || each === 'one' || each === 'none'); // prettier-ignore
+  if (tag !== 'noun' || (isPlural(left) && !isOneOf)) return false;
   if (
     OWNER_ROLES.has(text) ||
     isPeople(left) ||
-    (isProperName(left) && at > 1) ||
+    (isProperName(left) &&
+      (at > 1 ||
+        (!isNounToo &&
+          (opensThing(next) || tokens.slice(at).some(({ text: own }) => own === 'her' || own === 'his'))))) ||
     TITLES.has(tokens[at - 2]?.text ?? '')
   )
     return (
@@ -440,6 +448,8 @@ function ingStands(tokens: readonly Token[], at: number, left: Token | undefined
     );
   if (tag === 'and') return takesThing && lastVerb(tokens, at)?.tag === 'ing';
   if (tag === 'label' && !takesThing && next?.kind === 'word' && !CLOSED.has(next.text)) return false;
+  // 'Yr 4 spelling – half of them…'
+  if (tag === 'label' && next?.kind !== 'word' && tokens[at]?.masks.has('technique')) return false;
   if (tag === 'noun' || tag === 'label' || tag === 'pronoun')
     return (
       (isPeople(left) && left?.owns !== true) || tag === 'label' || tokens[at]?.text === 'using' || takesThing

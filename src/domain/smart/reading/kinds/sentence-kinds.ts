@@ -93,7 +93,7 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
     // 'Books show that…', 'Feedback isn't acted on'
     const hasSubject =
       finite > first && own.slice(first, finite).some(({ tag }) => tag === 'noun' || tag === 'label');
-    if (hasSubject && SHOWING.has(lead.text))
+    if (hasSubject && SHOWING.has(lead.text) && !WRITERS.has(own[finite - 1]?.text ?? ''))
       return mains
         .slice(1)
         .some((clause) => tokens[clause.from + 1]?.tag === 'verb' && tokens[clause.from]?.text === 'so')

@@ -55,6 +55,9 @@ function headingLength(tokens: readonly Token[], from: number): number {
   if ('•●▪*-–—'.includes(tokens[at]?.text ?? 'x')) at++;
   while (at < from + 3 && HEADING_WORDS.has(tokens[at]?.text ?? '')) at++;
   if (at === from) return 0;
+  // 'School priority 3:' says why.
+  if (tokens[at - 1]?.text === 'priority' && tokens.slice(from, at).some(({ text }) => text === 'school'))
+    return 0;
   if (!HEADING_WORDS.has(tokens[at - 1]?.text ?? '')) return at - from;
   if (tokens[at]?.text === '#' || tokens[at]?.text === 'no') at++;
   if (

@@ -11,7 +11,7 @@ import { stemOf } from '../../text/stem.ts';
 import { readsAsVerb } from '../../text/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { isStandardTitle } from '../acts/things.ts';
-import { sentenceKinds } from './sentence-kinds.ts';
+import { sentenceKinds, sentencesOf } from './sentence-kinds.ts';
 
 /**
  * What a text is. Only a `target` and a `heading` are judged: a heading is what is left of a target without an act. `report`
@@ -139,10 +139,16 @@ export function kindByReading(reading: Reading): TextKind {
   if (isStandardTitle(reading.tokens) && reading.settings.every(({ kind }) => kind !== 'class'))
     return 'heading';
   if (acts.length === 0 && amounts.length === 0 && isTitle(reading)) return 'heading';
-  const kinds = sentenceKinds(reading).map(({ kind }) => kind);
+  const sentences = sentenceKinds(reading);
+  const kinds = sentences.map(({ kind }) => kind);
   const told = kinds.find((kind) => kind === 'past' || kind === 'praise' || kind === 'finding');
   const praises = kinds.includes('praise');
-  if (told && !kinds.includes('ahead') && (praises || !(kinds.includes('note') && hasPlan(reading))))
+  const isNoted = told === 'finding' && sentences.some(({ kind, from, to }, i) => kind === 'note' && i > 0 && reading.techniques.some((run) => run.from >= from && run.to <= to)); // prettier-ignore
+  if (
+    told &&
+    !kinds.includes('ahead') &&
+    (praises || !(kinds.includes('note') && (hasPlan(reading) || isNoted)))
+  )
     return praises ? 'praise' : told === 'past' ? 'report' : told;
   return acts.length > 0 || parts.object || parts.setting || times.length > 0 || amounts.length > 0
     ? 'target'
@@ -164,10 +170,17 @@ function isTitle({ text, tokens }: Reading): boolean {
   );
   return (
     /:\s*$/.test(text) ||
+    isListOfWords(tokens) ||
     (said.length > 0 &&
       said.every(({ text: word, stem }) => TITLE_WORDS.some((list) => list.has(stem) || list.has(word))))
   );
 }
+
+/** 'Planning. Marking. Data.': three sentences of one word. */
+const isListOfWords = (tokens: Reading['tokens']): boolean => {
+  const runs = sentencesOf(tokens);
+  return runs.length > 2 && runs.every(({ from, to }) => tokens.slice(from, to).filter(({ kind }) => kind === 'word').length < 2);
+}; // prettier-ignore
 
 /** A note beside what was: '9/10 homeworks in on time, was 6/10' is a plan; 'Starter – slow' is none. */
 function hasPlan({ amounts, times, parts }: Reading): boolean {

@@ -74,7 +74,7 @@ const isCapital = (token: Token): boolean =>
 function isAfterReading(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (TITLE_VERBS.has(FORMS.get(tokens[i]?.text ?? '')?.lemma ?? tokens[i]?.text ?? '')) return true;
-    if (tokens[i]?.opens || tokens[i]?.kind === 'punct') return false;
+    if (tokens[i]?.opens || tokens[i]?.kind === 'punct' || tokens[i]?.text === 'with' || tokens[i]?.text === 'to') return false; // prettier-ignore
   }
   return false;
 }

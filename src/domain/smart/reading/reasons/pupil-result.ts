@@ -2,6 +2,7 @@ import { CAUSING } from '../../lexicon/acts/achievable-words.ts';
 import { OUTCOMES } from '../../lexicon/amounts/words.ts';
 import { PUPILS } from '../../lexicon/places/people.ts';
 import type { Run } from '../../text/token.ts';
+import { isAboutPupils } from '../acts/parts.ts';
 import type { Amount } from '../amounts.ts';
 import type { Reading } from '../reading.ts';
 
@@ -20,6 +21,9 @@ export function pupilResult(reading: Reading, measurable: number): Run | undefin
     return amounts.find(({ kind }) => kind === 'threshold' || kind === 'all' || kind === 'zero') ?? owned;
   // 'Pupils line up in silence outside the lab': what they do can be seen, and where.
   if (theirs && parts.act && parts.setting && !theirs.passive && !theirs.caused) return owned;
+  // 'I will cut the time that 7W need from 12 minutes to 7'
+  const changed = acts.find(({ change, past }) => change && !past);
+  if (changed && measurable === 2 && amounts.some(({ values }) => values.length > 1) && isAboutPupils(tokens, changed)) return changed.object; // prettier-ignore
   const counted = amounts.find((amount) => isToBeReached(reading, amount));
   if (counted) return counted;
   if (measurable === 0) return undefined;

@@ -8,7 +8,7 @@ import {
 import { ALL, NONE } from '../../lexicon/amounts/words.ts';
 import { PUPILS, WRITERS } from '../../lexicon/places/people.ts';
 import type { Run, Token } from '../../text/token.ts';
-import { addDays, compareDates } from '../../../dates/calendar-date.ts';
+import { addDays, compareDates, daysBetween } from '../../../dates/calendar-date.ts';
 import { CHANGE } from '../../text/verbs.ts';
 import type { Act } from '../acts/acts.ts';
 import type { Reading } from '../reading.ts';
@@ -35,6 +35,8 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
   if (zero && !acts.some(({ lemma, at }) => OWN_ZERO.has(lemma) && at === zero.from - 1)) return zero;
   for (const [at, { text, opens }] of tokens.entries()) {
     // 'No pupil will ever be bored', 'pupils will never be late'
+    if (text === 'nobody' && tokens.slice(at + 1, at + 7).some(({ tag }) => tag === 'modal'))
+      return { from: at, to: at + 1 };
     if (text === 'no' && (opens || at === 0) && PUPILS.has(tokens[at + 1]?.stem ?? ''))
       return { from: at, to: at + 2 };
     if ((text === 'never' || text === 'always') && isSaidOfPupils(tokens, at))
@@ -43,7 +45,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
   const everyone = tokens.findIndex(
     (token, at) =>
       (ALL.has(token.text) || token.text === 'nobody') &&
-      token.text !== 'each' &&
+      (token.text !== 'each' || acts.some(({ lemma }) => lemma === 'guarantee')) &&
       (at === tokens.length - 1 ||
         PUPILS.has(token.stem) ||
         (token.text === '100' && tokens[at + 1]?.text === '%' && !isOwnedThing(tokens, at + 2)) ||
@@ -129,10 +131,8 @@ const soonPupils = (tokens: readonly Token[], at: number): boolean =>
 
 function isSaidOfPupils(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at);
-  return (
-    before.some(({ stem }) => PUPILS.has(stem) || stem === 'nobody') &&
-    !before.some(({ text }) => WRITERS.has(text))
-  );
+  const who = before.findLast(({ stem, text }) => PUPILS.has(stem) || stem === 'nobody' || WRITERS.has(text));
+  return who !== undefined && !WRITERS.has(who.text);
 }
 
 /** From 30% to 95%: further than a class goes in a term. Numbers are of a hundred. */
@@ -160,17 +160,19 @@ function impossiblePace({ amounts, times, tokens, today, parts, acts }: Reading)
       ({ date }) =>
         date !== undefined && compareDates(date, addDays(today, 2)) <= 0 && compareDates(date, today) >= 0,
     );
-  if (!end) return undefined;
+  const last = end ?? times.find(({ kind, date }) => kind === 'deadline' && date !== undefined);
+  if (!last) return undefined;
+  const days = last.date ? Math.max(1, daysBetween(today, last.date)) : 1;
   const tooMany = amounts.find(
     ({ kind, values, from, to }) =>
       kind === 'threshold' &&
       tokens
         .slice(from, to + 1)
         .some(({ stem }) =>
-          MOST_A_DAY.some(([thing, most]) => thing.test(stem) && values.some((value) => value > most)),
+          MOST_A_DAY.some(([thing, most]) => thing.test(stem) && values.some((value) => value > most * days)),
         ),
   );
-  if (tooMany) return tooMany;
+  if (tooMany || !end) return tooMany;
   const isVague = !parts.act && acts.some(({ kind, lemma }) => kind === 'vague' && SLOW_CHANGES.has(lemma));
   const isSlow = tokens.some(({ text, stem }) => SLOW_CHANGES.has(text) || SLOW_CHANGES.has(stem));
   return (isVague && isSlow) || (parts.isPupilOutcome && isSlow) ? end : undefined;

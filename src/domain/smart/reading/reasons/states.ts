@@ -19,7 +19,7 @@ export function findStates(tokens: readonly Token[]): Run[] {
     const isBefore = isBehind(tokens, run, runs[i + 1]);
     isPlan ||= isBefore;
     if (isBefore || isState(tokens, run) || isLastWord(tokens, run)) states.push(run);
-    else isPlan ||= tokens.slice(run.from, run.to).some(({ tag, masks }) => tag === 'verb' || tag === 'modal' || tag === 'past' || masks.has('technique')); // prettier-ignore
+    else isPlan ||= tokens.slice(run.from, run.to).some(({ tag, masks }) => tag === 'verb' || tag === 'modal' || tag === 'past' || masks.has('technique')) || tokens[run.from]?.tag === 'number'; // prettier-ignore
   }
   return isPlan ? states : [];
 }
@@ -81,7 +81,9 @@ function isState(tokens: readonly Token[], { from, to }: Run): boolean {
     return false;
   // 'Starts are too slow': a word that is also a verb, before one that can be nothing else.
   const isNoun = own[start + 1]?.tag === 'be' || own[start + 1]?.tag === 'have';
-  const at = own.findIndex(({ tag }, i) => FINITE.has(tag) && !(i === start && isNoun));
+  const at = own.findIndex(
+    ({ tag, masks }, i) => FINITE.has(tag) && !masks.has('saying') && !(i === start && isNoun),
+  );
   const finite = own[at];
   const isWriter =
     own.slice(0, at + 1).some(({ text }) => WRITERS.has(text)) || /^(i|we)'/.test(finite?.text ?? '');
@@ -108,6 +110,8 @@ function isState(tokens: readonly Token[], { from, to }: Run): boolean {
     case 'modal':
       return DENIED.has(finite.text) && own.length > at + 2;
     default:
+      // 'the fast finishers get bored'
+      if (finite.text === 'get' && !isWriter && (next?.tag === 'adjective' || /[a-z]{2}ed$/.test(next?.text ?? ''))) return true; // prettier-ignore
       return isLow || (finite.tag === 'verb' && finite.text.startsWith('keep') && next?.tag === 'ing');
   }
 }

@@ -6,6 +6,7 @@ import type { ReadFile, ReadPlan } from '../../../../domain/plan/files/plan-file
 import { IncomingBackup } from './IncomingBackup.tsx';
 import { IncomingPlan } from './IncomingPlan.tsx';
 import type { PanelProps } from '../panel-props.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** Opens a backup or somebody's copy. Nothing changes before the reader has seen it and said so. */
 export default function BringBackPanel(props: PanelProps): JSX.Element {
@@ -59,11 +60,7 @@ export default function BringBackPanel(props: PanelProps): JSX.Element {
       </div>
       <div ref={answer} tabIndex={-1} class="worksheet-answer">
         {done !== '' && <p class="govuk-body">{done}</p>}
-        {read?.ok === false && (
-          <p class="govuk-error-message" role="alert">
-            {read.problem}
-          </p>
-        )}
+        {read?.ok === false && <Problem words={read.problem} />}
         {read?.ok === true && 'backup' in read && (
           <IncomingBackup
             {...props}

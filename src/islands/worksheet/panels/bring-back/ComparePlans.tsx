@@ -4,6 +4,7 @@ import { mergePlans, withChoices } from '../../../../domain/plan/merge/plans.ts'
 import type { MergeConflict } from '../../../../domain/plan/merge/result.ts';
 import type { Plan } from '../../../../domain/plan/model/schema.ts';
 import type { IncomingPlanProps } from './incoming-plan-props.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** What the comparison needs besides what the preview is told. */
 export interface ComparePlansProps extends IncomingPlanProps {
@@ -91,11 +92,7 @@ export function ComparePlans(props: ComparePlansProps): JSX.Element {
       ))}
       <Changes title="Comes in from their copy" changes={fromThem} />
       <Changes title="Stays from your copy" changes={fromMe} />
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div class="worksheet-buttons">
         <button type="button" class="govuk-button" onClick={() => void put()}>
           Put the copies together

@@ -5,6 +5,7 @@ import type { SiteBackup } from '../../../../domain/plan/files/site-backup.ts';
 import { progressStore } from '../../../../storage/stores/progress-store.ts';
 import { NOT_OPENED } from '../panel-props.ts';
 import type { PanelProps } from '../panel-props.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** What the preview needs besides what every panel is told. */
 export interface IncomingBackupProps extends PanelProps {
@@ -67,11 +68,7 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
           <li key={session}>{label}</li>
         ))}
       </ul>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <p class="govuk-body">
         Nothing has changed yet. Plans, notes and ticks that are here already stay as they are.
       </p>

@@ -8,6 +8,7 @@ import { ComparePlans } from './ComparePlans.tsx';
 import { NOT_OPENED } from '../panel-props.ts';
 import type { IncomingPlanProps } from './incoming-plan-props.ts';
 import { asAnother, useTakeIn } from './use-take-in.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** Shows a plan that was read, and what can be done with it. Nothing changes before the reader chooses. */
 export function IncomingPlan(props: IncomingPlanProps): JSX.Element {
@@ -37,11 +38,7 @@ export function IncomingPlan(props: IncomingPlanProps): JSX.Element {
           </li>
         ))}
       </ol>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <p class="govuk-body">Nothing has changed yet. What would you like to do?</p>
       <div class="worksheet-buttons">
         {known && isOpen && !isBlankPlan(plan) && (

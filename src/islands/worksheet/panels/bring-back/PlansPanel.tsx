@@ -7,6 +7,7 @@ import { instant } from '../../../shared/clock.ts';
 import { makeId } from '../../../shared/make-id.ts';
 import { NOT_OPENED } from '../panel-props.ts';
 import type { PanelProps } from '../panel-props.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** The plans on this device: which is open, opening another, starting one, removing one. */
 export default function PlansPanel(props: PanelProps): JSX.Element {
@@ -61,11 +62,7 @@ export default function PlansPanel(props: PanelProps): JSX.Element {
 
   return (
     <>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {plans !== undefined && plans.length === 0 && (
         <p class="govuk-body">This is the only plan. It joins this list when something is written in it.</p>
       )}

@@ -4,6 +4,7 @@ import { formatDate } from '../../../../domain/dates/calendar-date.ts';
 import type { SentNote } from '../../../../domain/plan/files/sent-notes.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { addSentNotes } from './add-sent-notes.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** What the notes that came need. */
 export interface SharedNotesProps extends PanelProps {
@@ -14,6 +15,11 @@ export interface SharedNotesProps extends PanelProps {
   readonly onDone: (words: string) => void;
 }
 
+const WHY = {
+  'no-room': 'no room below your own notes',
+  'not-stored': 'this browser did not store them',
+} as const;
+
 /** Notes that came with a link, to be read. Nothing is stored before the reader says so; then they stand below their own. */
 export function SharedNotes(props: SharedNotesProps): JSX.Element {
   const { notes, storage, today, base, headingLevel, keepHere, onDone } = props;
@@ -23,14 +29,11 @@ export function SharedNotes(props: SharedNotesProps): JSX.Element {
   const add = async (): Promise<void> => {
     await keepHere();
     const failed = await addSentNotes(storage, notes, formatDate(today));
-    if (failed !== undefined) {
-      const why =
-        failed.why === 'no-room'
-          ? 'there is no room below your own notes'
-          : 'this browser did not store them';
-      setProblem(
-        `${failed.label}: these could not be added, because ${why}. Your own notes have not changed; copy what you want to keep.`,
-      );
+    if (failed.length > 0) {
+      const which = failed.map(({ label, why }) => `${label} (${WHY[why]})`).join('; ');
+      const others =
+        failed.length < notes.length ? 'The others are added.' : 'Your own notes have not changed.';
+      setProblem(`These could not be added: ${which}. ${others} Copy what you want to keep.`);
       return;
     }
     onDone(
@@ -41,11 +44,7 @@ export function SharedNotes(props: SharedNotesProps): JSX.Element {
   return (
     <>
       <p class="govuk-body">Just reading? You can close this page. Nothing is stored.</p>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div class="worksheet-buttons">
         <button type="button" class="govuk-button" onClick={() => void add()}>
           Add them to my notes in this browser

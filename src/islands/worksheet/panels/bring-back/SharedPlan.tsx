@@ -10,6 +10,7 @@ import { REPLACED } from './IncomingPlan.tsx';
 import { NOT_OPENED } from '../panel-props.ts';
 import type { IncomingPlanProps } from './incoming-plan-props.ts';
 import { asAnother, useTakeIn } from './use-take-in.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** What the shared plan needs besides what the preview of a file is told. */
 export interface SharedPlanProps extends IncomingPlanProps {
@@ -37,11 +38,7 @@ export function SharedPlan(props: SharedPlanProps): JSX.Element {
   return (
     <>
       <p class="govuk-body">Just reading? You can close this page. Nothing is stored.</p>
-      {problem !== '' && (
-        <p class="govuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {known && own && (
         <p class="govuk-body">
           {isOpen

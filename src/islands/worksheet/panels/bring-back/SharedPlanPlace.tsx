@@ -4,6 +4,7 @@ import type { Incoming } from '../../session/use-incoming-plan.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { SharedNotes } from './SharedNotes.tsx';
 import { SharedPlan } from './SharedPlan.tsx';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** What the place for a shared plan needs. */
 export interface SharedPlanPlaceProps {
@@ -49,9 +50,7 @@ export default function SharedPlanPlace(props: SharedPlanPlaceProps): JSX.Elemen
       </Heading>
       {read.ok === false ? (
         <>
-          <p class="govuk-error-message" role="alert">
-            {read.problem}
-          </p>
+          <Problem words={read.problem} />
           <button
             type="button"
             class="govuk-button govuk-button--secondary"

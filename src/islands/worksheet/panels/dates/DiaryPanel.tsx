@@ -7,6 +7,7 @@ import type { DiaryEvent } from '../../../../domain/plan/present/diary-events.ts
 import { instant } from '../../../shared/clock.ts';
 import { download } from '../../../shared/download.ts';
 import type { PanelProps } from '../panel-props.ts';
+import { Problem } from '../../../shared/Problem.tsx';
 
 /** Puts the days of the plan in a diary: as a file, or one by one in a calendar on the web. */
 export default function DiaryPanel(props: PanelProps): JSX.Element {
@@ -78,11 +79,7 @@ export default function DiaryPanel(props: PanelProps): JSX.Element {
               ))}
             </ul>
           </fieldset>
-          {problem !== '' && (
-            <p class="govuk-error-message" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem words={problem} />
           <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void take()}>
             Download for your calendar (.ics)
           </button>
