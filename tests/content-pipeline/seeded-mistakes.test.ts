@@ -258,6 +258,20 @@ const forms: Mistake[] = [
     ],
   ],
   [
+    'an audit with a box too few in a row',
+    '<Audit name="few" title="Doors">\n\n| A | Yes | No | Seen |\n|---|---|---|---|\n| One | ☐ | ☐ | |\n| Two | ☐ | | |\n\n</Audit>',
+    [
+      'a.mdx:10  a choice of “Two” has no box  Put a ☐ in the column of every choice: copy it from another row.',
+    ],
+  ],
+  [
+    'an audit with another sign for a box',
+    '<Audit name="signs" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n| A heading | | |\n| Two | □ | □ |\n\n</Audit>',
+    [
+      'a.mdx:11  “□” stands in “Two” where a box belongs  Put a ☐ in the column of every choice: copy it from another row.',
+    ],
+  ],
+  [
     'a statement that stands twice',
     '<Audit name="twice" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n| One | ☐ | ☐ |\n\n</Audit>',
     ['a.mdx:5  “One” stands twice in <Audit name="twice">  Change the words of one of them.'],

@@ -48,6 +48,33 @@ function formOf(node: ComponentNode): WrittenForm[] {
   ];
 }
 
+/** A row of an audit that has a ☐ too few, or another sign where one belongs. */
+export interface UnevenRow {
+  /** The words of its statement. */
+  label: string;
+  line: number | undefined;
+  /** What stands in place of a box; empty where nothing does. */
+  instead: string;
+}
+
+/** The rows of audits in which not every choice has its box. A row with nothing but words is a heading. */
+export function unevenRows(root: Root): UnevenRow[] {
+  return collect(root, (node) => (isComponent(node) && node.name === 'Audit' ? [node] : [])).flatMap(
+    (audit) =>
+      collectAll(audit, 'table').flatMap((table) => {
+        const rows = rowsOf(table);
+        const columns = [...(rows[0] ?? []).keys()].filter((column) => column > 0 && isMarked(rows, column));
+        return childrenOf(table).flatMap((row, place) => {
+          const cells = columns.map((column) => rows[place]?.[column] ?? '');
+          const wrong = cells.filter((cell) => cell !== BOX);
+          if (place === 0 || wrong.length === 0 || cells.every((cell) => cell === '')) return [];
+          const instead = wrong.find((cell) => cell !== '') ?? '';
+          return [{ label: rows[place]?.[0] ?? '', line: lineOf(row), instead }];
+        });
+      }),
+  );
+}
+
 /** All nodes of a type below one, none inside another of that type. */
 function collectAll(node: DocumentNode, type: string): DocumentNode[] {
   return childrenOf(node).flatMap((child) => (child.type === type ? [child] : collectAll(child, type)));

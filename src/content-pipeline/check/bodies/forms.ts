@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../domain/did-you-mean.ts';
 import { error, type Problem } from '../../../domain/problem.ts';
 import type { WrittenForm } from '../../../domain/session/kept-form.ts';
-import { formsIn } from '../../parse/forms.ts';
+import { formsIn, unevenRows } from '../../parse/forms.ts';
 import type { Check, Tree } from '../check.ts';
 
 /** Audits and records, which are filled in on the page and shown again on others. */
@@ -17,18 +17,30 @@ export const forms: Check = {
   page: ({ file, body }) =>
     'problem' in body
       ? []
-      : formsIn(body.root).flatMap((form, place, all) =>
-          all.findIndex(({ name }) => name === form.name) < place
-            ? [
-                error(
-                  file,
-                  form.line,
-                  `the form “${form.name}” stands twice on this page`,
-                  'Keep one of them.',
-                ),
-              ]
-            : shapeProblems(file, form),
-        ),
+      : [
+          ...formsIn(body.root).flatMap((form, place, all) =>
+            all.findIndex(({ name }) => name === form.name) < place
+              ? [
+                  error(
+                    file,
+                    form.line,
+                    `the form “${form.name}” stands twice on this page`,
+                    'Keep one of them.',
+                  ),
+                ]
+              : shapeProblems(file, form),
+          ),
+          ...unevenRows(body.root).map(({ label, line, instead }) =>
+            error(
+              file,
+              line,
+              instead === ''
+                ? `a choice of “${label}” has no box`
+                : `“${instead}” stands in “${label}” where a box belongs`,
+              'Put a ☐ in the column of every choice: copy it from another row.',
+            ),
+          ),
+        ],
   tree: (tree) => [...nameProblems(tree)],
 };
 
