@@ -258,6 +258,18 @@ const forms: Mistake[] = [
     ],
   ],
   [
+    'an audit with a box too few in a row',
+    '<Audit name="few" title="Doors">\n\n| A | Yes | No | Seen |\n|---|---|---|---|\n| One | ☐ | ☐ | |\n| Two | ☐ | | |\n\n</Audit>',
+    ['a.mdx:10  a choice of “Two” has no ☐  Write ☐ for each choice.'],
+  ],
+  [
+    'an audit with another sign for a box',
+    '<Audit name="signs" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n| Two | □ | □ |\n\n</Audit>',
+    [
+      'a.mdx:10  “□” stands where <Audit name="signs"> is filled in, and would not be shown  Write ☐, or nothing.',
+    ],
+  ],
+  [
     'a statement that stands twice',
     '<Audit name="twice" title="Doors">\n\n| A | Yes | No |\n|---|---|---|\n| One | ☐ | ☐ |\n| One | ☐ | ☐ |\n\n</Audit>',
     ['a.mdx:5  “One” stands twice in <Audit name="twice">  Change the words of one of them.'],

@@ -61,6 +61,16 @@ test('an audit is filled in by keyboard, kept, seen again, and marked anew besid
   await expect(statement(page, 'Coats are hung up').getByRole('radio', { name: 'Developing' })).toBeChecked();
 });
 
+test('that an answer is not saved is no longer there to be heard once it is kept', async ({ page }) => {
+  await openAudit(page);
+  const said = audit(page).locator('.worksheet-said');
+  await statement(page, 'Coats are hung up').getByRole('radio', { name: 'Secure' }).check();
+  await expect(said).toContainText('Not saved.');
+  await audit(page).getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(status(page)).toHaveText(/^Saved on this device/u);
+  await expect(said).toBeEmpty();
+});
+
 test('a record is the same on every page that shows it', async ({ page }) => {
   await keep(page);
   await record(page).getByLabel('Question').fill('Who waits?\nFirst look: nobody');

@@ -102,6 +102,21 @@ test('targets and steps can be added, removed and brought back; six is the most;
   await expect(target(page, 6)).toBeAttached();
 });
 
+test('on a phone a target that is added or gone to is in sight, although a long one above it closes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await openPlan(page);
+  await targetText(page).fill('The first');
+  await page.getByRole('button', { name: 'Add a target' }).click();
+  await expect(targetText(page, 2)).toBeFocused();
+  await expect(targetText(page, 2)).toBeInViewport();
+  await targetText(page, 2).fill('The second');
+  await openTarget(page, 1);
+  await openTarget(page, 2);
+  await expect(target(page, 2).locator('[tabindex="-1"]').first()).toBeInViewport();
+});
+
 test('when the browser refuses to store, the plan says so and offers a copy', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {

@@ -40,6 +40,23 @@ export function partOf(tree: unknown, id: string): unknown {
   return headingId === id ? (children ?? []) : partOf(children, id);
 }
 
+/**
+ * What stands between the last part of the meeting and the box for notes: what to write there, and the forms that are due.
+ * Nothing where a section of text stands there.
+ */
+export function beforeNotes(tree: unknown, notes: unknown, lastPart: string): unknown {
+  if (isNode(tree)) return beforeNotes(tree.props['children'], notes, lastPart);
+  if (!Array.isArray(tree)) return undefined;
+  const end = tree.findIndex((each) => isNode(each) && each.type === notes);
+  const last = ({ headingId, ends }: BodyNode['props']): boolean =>
+    headingId === lastPart || ends === lastPart;
+  const begin = tree.findIndex((each) => isNode(each) && last(each.props));
+  if (begin < 0 || begin > end) return tree.length === 1 ? beforeNotes(tree[0], notes, lastPart) : undefined;
+  const between = tree.slice(begin + 1, end);
+  const isText = between.every((each) => !(each instanceof String) || !/<h[1-6][\s>]/u.test(String(each)));
+  return isText ? between : undefined;
+}
+
 /** A body with other ids, links and levels of headings, for a page that is not its own. */
 export function rewritten(tree: unknown, rewriting: Rewriting): unknown {
   if (Array.isArray(tree)) return tree.map((each) => rewritten(each, rewriting));

@@ -40,9 +40,13 @@ export function placeOf(set: Place, title: string, caption: string, path: string
 
 /** Says a place in words: "Year 2 Summer week 4, mentor". Parts that are not known are left out. */
 export function placeWords(place: Place): string {
+  return [timeWords(place), place.audience?.replace('-', ' ')].filter(Boolean).join(', ');
+}
+
+/** When it comes, such as “Year 1 Autumn week 3”. */
+export function timeWords(place: Place): string {
   const term = place.term === undefined ? '' : place.term.charAt(0).toUpperCase() + place.term.slice(1);
-  const time = [place.year && `Year ${place.year}`, term, place.week && `week ${place.week}`]
+  return [place.year && `Year ${place.year}`, term, place.week && `week ${place.week}`]
     .filter(Boolean)
     .join(' ');
-  return [time, place.audience?.replace('-', ' ')].filter(Boolean).join(', ');
 }

@@ -20,7 +20,12 @@ const untilClosed = 'Until the tab is closed or you delete everything';
 /** Everything that the site may keep in a browser. Tests hold it equal to what is really kept. */
 export const storedKeys: readonly StoredKey[] = [
   { place: 'IndexedDB', name: 'plans', holds: 'Your action plans', stays: untilDeleted },
-  { place: 'IndexedDB', name: 'notes', holds: 'Your session notes', stays: untilDeleted },
+  {
+    place: 'IndexedDB',
+    name: 'notes',
+    holds: 'Your session notes, and what you fill in in audits and records',
+    stays: untilDeleted,
+  },
   { place: 'IndexedDB', name: 'history', holds: 'What you changed in each plan', stays: untilDeleted },
   {
     place: 'IndexedDB',

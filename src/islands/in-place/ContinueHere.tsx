@@ -30,7 +30,7 @@ export default function ContinueHere({ modules, base }: ContinueHereProps): JSX.
     <p class="continue" data-ready={view.ready ? '' : undefined}>
       {known && 'Continue: '}
       <a href={withBase(known ? next.url : '/my-progress/', base)} target="_top">
-        {known ? next.title : 'My progress: tick what you have done'}
+        {known ? next.title : 'My progress: tick what is done'}
       </a>
     </p>
   );

@@ -36,7 +36,10 @@ export function useNoteSession({ sessionKey, label, early, notKept }: NoteSessio
   const view = session.current?.view() ?? STARTING_NOTE;
   const waits = view.save.kind === 'undecided' && view.text !== '';
   useEffect(() => {
-    if (waits) say(notKept);
+    if (!waits) return;
+    say(notKept);
+    // Once it is kept, or empty again, these words would be false for somebody who reads on.
+    return () => say('');
   }, [waits, say, notKept]);
 
   useEffect(() => {

@@ -6,7 +6,7 @@ import {
   wholeMap,
   writeMapFilter,
 } from '../../../src/domain/programme/map/filter.ts';
-import { audiencesOf, mapRows, takesPart } from '../../../src/domain/programme/map/row.ts';
+import { audiencesOf, isAllPublished, mapRows, takesPart } from '../../../src/domain/programme/map/row.ts';
 import { rowFacts } from '../../../src/domain/programme/map/row-facts.ts';
 import { programmes } from './programme-for-test.ts';
 
@@ -44,6 +44,15 @@ describe('the lines of the map', () => {
     });
     expect(rows[0]!.module).toMatchObject({ title: 'Module 1: First module', url: '/p/one/' });
     expect(rows[4]!.module.url).toBeUndefined();
+  });
+
+  it('say whether all of them can be read here', () => {
+    const week = rows[1]!;
+    expect(isAllPublished([week])).toBe(true);
+    expect(isAllPublished(rows)).toBe(false);
+    expect(isAllPublished([{ ...week, work: [] }])).toBe(false);
+    expect(isAllPublished([{ ...week, work: [{ what: 'meeting', sessions: [] }] }])).toBe(false);
+    expect(isAllPublished([{ ...week, module: { slug: 'one', title: 'One' } }])).toBe(false);
   });
 
   it('know who takes part: the meeting is the ECT’s too, training is everybody’s', () => {

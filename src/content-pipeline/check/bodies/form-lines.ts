@@ -77,6 +77,7 @@ function* tableProblems(
       `this table of ${form} has other columns than the first`,
       `Write the same ones: ${head.slice(1).join(', ')}. Or make a form of its own.`,
     );
+  const columns = own.flatMap((_, column) => (rows.some((row) => row[column] === BOX) ? [column] : []));
   for (const [place, row] of rows.entries()) {
     const at = childrenOf(table)[place + 1] ?? table;
     const written = row.slice(1).find((cell) => cell !== BOX && cell !== '');
@@ -92,6 +93,8 @@ function* tableProblems(
         `“${short(row[0] ?? '')}” has no ☐, and no statement below it`,
         'Write ☐ for each choice, or delete the row.',
       );
+    else if (row.includes(BOX) && columns.some((column) => row[column] !== BOX))
+      yield say(at, `a choice of “${short(row[0] ?? '')}” has no ☐`, 'Write ☐ for each choice.');
   }
 }
 

@@ -77,6 +77,16 @@ export function mapRows(programmes: readonly Programme[]): MapRow[] {
   );
 }
 
+/** Whether all that the lines name can be read here: their modules, their topics and every kind of work. */
+export function isAllPublished(rows: readonly MapRow[]): boolean {
+  return rows.every(
+    ({ module, work, anybody }) =>
+      module.url !== undefined &&
+      (work.length > 0 || anybody.length > 0) &&
+      work.every(({ sessions }) => sessions.length > 0),
+  );
+}
+
 function moduleRows(programme: Programme, module: Module): MapRow[] {
   const base = {
     programme: { slug: programme.slug, title: programme.title },

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Plan } from '../../../domain/plan/model/schema.ts';
 import { summarise } from '../../../domain/plan/present/plan-summary.ts';
@@ -21,6 +21,7 @@ export function useOpenTarget(plan: Plan, ready: boolean, list: RefObject<HTMLEl
   const open = useRef<string>();
   const place = useRef(0);
   const all = useRef(false);
+  const changed = useRef(false);
   const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
 
   const { targets } = plan;
@@ -39,11 +40,20 @@ export function useOpenTarget(plan: Plan, ready: boolean, list: RefObject<HTMLEl
       const id = target instanceof Element && target.closest(`[${MARK}]`)?.getAttribute(MARK);
       if (!id || id === open.current) return;
       open.current = id;
+      changed.current = true;
       redraw();
     };
     element?.addEventListener('beforematch', onMatch);
     return () => element?.removeEventListener('beforematch', onMatch);
   }, [list]);
+
+  // The target that closes above may be several screens long: what has the focus would slip out of sight with it.
+  useLayoutEffect(() => {
+    if (!changed.current) return;
+    changed.current = false;
+    const focused = document.activeElement;
+    if (focused?.closest(`[${MARK}="${open.current}"]`)) focused.scrollIntoView({ block: 'center' });
+  });
 
   return {
     isOpen: (target) => !ready || all.current || target === open.current,

@@ -44,22 +44,28 @@ export default function NotesPanel(props: NotesPanelProps): JSX.Element {
   if (notes === undefined) return <p class="govuk-body">Looking for your notes…</p>;
   const home = base.replace(/\/$/u, '');
   const written = notes.filter(({ text }) => text !== '');
-  if (!notes.some(({ text, problem }) => text !== '' || problem)) {
+  const shown = notes.filter(({ text, problem }) => text !== '' || problem);
+  const links = (
+    <ul class="govuk-list">
+      {notes
+        .filter((note) => !shown.includes(note))
+        .map(({ url, title }) => (
+          <li key={url}>
+            <a class="govuk-link" href={home + url}>
+              {title}
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+  if (shown.length === 0) {
     return (
       <>
         <p class="govuk-body">
           There are no notes in this browser yet. Write some under “Your notes” on the page of a session, or
           ask your mentor or ECT to send you theirs: “Send these notes” stands under each note.
         </p>
-        <ul class="govuk-list">
-          {notes.map(({ url, title }) => (
-            <li key={url}>
-              <a class="govuk-link" href={home + url}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {links}
       </>
     );
   }
@@ -81,7 +87,7 @@ export default function NotesPanel(props: NotesPanelProps): JSX.Element {
         />
       )}
       <Problem words={problem} />
-      {notes.map((note) => (
+      {shown.map((note) => (
         <SessionNoteCard
           key={note.url}
           note={note}
@@ -94,6 +100,12 @@ export default function NotesPanel(props: NotesPanelProps): JSX.Element {
           onBring={bring}
         />
       ))}
+      {shown.length < notes.length && (
+        <section class="worksheet-note">
+          <p class="govuk-body">No notes were made in:</p>
+          {links}
+        </section>
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export interface SessionNoteCardProps {
   readonly onBring: (text: string, target: string | undefined) => void;
 }
 
-/** The notes of one session with a link to it. A session without notes says so. */
+/** The notes of one session with a link to it. */
 export function SessionNoteCard(props: SessionNoteCardProps): JSX.Element {
   const { note, href, headingLevel, places, room, planHref, say, onBring } = props;
   const text = useRef<HTMLParagraphElement>(null);
@@ -37,7 +37,6 @@ export function SessionNoteCard(props: SessionNoteCardProps): JSX.Element {
         </a>
       </Heading>
       {note.problem && <p class="govuk-body">{note.problem}</p>}
-      {!note.problem && note.text === '' && <p class="govuk-body">No notes were made in this session.</p>}
       {note.text !== '' && (
         <>
           <p class="govuk-body worksheet-note__text" ref={text}>
