@@ -15,8 +15,8 @@ export async function addSentNotes(
 ): Promise<{ readonly label: string; readonly why: 'no-room' | 'not-stored' } | undefined> {
   for (const { session, label, text } of sent) {
     const found = await notes.load(session);
-    const usable = found.state === 'loaded' || found.state === 'empty' || found.state === 'gone';
-    const own = found.state === 'loaded' ? found.note.text : found.state === 'gone' ? found.there : '';
+    const usable = found.state === 'loaded' || found.state === 'empty';
+    const own = found.state === 'loaded' ? found.note.text : '';
     const both = withSent(own, text, day);
     if (usable && both.length > MAX_NOTE) return { label, why: 'no-room' };
     const title = found.state === 'loaded' ? found.note.label : label;
