@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { openStorage } from '../shared/saving/open-storage.ts';
 import { isUnsaved } from '../shared/saving/save-state.ts';
 import { useFlushOnLeave } from '../shared/saving/use-flush-on-leave.ts';
+import { useSayAtPause } from '../shared/use-say-at-pause.ts';
 import { useVoice } from '../shared/use-voice.ts';
 import { useWarnBeforeLeaving } from '../shared/saving/use-warn-before-leaving.ts';
 import { createNoteSession, STARTING_NOTE } from './note-session.ts';
@@ -16,7 +17,7 @@ export interface NoteSessionUse {
   readonly label: string;
   /** The text of the note with what was put into the form before what is kept was read, `before`. */
   readonly early: (form: HTMLFormElement, before: string) => string;
-  /** What is read aloud when something stands there that is not kept. */
+  /** What is read aloud, at the first pause in writing, when something stands there that is not kept. */
   readonly notKept: string;
 }
 
@@ -28,16 +29,15 @@ export function useNoteSession({ sessionKey, label, early, notKept }: NoteSessio
   readonly said: string;
   readonly say: (words: string) => void;
   readonly flush: () => void;
+  /** Saves what is waiting, and answers once it is saved or could not be. */
+  readonly saved: () => Promise<void>;
 } {
   const form = useRef<HTMLFormElement>(null);
   const session = useRef<NoteSession>();
   const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
   const [said, say] = useVoice();
   const view = session.current?.view() ?? STARTING_NOTE;
-  const waits = view.save.kind === 'undecided' && view.text !== '';
-  useEffect(() => {
-    if (waits) say(notKept);
-  }, [waits, say, notKept]);
+  useSayAtPause(view.save.kind === 'undecided' && view.text !== '' && notKept, say);
 
   useEffect(() => {
     let gone = false;
@@ -53,12 +53,13 @@ export function useNoteSession({ sessionKey, label, early, notKept }: NoteSessio
     };
   }, [sessionKey, label, early]);
 
-  const flush = useCallback(() => void session.current?.flush(), []);
+  const saved = useCallback(() => session.current?.flush() ?? Promise.resolve(), []);
+  const flush = useCallback(() => void saved(), [saved]);
   useFlushOnLeave({
     flush,
     leave: useCallback(() => session.current?.leave(), []),
     refresh: useCallback(() => void session.current?.refresh(), []),
   });
   useWarnBeforeLeaving(isUnsaved(view.save) && view.text !== '');
-  return { form, session, view, said, say, flush };
+  return { form, session, view, said, say, flush, saved };
 }
