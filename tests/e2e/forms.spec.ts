@@ -74,11 +74,12 @@ test('an audit that was marked anew and a record that was emptied are brought ba
   await keep(page);
   const line = statement(page, 'Coats are hung up');
   await line.getByRole('radio', { name: 'Next' }).check();
-  await line.getByRole('textbox').fill('on Mondays');
+  await line.getByRole('textbox').fill('in the corridor on Mondays');
   await record(page).getByLabel('Question').fill('Who waits?');
   await openAudit(page);
-  await line.getByRole('radio', { name: 'Secure' }).check();
+  // Saved at once or one after the other, this makes one version.
   await line.getByRole('textbox').fill('');
+  await line.getByRole('radio', { name: 'Secure' }).check();
   await record(page).getByLabel('Question').fill('');
   await openAudit(page);
   await expect(line.getByRole('radio', { name: 'Secure' })).toBeChecked();
@@ -86,13 +87,13 @@ test('an audit that was marked anew and a record that was emptied are brought ba
   const versions = audit(page).locator('.worksheet-history__entry');
   await audit(page).getByText('Earlier versions').click();
   await versions.first().locator('summary').click();
-  await expect(versions.first()).toContainText('before the bell: Next – on Mondays');
+  await expect(versions.first()).toContainText('before the bell: Next – in the corridor on Mondays');
   expect(await violationsInBothThemes(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   const back = { name: 'Bring this version back' };
   await press(page, versions.first().getByRole('button', back));
   await expect(line.getByRole('radio', { name: 'Next' })).toBeChecked();
-  await expect(line.getByRole('textbox')).toHaveValue('on Mondays');
+  await expect(line.getByRole('textbox')).toHaveValue('in the corridor on Mondays');
   await expect(audit(page).locator('.worksheet-said')).toHaveText(/^The earlier version is back\./u);
   await expect(versions.first()).toContainText('before an earlier version was brought back');
 
