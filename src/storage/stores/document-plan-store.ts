@@ -7,6 +7,7 @@ import type { NotSaved, PlanListEntry, PlanStore, SaveResult } from './plan-stor
 import { refusalFrom } from '../refusal.ts';
 import { entriesIn, mendPlan, rememberPlan, saveEdits } from './save-edits.ts';
 import type { DocumentStore, ObjectStores } from '../indexeddb/object-stores.ts';
+import { SAVES } from './saves.ts';
 import { putAside, readSnapshots, removedPlan } from './snapshots.ts';
 
 /** What the store needs from outside. */
@@ -139,6 +140,7 @@ async function removePlan(stores: ObjectStores, id: string, at: string): Promise
   const raw = await plans.get(id);
   if (raw !== undefined) await putAside(stores, id, raw, 'remove', at);
   await plans.delete(id);
+  await settings.delete(SAVES + id);
   if ((await openPlanId(stores)) === id) {
     const next = (await listPlans(stores))[0]?.id;
     if (next === undefined) await settings.delete(OPEN_PLAN);
