@@ -34,7 +34,7 @@ export const scriptGroups: readonly Group[] = [
   // What reads one setting or everything that is kept, without opening the plan.
   {
     name: 'database',
-    test: path('node_modules/idb/|/src/storage/(?:indexeddb/database|stores/(?:own-settings|done-key))\\.'),
+    test: path('/src/storage/(?:indexeddb/(?:database|requests)|stores/(?:own-settings|done-key))\\.'),
     priority: 2,
   },
   // What keeps the plan and notes in the browser. Ticks and what reads a damaged database stay with those who use them.
@@ -49,7 +49,7 @@ export const scriptGroups: readonly Group[] = [
   {
     name: 'plan',
     test: path(
-      '/src/islands/session-notes/(?:use-)?note-session\\.|/src/islands/worksheet/(?:fields/(?:PlanTextField|focus-ids|focus-element|dom-keys|use-focus-after-render)|overview/(?:PlaceLink|place-ids)|targets/RowButtons|session/download-everything)\\.|/src/islands/shared/note-export\\.|' +
+      '/src/islands/session-notes/(?:EarlierFold|(?:use-)?note-session)\\.|/src/islands/worksheet/(?:fields/(?:PlanTextField|focus-ids|focus-element|dom-keys|use-focus-after-render)|overview/(?:PlaceLink|place-ids)|targets/RowButtons|session/download-everything)\\.|/src/islands/shared/(?:note-export|use-say-at-pause)\\.|' +
         '/src/domain/plan/(?:model/(?:field|value-words)|present/(?:review-due|plan-summary|written-texts))\\.|/src/export/text/plan-to-json\\.',
     ),
     priority: 0,

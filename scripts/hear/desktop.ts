@@ -13,8 +13,8 @@ export interface Desktop {
   /** Presses a key, such as `h`, `Tab` or `Insert+a`, as xdotool names it. */
   press(key: string): void;
   type(words: string): void;
-  /** What is spoken from now on until nothing has been said for some time. */
-  hear(): Promise<string[]>;
+  /** What is spoken from now on until nothing has been said for some time, in milliseconds. */
+  hear(quiet?: number): Promise<string[]>;
   end(): Promise<void>;
 }
 
@@ -114,14 +114,14 @@ async function startAll(
       heard = spoken().length;
       tell('type', '--delay', '40', words);
     },
-    async hear() {
+    async hear(quiet = QUIET) {
       let last = heard;
       let since = performance.now();
       await until('quiet', () => {
         const now = spoken().length;
         if (now !== last) since = performance.now();
         last = now;
-        return Promise.resolve(performance.now() - since > (now > heard ? QUIET : SILENT));
+        return Promise.resolve(performance.now() - since > (now > heard ? quiet : SILENT));
       });
       return spoken().slice(heard);
     },

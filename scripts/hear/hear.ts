@@ -22,6 +22,9 @@ const { values } = parseArgs({
   },
 });
 
+/** How long somebody who has written waits for what is said then, in milliseconds: the site speaks after one and 2.5 seconds. */
+const PAUSE = 8_000;
+
 /** Most times that a key is pressed to come to something. */
 const MOST = 40;
 
@@ -66,10 +69,10 @@ try {
 async function take(desktop: Desktop, step: Step): Promise<void> {
   if ('type' in step) {
     desktop.type(step.type);
-    // The letters come back one by one, and the last words at a pause.
+    // The letters come back one by one, and the last words at a pause of some seconds.
     return print(
       `“${step.type}”`,
-      (await desktop.hear()).filter((line) => line.length > 1),
+      (await desktop.hear(PAUSE)).filter((line) => line.length > 1),
     );
   }
   if ('until' in step) {

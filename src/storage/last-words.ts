@@ -96,7 +96,7 @@ export function lastWordsStore({ databaseName, tab, makePlan, now }: LastWordsOp
     if (of === 'notes') {
       const { session, label, edits } = rest as Extract<LastWords, { of: 'notes' }>;
       for (const { text, was } of edits) {
-        const result = await putNote(stores, makeNote(session, label, text), was, now());
+        const result = await putNote(stores, makeNote(session, label, text), was, now(), true);
         if (!result.saved && result.reason !== 'too-long') return false;
       }
       return true;
@@ -109,7 +109,7 @@ export function lastWordsStore({ databaseName, tab, makePlan, now }: LastWordsOp
       return true;
     }
     const { plan, edits } = rest as Extract<LastWords, { of: 'plan' }>;
-    const result = await saveEdits(stores, plan, edits, makePlan, now());
+    const result = await saveEdits(stores, plan, edits, makePlan, now(), true);
     // The plan is worth more than edits that would make it unreadable.
     if (result.saved && !isPlan(result.plan)) throw new Error('This is no plan of this version.');
     return result.saved;

@@ -12,19 +12,18 @@ type Documents = readonly (readonly [store: ObjectStoreName, key: string, value:
 /**
  * Puts everything that one store holds into another, in one transaction. What the other has stays: a document of the same
  * key is left as it is, but notes are put together, and of a plan that both have the one that comes is an earlier version from
- * now on. `tab` is what marks the other store, `at` this moment. `opens` is whether the plan that was open in the first is the
+ * now on. `at` is this moment. `opens` is whether the plan that was open in the first is the
  * open one from now on; otherwise only where there is none.
  */
 export async function moveDocuments(
   from: DocumentStore,
   to: DocumentStore,
-  tab: string,
   at: string,
   opens = true,
 ): Promise<void> {
   const documents = await from.read(allDocuments);
   await to.write(async (stores) => {
-    await markStorage(stores, `${tab} ${at}`);
+    await markStorage(stores);
     for (const [store, key, value] of documents) {
       const there = await stores[store].get(key);
       if (store === 'notes' && there !== undefined) await joinNotes(stores, key, there, value);

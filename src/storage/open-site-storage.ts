@@ -55,6 +55,7 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
   let moving: Promise<SaveResult> | undefined;
   const lastWords = lastWordsStore({ databaseName, tab, makePlan, now });
   const current = (): DocumentStore => (moving ? onceSettled(moving.then(settled)) : settled());
+  const lasts = (): boolean => place.kind === 'device';
   const settled = (): DocumentStore => {
     // Whoever asks knows nothing of it yet, and would put what is deleted into the new place.
     if (noticeDeletion()) return untilDeleted(documents, () => true);
@@ -86,7 +87,7 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
     const device = indexedDocuments(connection);
     try {
       if (refusal === undefined)
-        await moveDocuments(documents, untilDeleted(device, isDeleted), tab, now(), !follows);
+        await moveDocuments(documents, untilDeleted(device, isDeleted), now(), !follows);
     } catch (error) {
       if (!isDeleted()) return stayInMemory(refusalFrom(error));
     }
@@ -155,6 +156,7 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
         : Promise.resolve(stayInMemory(undefined)),
     plans: documentPlanStore({
       documents: current,
+      lasts,
       makePlan,
       now,
       onStored: () => (place.kind === 'device' ? channel.tell('plan') : channel.tellHere('plan')),
@@ -162,14 +164,14 @@ export async function openSiteStorage(options: OpenSiteStorageOptions): Promise<
     }),
     notes: documentNotesStore({
       documents: current,
-      lasts: () => place.kind === 'device',
-      tab,
+      lasts,
       now,
       onStored: () => (place.kind === 'device' ? channel.tell('notes') : channel.tellHere('notes')),
       leave: (session, label, edits) => leave({ of: 'notes', session, label, edits }, 'notes'),
     }),
     access: {
       documents: current,
+      lasts,
       leaveUnstored: unlessLeft,
       tell: (change) => (place.kind === 'device' ? channel.tell(change) : channel.tellHere(change)),
     },

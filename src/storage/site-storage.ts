@@ -43,6 +43,8 @@ export interface SettingsStore {
 export interface StoreAccess {
   /** Where documents are kept now. */
   readonly documents: () => DocumentStore;
+  /** Whether that outlives the page. */
+  readonly lasts: () => boolean;
   /** For changes that show before they are stored. */
   readonly leaveUnstored: LeaveUnstored;
   /** Tells the other parts of this page, and the other tabs, what was stored. */

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
 import { hardModule, sitePath } from './pages.ts';
+import { press } from './plan-page.ts';
 import { holdScripts, ready } from './waiting.ts';
 
 const programme = `${sitePath}sample-programme/`;
@@ -82,6 +83,42 @@ test('a record is the same on every page that shows it', async ({ page }) => {
   await expect(record(page).locator('.worksheet-status__text')).toHaveText(/^Saved on this device/u);
   await openAudit(page);
   await expect(record(page).getByLabel('First look')).toHaveValue('Six of nine.');
+});
+
+test('an audit that was marked anew and a record that was emptied are brought back, also on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await keep(page);
+  const line = statement(page, 'Coats are hung up');
+  await line.getByRole('radio', { name: 'Next' }).check();
+  await line.getByRole('textbox').fill('in the corridor on Mondays');
+  await record(page).getByLabel('Question').fill('Who waits?');
+  await openAudit(page);
+  // Saved at once or one after the other, this makes one version.
+  await line.getByRole('textbox').fill('');
+  await line.getByRole('radio', { name: 'Secure' }).check();
+  await record(page).getByLabel('Question').fill('');
+  await openAudit(page);
+  await expect(line.getByRole('radio', { name: 'Secure' })).toBeChecked();
+
+  const versions = audit(page).locator('.worksheet-history__entry');
+  await audit(page).getByText('Earlier versions').click();
+  await versions.first().locator('summary').click();
+  await expect(versions.first()).toContainText('before the bell: Next – in the corridor on Mondays');
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  const back = { name: 'Bring this version back' };
+  await press(page, versions.first().getByRole('button', back));
+  await expect(line.getByRole('radio', { name: 'Next' })).toBeChecked();
+  await expect(line.getByRole('textbox')).toHaveValue('in the corridor on Mondays');
+  await expect(audit(page).locator('.worksheet-said')).toHaveText(/^The earlier version is back\./u);
+  await expect(versions.first()).toContainText('before an earlier version was brought back');
+
+  await record(page).getByText('Earlier versions').click();
+  await record(page).locator('.worksheet-history__entry summary').click();
+  await press(page, record(page).getByRole('button', back));
+  await expect(record(page).getByLabel('Question')).toHaveValue('Who waits?');
 });
 
 test('what is marked and typed before the script comes is kept @slow', async ({ page }) => {

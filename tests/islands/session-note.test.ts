@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createNoteSession, withTyped } from '../../src/islands/session-notes/note-session.ts';
 import type { NoteSession } from '../../src/islands/session-notes/note-session.ts';
-import { readNoteVersions, restoreNotes } from '../../src/storage/stores/note-versions.ts';
+import { readNoteVersions, restoreNotes } from '../../src/storage/stores/versions.ts';
 import { failWrites } from '../storage/failing-indexed-db.ts';
 import { clock, next, openTab } from '../storage/open-for-test.ts';
 

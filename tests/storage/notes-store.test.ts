@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { MAX_NOTE } from '../../src/domain/plan/model/limits.ts';
 import { makeNote } from '../../src/domain/plan/model/session-note.ts';
-import { readNoteVersions, restoreNotes } from '../../src/storage/stores/note-versions.ts';
+import { readNoteVersions, restoreNotes } from '../../src/storage/stores/versions.ts';
 import type { StoreAccess } from '../../src/storage/site-storage.ts';
 import { failWrites } from './failing-indexed-db.ts';
 import { clock, next, openTab, openUndecided, openVisit } from './open-for-test.ts';
@@ -21,17 +21,17 @@ describe.each([
 ])('session notes %s', (_, open) => {
   it('are kept for each session', async () => {
     const { notes } = await open();
-    expect(await notes.load(note.session)).toEqual({ state: 'empty' });
-    expect(await notes.save(note)).toEqual({ saved: true, text: note.text });
-    expect(await notes.load(note.session)).toEqual({ state: 'loaded', note });
-    expect(await notes.load('/ect/week-3/')).toEqual({ state: 'empty' });
+    expect(await notes.load(note.session)).toMatchObject({ state: 'empty' });
+    expect(await notes.save(note)).toMatchObject({ saved: true, text: note.text });
+    expect(await notes.load(note.session)).toMatchObject({ state: 'loaded', note });
+    expect(await notes.load('/ect/week-3/')).toMatchObject({ state: 'empty' });
   });
 
   it('are removed when their text is', async () => {
     const storage = await open();
     await storage.notes.save(note);
     await storage.notes.save({ ...note, text: '' });
-    expect(await storage.notes.load(note.session)).toEqual({ state: 'empty' });
+    expect(await storage.notes.load(note.session)).toMatchObject({ state: 'empty' });
     expect(await storage.contents()).toMatchObject({ plans: [], notes: [] });
   });
 
@@ -41,7 +41,7 @@ describe.each([
     expect(await storage.contents()).toMatchObject({ plans: [], notes: ['Notes on week 4'] });
     expect(await storage.notes.list()).toEqual([note]);
     await storage.clearEverything();
-    expect(await storage.notes.load(note.session)).toEqual({ state: 'empty' });
+    expect(await storage.notes.load(note.session)).toMatchObject({ state: 'empty' });
   });
 
   it('that were emptied or overwritten are there as earlier versions, of their own session only', async () => {
@@ -69,12 +69,12 @@ describe.each([
     const [before] = await readNoteVersions(storage.access, note.session);
     expect(before).toMatchObject({ reason: 'restore', raw: note });
     await restoreNotes(storage.access, before!.key, clock.now);
-    expect(await notes.load(note.session)).toEqual({ state: 'loaded', note });
+    expect(await notes.load(note.session)).toMatchObject({ state: 'loaded', note });
     expect(await restoreNotes(storage.access, '/ect/week-4/ nothing change', clock.now)).toEqual({
       saved: false,
       reason: 'unreadable',
     });
-    expect(await notes.load(note.session)).toEqual({ state: 'loaded', note });
+    expect(await notes.load(note.session)).toMatchObject({ state: 'loaded', note });
   });
 
   it('as they once were are no versions of a plan, are counted before everything is cleared, and go with it', async () => {
@@ -93,8 +93,8 @@ describe('session notes on the device', () => {
     const { notes } = await openTab(`notes-${next()}`);
     await notes.save(note);
     const long = { ...note, text: 'a'.repeat(3 * MAX_NOTE) };
-    expect(await notes.save(long)).toEqual({ saved: false, reason: 'too-long' });
-    expect(await notes.load(note.session)).toEqual({ state: 'loaded', note });
+    expect(await notes.save(long)).toMatchObject({ saved: false, reason: 'too-long' });
+    expect(await notes.load(note.session)).toMatchObject({ state: 'loaded', note });
   });
 
   it.each([
@@ -105,8 +105,8 @@ describe('session notes on the device', () => {
     const storage = await openTab(database);
     const opened = await openDB(database);
     await opened.put('notes', raw, note.session);
-    expect(await storage.notes.load(note.session)).toEqual({ state, raw });
-    expect(await storage.notes.save(note)).toEqual({ saved: false, reason: state });
+    expect(await storage.notes.load(note.session)).toMatchObject({ state, raw });
+    expect(await storage.notes.save(note)).toMatchObject({ saved: false, reason: state });
     expect(await opened.get('notes', note.session)).toEqual(raw);
     expect((await storage.contents()).notes).toEqual(['Session notes that cannot be read']);
     opened.close();
@@ -153,9 +153,9 @@ describe('session notes on the device', () => {
     const { notes } = await openTab(`notes-${next()}`);
     await notes.save(note);
     const restore = failWrites(() => 'quota');
-    expect(await notes.save({ ...note, text: 'more' })).toEqual({ saved: false, reason: 'full' });
+    expect(await notes.save({ ...note, text: 'more' })).toMatchObject({ saved: false, reason: 'full' });
     restore();
-    expect(await notes.load(note.session)).toEqual({ state: 'loaded', note });
+    expect(await notes.load(note.session)).toMatchObject({ state: 'loaded', note });
   });
 });
 
@@ -172,7 +172,7 @@ describe('notes of a page that goes away', () => {
     const later = await openTab(database);
     const both = { ...note, text: 'Theirs\nWhat we said and meant' };
     expect(await later.notes.list()).toEqual([both]);
-    expect(await later.notes.load(note.session)).toEqual({ state: 'loaded', note: both });
+    expect(await later.notes.load(note.session)).toMatchObject({ state: 'loaded', note: both });
     expect(Object.keys(localStorage).filter((key) => key.startsWith(database))).toEqual([]);
   });
 

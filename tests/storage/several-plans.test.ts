@@ -4,7 +4,9 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newPlan } from '../../src/domain/plan/model/new-plan.ts';
 import type { PlanEdit } from '../../src/domain/plan/edit/edits.ts';
+import { keepCopy, readCopies } from '../../src/storage/stores/copies.ts';
 import { readRaw } from '../../src/storage/stores/read-raw.ts';
+import { restorePlan } from '../../src/storage/stores/versions.ts';
 import type { SiteStorage } from '../../src/storage/site-storage.ts';
 import { clock, next, openTab, openUndecided, openVisit } from './open-for-test.ts';
 
@@ -83,7 +85,7 @@ describe.each([
     expect(await storage.plans.load()).toEqual({ state: 'empty' });
     const removed = (await storage.plans.snapshots()).find(({ of }) => of === 'a')!;
     expect(removed).toMatchObject({ reason: 'remove' });
-    await storage.plans.restore(removed.key);
+    await restorePlan(storage.access, removed.key, clock.now);
     expect(await textOf(storage)).toBe('kept');
     later(1);
     await storage.plans.remove('a');
@@ -125,21 +127,21 @@ describe.each([
     const [newest] = await plans.snapshots();
     expect(newest).toMatchObject({ reason: 'import', of: 'a' });
     later(1);
-    await plans.restore(newest!.key);
+    await restorePlan(storage.access, newest!.key, clock.now);
     expect(await textOf(storage)).toBe('four');
     expect((await plans.snapshots())[0]).toMatchObject({ reason: 'restore' });
   });
 
   it('keep the copies that were shared, the newest twenty of each', async () => {
-    const { plans } = await open();
+    const { access } = await open();
     for (let at = 0; at < 25; at += 1) {
       later(1);
-      await plans.keepCopy(`c${at}`, { ...newPlan('a', ''), name: `${at}` });
+      await keepCopy(access, `c${at}`, { ...newPlan('a', ''), name: `${at}` }, clock.now);
     }
-    const copies = await plans.copies('a');
+    const copies = await readCopies(access, 'a');
     expect(copies).toHaveLength(20);
     expect(copies[0]).toMatchObject({ copy: 'c24', plan: { name: '24' } });
-    expect(await plans.copies('b')).toEqual([]);
+    expect(await readCopies(access, 'b')).toEqual([]);
   });
 
   it('small settings are kept beside them and cannot be taken for something else', async () => {

@@ -10,6 +10,7 @@ import { DONE } from '../../src/storage/stores/done-key.ts';
 import { KEEP } from '../../src/storage/stores/keep-mark.ts';
 import { OPEN_PLAN } from '../../src/storage/stores/open-plan.ts';
 import { OWN } from '../../src/storage/stores/own-settings.ts';
+import { SAVES, TICKS } from '../../src/storage/stores/saves.ts';
 
 it('the list of what is kept names every object store and key of the code', () => {
   for (const store of OBJECT_STORES) {
@@ -19,6 +20,7 @@ it('the list of what is kept names every object store and key of the code', () =
     OPEN_PLAN,
     KEEP,
     `${DONE}/a/b/`,
+    SAVES + TICKS,
     ...[AUDIENCE_SETTING, SCHOOL_DATES_SETTING, exportedKey('plan')].map((name) => OWN + name),
   ];
   for (const key of settings) expect(isListed('IndexedDB', `settings: ${key}`), key).toBe(true);

@@ -64,7 +64,7 @@ describe('while the browser takes its time to keep things', () => {
     for (const { storage, result } of cleared) {
       expect(result).toEqual({ cleared: true });
       expect(storage.place.kind).toBe('undecided');
-      expect(await storage.notes.load(session)).toEqual({ state: 'empty' });
+      expect(await storage.notes.load(session)).toMatchObject({ state: 'empty' });
     }
   });
 

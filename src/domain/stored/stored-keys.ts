@@ -60,6 +60,13 @@ export const storedKeys: readonly StoredKey[] = [
   },
   {
     place: 'IndexedDB',
+    name: 'settings: saves:…',
+    holds:
+      'How often a plan, notes or your ticks were stored, so that a page that knows less takes nothing back; and what was written again when the browser had erased everything',
+    stays: untilDeleted,
+  },
+  {
+    place: 'IndexedDB',
     name: 'settings: done:…',
     holds: 'A session that you ticked under My progress',
     stays: untilDeleted,

@@ -16,6 +16,7 @@ import { StatusLine } from '../shared/saving/StatusLine.tsx';
 import { download } from '../shared/download.ts';
 import { today } from '../shared/clock.ts';
 import { SendNotesFold } from '../send-notes/SendNotesFold.tsx';
+import { EarlierFold } from '../session-notes/EarlierFold.tsx';
 import { useNoteSession } from '../session-notes/use-note-session.ts';
 import { Entry, Statement } from './FormLine.tsx';
 import { FormSheet } from './FormSheet.tsx';
@@ -47,7 +48,7 @@ export default function KeptForm(props: KeptFormProps): JSX.Element {
     [groups, choices],
   );
   const early = useCallback((form: HTMLFormElement, text: string) => withEarly(form, text, shape), [shape]);
-  const { form, session, view, said, say, flush } = useNoteSession({
+  const { form, session, view, said, say, flush, saved } = useNoteSession({
     sessionKey: noteKey,
     label: title,
     early,
@@ -156,6 +157,7 @@ export default function KeptForm(props: KeptFormProps): JSX.Element {
           say={say}
         />
       )}
+      {view.versions && <EarlierFold sessionKey={noteKey} flush={saved} say={say} />}
     </form>
   );
 }

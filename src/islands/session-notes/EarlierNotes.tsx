@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readStoredNote } from '../../domain/plan/model/session-note.ts';
-import { readNoteVersions, restoreNotes } from '../../storage/stores/note-versions.ts';
+import { readNoteVersions, restoreNotes } from '../../storage/stores/versions.ts';
 import type { StoredSnapshot } from '../../storage/stores/plan-store.ts';
 import { instant } from '../shared/clock.ts';
 import { momentWords } from '../shared/moment-words.ts';
@@ -9,7 +9,7 @@ import { openStorage } from '../shared/saving/open-storage.ts';
 
 /** What the list needs. */
 export interface EarlierNotesProps {
-  /** The session's address on the site. */
+  /** The session's address on the site, or where the form begins. */
   readonly sessionKey: string;
   /** Saves what is waiting. */
   readonly flush: () => Promise<void>;
@@ -17,7 +17,7 @@ export interface EarlierNotesProps {
   readonly say: (words: string) => void;
 }
 
-/** The notes of a session as they once were, each with a way to bring it back. */
+/** The notes of a session, or the answers to a form, as they once were, each with a way to bring it back. */
 export default function EarlierNotes({ sessionKey, flush, say }: EarlierNotesProps): JSX.Element {
   const [versions, setVersions] = useState<readonly StoredSnapshot[]>([]);
   const [answer, setAnswer] = useState('');
@@ -62,7 +62,7 @@ export default function EarlierNotes({ sessionKey, flush, say }: EarlierNotesPro
                 </summary>
                 {stored.state === 'loaded' ? (
                   <>
-                    <p class="govuk-body">{stored.note.text}</p>
+                    <p class="govuk-body worksheet-note__text">{stored.note.text}</p>
                     <button type="button" class="worksheet-link-button" onClick={() => void bringBack(key)}>
                       Bring this version back
                     </button>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useCallback } from 'preact/hooks';
 import { MAX_NOTE } from '../../domain/plan/model/limits.ts';
 import { takeEarlyFields } from '../shared/saving/pre-hydration-input.ts';
 import { PrintedText } from '../shared/PrintedText.tsx';
@@ -7,8 +6,8 @@ import { StatusLine } from '../shared/saving/StatusLine.tsx';
 import { download } from '../shared/download.ts';
 import { today } from '../shared/clock.ts';
 import { useKeptField } from '../shared/saving/use-kept-field.ts';
-import { FetchedFold } from '../shared/FetchedFold.tsx';
 import { SendNotesFold } from '../send-notes/SendNotesFold.tsx';
+import { EarlierFold } from './EarlierFold.tsx';
 import { withTyped } from './note-session.ts';
 import { useNoteSession } from './use-note-session.ts';
 
@@ -24,14 +23,13 @@ export interface SessionNotesProps {
 
 /** A box for the notes of one session, kept in this browser. */
 export default function SessionNotes({ sessionKey, label, planHref }: SessionNotesProps): JSX.Element {
-  const { form, session, view, said, say, flush } = useNoteSession({
+  const { form, session, view, said, say, flush, saved } = useNoteSession({
     sessionKey,
     label,
     early,
     notKept: NOT_KEPT,
   });
 
-  const saved = useCallback(() => session.current?.flush() ?? Promise.resolve(), [session]);
   const { ref, onInput, onBlur } = useKeptField<HTMLTextAreaElement>({
     value: view.text,
     ready: view.ready,
@@ -94,13 +92,7 @@ export default function SessionNotes({ sessionKey, label, planHref }: SessionNot
           say={say}
         />
       )}
-      {view.versions && (
-        <FetchedFold
-          summary="Earlier versions"
-          load={() => import('./EarlierNotes.tsx')}
-          props={{ sessionKey, flush: saved, say }}
-        />
-      )}
+      {view.versions && <EarlierFold sessionKey={sessionKey} flush={saved} say={say} />}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { makeNote } from '../../domain/plan/model/session-note.ts';
 import { bothTexts } from '../../domain/plan/edit/both-texts.ts';
-import type { NoteEdit } from '../../storage/stores/notes-store.ts';
+import type { NoteEdit, OwnNote } from '../../storage/stores/notes-store.ts';
 import type { SiteStorage } from '../../storage/site-storage.ts';
 import { createLeftEdits } from '../shared/saving/left-edits.ts';
 import { createSaveQueue } from '../shared/saving/save-queue.ts';
@@ -67,12 +67,10 @@ export interface NoteSessionOptions {
 /** Makes the session of one tab over the storage. */
 export function createNoteSession({ storage, sessionKey, label, onView }: NoteSessionOptions): NoteSession {
   let view = STARTING_NOTE;
-  /** How often something was written here: what was read before the last of it is no longer news. */
-  let writes = 0;
   /** Whether the storage was emptied and the notes are on their way back, until that has been said. */
   let writtenBack = false;
-  /** The notes as they were stored when this tab last saved or read. */
-  let stored = '';
+  /** The notes as they were stored when this tab last saved or read. What was read before that is no longer news. */
+  let own: OwnNote = { text: '' };
   const show = (change: Partial<NoteView>): void => {
     view = { ...view, ...change };
     onView();
@@ -88,23 +86,25 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
       const round = view.round;
       let news = changes.filter(left.isNews);
       if (news.length === 0) {
-        const { text, save, gone } = await load();
-        if (save.kind === 'not-saved') return { saved: false, reason: save.refusal };
-        if (gone) news = [...changes];
-        else if (view.round === round) stored = text ?? '';
+        const { found, save } = await load();
+        if (save?.kind === 'not-saved') return { saved: false, reason: save.refusal };
+        if (!found) news = [...changes];
+        else if (view.round === round) own = found;
       }
       for (const { text, was } of news) {
-        const result = await storage.notes.save(makeNote(sessionKey, label, text), was);
+        const result = await storage.notes.save(makeNote(sessionKey, label, text), was, own);
         if (!result.saved) return result;
         // What was deleted meanwhile is not shown again.
-        if (view.round === round) stored = result.text;
+        if (view.round !== round) continue;
+        own = result;
+        writtenBack ||= result.writtenBack;
       }
       // What was left behind while it was on its way is stored.
       left.stored(changes);
       return { saved: true };
     },
     onState(state) {
-      if (state.kind === 'saved' && view.text !== stored) view = { ...view, text: stored };
+      if (state.kind === 'saved' && view.text !== own.text) view = { ...view, text: own.text };
       const save = stateAfterSave(state, storage.place);
       if (save.kind !== 'saved' || !writtenBack) return show({ save });
       writtenBack = false;
@@ -112,32 +112,35 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
     },
   });
 
-  /** What is stored; without a text where it cannot be read. */
-  async function load(): Promise<{ text?: string; save: SaveState; gone?: boolean }> {
-    const found = await storage.notes.load(sessionKey);
+  /** What is stored, where it can be read; without a state where something of it is gone. */
+  async function load(): Promise<{ found?: OwnNote; save?: SaveState }> {
+    const found = await storage.notes.load(sessionKey, own);
     if (found.state === 'unreachable') return { save: { kind: 'not-saved', refusal: found.reason } };
     if (found.state === 'unreadable' || found.state === 'newer') {
       return { save: { kind: 'not-saved', refusal: found.state } };
     }
-    const text = found.state === 'loaded' ? found.note.text : found.state === 'gone' ? found.there : '';
-    return { text, save: stateOfPlace(text !== '', storage.place), gone: found.state === 'gone' };
+    if (found.state === 'gone') return {};
+    const text = found.state === 'loaded' ? found.note.text : '';
+    return { found: { text, known: found.known }, save: stateOfPlace(text !== '', storage.place) };
   }
 
   /** Shows what is stored. What was written meanwhile is newer; what an emptied storage has lost is written back. */
   async function refresh(): Promise<void> {
     if (!queue.isHeld() && !queue.pending().every(left.isNews)) await queue.flush();
     if (!view.ready || queue.pending().length > 0) return;
-    const seen = writes;
-    const { text = view.text, save, gone } = await load();
-    if (writes !== seen || queue.pending().length > 0) return;
-    if (gone && !text.includes(view.text)) {
-      writtenBack = true;
-      // What another tab has put there since stays, unless it is the beginning of what is written here.
-      queue.add({ text: view.text, was: view.text.startsWith(text) ? text : '' });
+    const seen = own;
+    const { found, save } = await load();
+    if (own !== seen || queue.pending().length > 0) return;
+    if (!save) {
+      // Saving puts it in again.
+      queue.add({ text: own.text, was: own.text });
       return queue.flush();
     }
-    if (save.kind !== 'not-saved') stored = text;
-    show({ text, save: save.kind === 'kept' && view.save.kind === 'saved' ? view.save : save });
+    own = found ?? own;
+    show({
+      text: found?.text ?? view.text,
+      save: save.kind === 'kept' && view.save.kind === 'saved' ? view.save : save,
+    });
   }
 
   /** Shows the box as it stands in the place that things are kept in now. */
@@ -154,8 +157,7 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
   const stop = storage.onChange((change) => {
     if (change === 'cleared') {
       queue.drop();
-      writes += 1;
-      stored = '';
+      own = { text: '' };
       show({ text: '', save: stateOfPlace(false, storage.place), versions: false, round: view.round + 1 });
     } else if (change === 'notes') void refresh().then(lookForVersions);
     else if (change === 'place') void settle().then(lookForVersions);
@@ -165,19 +167,18 @@ export function createNoteSession({ storage, sessionKey, label, onView }: NoteSe
     view: () => view,
     async start(early) {
       const { round } = view;
-      const found = await load();
+      const { found, save = stateOfPlace(false, storage.place) } = await load();
       // What was deleted meanwhile is not shown again.
-      const [before, save] =
-        round === view.round ? [found.text ?? '', found.save] : ['', stateOfPlace(false, storage.place)];
+      const isNews = round === view.round;
+      own = (isNews && found) || own;
+      const before = own.text;
       const text = early(before);
-      stored = before;
-      show({ text: before, save, ready: true });
+      show({ text: before, save: isNews ? save : stateOfPlace(false, storage.place), ready: true });
       if (text !== before) this.write(text, before);
       await lookForVersions();
     },
     write(text, was) {
       view = { ...view, text: was === undefined ? text : bothTexts(was, text, view.text) };
-      writes += 1;
       queue.add({ text, was });
       onView();
     },

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { openStorage } from '../shared/saving/open-storage.ts';
 import { isUnsaved } from '../shared/saving/save-state.ts';
 import { useFlushOnLeave } from '../shared/saving/use-flush-on-leave.ts';
+import { useSayAtPause } from '../shared/use-say-at-pause.ts';
 import { useVoice } from '../shared/use-voice.ts';
 import { useWarnBeforeLeaving } from '../shared/saving/use-warn-before-leaving.ts';
 import { createNoteSession, STARTING_NOTE } from './note-session.ts';
@@ -16,7 +17,7 @@ export interface NoteSessionUse {
   readonly label: string;
   /** The text of the note with what was put into the form before what is kept was read, `before`. */
   readonly early: (form: HTMLFormElement, before: string) => string;
-  /** What is read aloud when something stands there that is not kept. */
+  /** What is read aloud, at the first pause in writing, when something stands there that is not kept. */
   readonly notKept: string;
 }
 
@@ -28,6 +29,8 @@ export function useNoteSession({ sessionKey, label, early, notKept }: NoteSessio
   readonly said: string;
   readonly say: (words: string) => void;
   readonly flush: () => void;
+  /** Saves what is waiting, and answers once it is saved or could not be. */
+  readonly saved: () => Promise<void>;
 } {
   const form = useRef<HTMLFormElement>(null);
   const session = useRef<NoteSession>();
@@ -35,12 +38,11 @@ export function useNoteSession({ sessionKey, label, early, notKept }: NoteSessio
   const [said, say] = useVoice();
   const view = session.current?.view() ?? STARTING_NOTE;
   const waits = view.save.kind === 'undecided' && view.text !== '';
+  useSayAtPause(waits && notKept, say);
   useEffect(() => {
-    if (!waits) return;
-    say(notKept);
     // Once it is kept, or empty again, these words would be false for somebody who reads on.
-    return () => say('');
-  }, [waits, say, notKept]);
+    if (waits) return () => say('');
+  }, [waits, say]);
 
   useEffect(() => {
     let gone = false;
@@ -56,12 +58,13 @@ export function useNoteSession({ sessionKey, label, early, notKept }: NoteSessio
     };
   }, [sessionKey, label, early]);
 
-  const flush = useCallback(() => void session.current?.flush(), []);
+  const saved = useCallback(() => session.current?.flush() ?? Promise.resolve(), []);
+  const flush = useCallback(() => void saved(), [saved]);
   useFlushOnLeave({
     flush,
     leave: useCallback(() => session.current?.leave(), []),
     refresh: useCallback(() => void session.current?.refresh(), []),
   });
   useWarnBeforeLeaving(isUnsaved(view.save) && view.text !== '');
-  return { form, session, view, said, say, flush };
+  return { form, session, view, said, say, flush, saved };
 }

@@ -1,7 +1,6 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
 import { refusalFrom } from '../refusal.ts';
 import { OBJECT_STORES } from './object-stores.ts';
+import { answerTo, openDatabase, openExisting } from './requests.ts';
 
 /** The one database of this site. */
 export const DATABASE_NAME = 'ect-programme';
@@ -9,39 +8,20 @@ export const DATABASE_NAME = 'ect-programme';
 /** The version of the set of object stores, which is not the version of a plan. */
 export const DATABASE_VERSION = 2;
 
-/** Object stores of the database. Documents are stored as `unknown`: they are parsed each time they are read. */
-export interface SiteDatabaseSchema extends DBSchema {
-  /** Plans by their id. */
-  plans: { key: string; value: unknown };
-  /** Notes by the session's address. */
-  notes: { key: string; value: unknown };
-  /** Small values by name: which plan is open, which sessions are ticked (see progress-store.ts), and the value that the opening writes to see whether it can. */
-  settings: { key: string; value: unknown };
-  /** What changed in each plan, by the plan's id. */
-  history: { key: string; value: unknown };
-  /** Plans and notes as they once were: see snapshots.ts. */
-  snapshots: { key: string; value: unknown };
-  /** Plans as they were when a copy was given away or taken in: see copies.ts. */
-  copies: { key: string; value: unknown };
-}
-
-/** An open connection. */
-export type SiteDatabase = IDBPDatabase<SiteDatabaseSchema>;
-
 /** A database that opens when it is first used and again after the browser closed it. */
 export interface DatabaseConnection {
-  use<Result>(task: (database: SiteDatabase) => Promise<Result>): Promise<Result>;
+  use<Result>(task: (database: IDBDatabase) => Promise<Result>): Promise<Result>;
   /** Closes it, so that it does not stand in the way of its deletion. The next use opens it again. */
   close(): Promise<void>;
 }
 
 /** Makes the connection. Nothing is opened yet. */
 export function connectDatabase(name: string): DatabaseConnection {
-  let opening: Promise<SiteDatabase> | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
   const forget = (): void => {
     opening = undefined;
   };
-  const open = (): Promise<SiteDatabase> =>
+  const open = (): Promise<IDBDatabase> =>
     (opening ??= openSiteDatabase(name, forget).catch((error: unknown) => {
       forget();
       throw error;
@@ -78,27 +58,15 @@ function isBroken(error: unknown): boolean {
 
 /** What is found where the database would be. Looking creates nothing: not even an empty database. */
 export async function lookAtDatabase(name: string): Promise<'nothing' | 'something'> {
-  let fresh = false;
+  const database = await openExisting(name);
   try {
-    const database = await openDB<SiteDatabaseSchema>(name, undefined, {
-      upgrade(_database, _from, _to, transaction) {
-        // There was none. Giving up the transaction leaves none.
-        fresh = true;
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      },
-    });
-    try {
-      for (const store of database.objectStoreNames) {
-        if ((await database.count(store)) > 0) return 'something';
-      }
-      return 'nothing';
-    } finally {
-      database.close();
+    for (const store of database?.objectStoreNames ?? []) {
+      const there = database?.transaction(store).objectStore(store).count();
+      if (there && (await answerTo(there)) > 0) return 'something';
     }
-  } catch (error) {
-    if (fresh) return 'nothing';
-    throw error;
+    return 'nothing';
+  } finally {
+    database?.close();
   }
 }
 
@@ -115,11 +83,11 @@ export async function deleteDatabase(name: string): Promise<void> {
 }
 
 /** Whether a newer version of the site made the database. Then it may be read as it is, but not written to. */
-export function isNewerDatabase(database: SiteDatabase): boolean {
+export function isNewerDatabase(database: IDBDatabase): boolean {
   return database.version > DATABASE_VERSION;
 }
 
-async function openSiteDatabase(name: string, onClosed: () => void): Promise<SiteDatabase> {
+async function openSiteDatabase(name: string, onClosed: () => void): Promise<IDBDatabase> {
   try {
     return await openVersion(name, DATABASE_VERSION, onClosed);
   } catch (error) {
@@ -128,20 +96,21 @@ async function openSiteDatabase(name: string, onClosed: () => void): Promise<Sit
   }
 }
 
-function openVersion(name: string, version: number | undefined, onClosed: () => void): Promise<SiteDatabase> {
-  return openDB<SiteDatabaseSchema>(name, version, {
-    upgrade(database, _from, _to, transaction) {
-      // When this fails, opening fails too and says so; this promise has no other reader.
-      transaction.done.catch(() => undefined);
-      for (const store of OBJECT_STORES) {
-        if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
-      }
-    },
-    blocking(_current, _blocked, event) {
-      // A newer version of the site wants the database. It must not wait for this tab.
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
+async function openVersion(
+  name: string,
+  version: number | undefined,
+  onClosed: () => void,
+): Promise<IDBDatabase> {
+  const database = await openDatabase(name, version, ({ objectStoreNames }, { db }) => {
+    for (const store of OBJECT_STORES) {
+      if (!objectStoreNames.contains(store)) db.createObjectStore(store);
+    }
   });
+  database.onversionchange = () => {
+    // A newer version of the site wants the database. It must not wait for this tab.
+    database.close();
+    onClosed();
+  };
+  database.onclose = onClosed;
+  return database;
 }

@@ -1,4 +1,8 @@
-/** The names of the object stores. */
+/**
+ * The names of the object stores: plans by their id; notes by the session’s address; small values by name (which plan is open, which
+ * sessions are ticked, and the value that the opening writes to see whether it can); what changed in each plan, by its id; plans
+ * and notes as they once were (snapshots.ts); plans as they were when a copy was given away or taken in (copies.ts).
+ */
 export const OBJECT_STORES = ['plans', 'notes', 'settings', 'history', 'snapshots', 'copies'] as const;
 
 /** One of the object stores. */

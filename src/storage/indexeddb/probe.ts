@@ -2,6 +2,7 @@ import { isNewerDatabase } from './database.ts';
 import type { DatabaseConnection } from './database.ts';
 import { refusalFrom } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
+import { answerTo } from './requests.ts';
 import { writeTransaction } from './transactions.ts';
 
 /** Asks the browser to write something and read it back. Answers why it does not, if so. Leaves nothing behind. */
@@ -11,12 +12,12 @@ export async function probe(connection: DatabaseConnection, value: string): Prom
     return await connection.use(async (database) => {
       if (isNewerDatabase(database)) return 'newer';
       await writeTransaction(database, ['settings'], async (transaction) => {
-        await transaction.objectStore('settings').put(value, key);
+        await answerTo(transaction.objectStore('settings').put(value, key));
       });
       return writeTransaction(database, ['settings'], async (transaction) => {
         const settings = transaction.objectStore('settings');
-        const readBack = await settings.get(key);
-        await settings.delete(key);
+        const readBack: unknown = await answerTo(settings.get(key));
+        await answerTo(settings.delete(key));
         return readBack === value ? undefined : 'refused';
       });
     });

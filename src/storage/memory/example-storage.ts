@@ -37,7 +37,8 @@ export async function exampleStorage(device: ExampleDevice): Promise<SiteStorage
   const listeners = new Set<(change: StorageChange) => void>();
   const tell = (change: StorageChange): void => listeners.forEach((listener) => listener(change));
   const store: LeaveUnstored = (_, storing) => storing();
-  const stored = { documents, now: () => NOW, tab: 'example', leave: () => () => true };
+  const lasts = (): boolean => place.kind === 'device';
+  const stored = { documents, lasts, now: () => NOW, leave: () => () => true };
 
   return {
     get place() {
@@ -55,10 +56,9 @@ export async function exampleStorage(device: ExampleDevice): Promise<SiteStorage
     }),
     notes: documentNotesStore({
       ...stored,
-      lasts: () => place.kind === 'device',
       onStored: () => tell('notes'),
     }),
-    access: { documents, leaveUnstored: store, tell },
+    access: { documents, lasts, leaveUnstored: store, tell },
     settings: ownSettings(documents, store),
     contents: () => contentsOf(memory),
     async clearEverything() {

@@ -1,11 +1,12 @@
 import { readStoredNote } from '../../domain/plan/model/session-note.ts';
 import { bothTexts } from '../../domain/plan/edit/both-texts.ts';
 import { keepVersion } from '../../domain/plan/edit/note-versions.ts';
-import type { SessionNote } from '../../domain/plan/model/session-note.ts';
-import { KEEP, markStorage } from './keep-mark.ts';
-import type { NoteSaveResult, NotesStore } from './notes-store.ts';
+import { ownIntoText } from '../../domain/plan/merge/own-into.ts';
+import type { SessionNote, StoredNote } from '../../domain/plan/model/session-note.ts';
+import type { NoteSaveResult, NotesStore, OwnNote } from './notes-store.ts';
 import { refusalFrom } from '../refusal.ts';
 import type { DocumentStore, ObjectStores } from '../indexeddb/object-stores.ts';
+import { countSave, knownOf, lostSince } from './saves.ts';
 import { putAside, snapshotKeys } from './snapshots.ts';
 
 /** What the store needs from outside. */
@@ -14,8 +15,6 @@ export interface DocumentNotesStoreOptions {
   readonly documents: () => DocumentStore;
   /** Whether that outlives the page. */
   readonly lasts: () => boolean;
-  /** Tells this tab from others. */
-  readonly tab: string;
   /** This moment in ISO 8601 and UTC. */
   readonly now: () => string;
   /** Called after notes were stored. */
@@ -26,19 +25,7 @@ export interface DocumentNotesStoreOptions {
 
 /** Keeps session notes as documents. */
 export function documentNotesStore(options: DocumentNotesStoreOptions): NotesStore {
-  const { documents, lasts, tab, now, onStored, leave } = options;
-  /** The mark of the storage in which this tab saw or stored notes last. */
-  let seen: unknown;
-
-  /** Whether what this tab knew is lost. That is news once. */
-  async function isLost({ settings }: ObjectStores, raw: unknown): Promise<boolean> {
-    if (!lasts()) return false;
-    const mark = await settings.get(KEEP);
-    const before = seen;
-    if (raw !== undefined || before !== undefined) seen = mark;
-    // Where a choice was made to keep things, a setting says so.
-    return before === undefined ? raw === undefined && (await settings.keys()).length === 0 : before !== mark;
-  }
+  const { documents, lasts, now, onStored, leave } = options;
 
   /** Reads in one transaction; what cannot be reached counts as `nothing`. */
   const read = <Result>(task: (stores: ObjectStores) => Promise<Result>, nothing: Result): Promise<Result> =>
@@ -47,34 +34,26 @@ export function documentNotesStore(options: DocumentNotesStoreOptions): NotesSto
       .catch(() => nothing);
 
   return {
-    async load(session) {
+    async load(session, own) {
       try {
         const newer = await documents().isNewer();
-        const [raw, lost] = await documents().read(async (stores) => {
-          const found = await stores.notes.get(session);
-          return [found, await isLost(stores, found)];
+        return await documents().read(async (stores) => {
+          const raw = await stores.notes.get(session);
+          const stored = readStoredNote(raw);
+          if (newer && raw !== undefined) return { state: 'newer', raw };
+          if (stored.state === 'unreadable' || stored.state === 'newer') return stored;
+          const there = textIn(stored);
+          if ((await mendText(stores, session, own, there, lasts())) !== there) return { state: 'gone' };
+          return { ...stored, known: await knownOf(stores, session) };
         });
-        const stored = readStoredNote(raw);
-        if (lost && (stored.state === 'empty' || stored.state === 'loaded')) {
-          return { state: 'gone', there: stored.state === 'loaded' ? stored.note.text : '' };
-        }
-        return newer && raw !== undefined ? { state: 'newer', raw } : stored;
       } catch (error) {
         return { state: 'unreachable', reason: refusalFrom(error) };
       }
     },
-    async save(note, was) {
+    async save(note, was, own) {
       try {
-        let mark: unknown;
-        const result = await documents().write(async (stores) => {
-          const put = await putNote(stores, note, was, now());
-          if (put.saved && lasts()) mark = await markStorage(stores, `${tab} ${now()}`);
-          return put;
-        });
-        if (result.saved) {
-          seen = mark;
-          onStored();
-        }
+        const result = await documents().write((stores) => putNote(stores, note, was, now(), lasts(), own));
+        if (result.saved) onStored();
         return result;
       } catch (error) {
         return { saved: false, reason: refusalFrom(error) };
@@ -103,19 +82,43 @@ export async function putNote(
   note: SessionNote,
   was: string | undefined,
   at: string,
+  lasts: boolean,
+  own?: OwnNote,
 ): Promise<NoteSaveResult> {
   const { notes } = stores;
   const stored = readStoredNote(await notes.get(note.session));
   if (stored.state === 'unreadable' || stored.state === 'newer')
     return { saved: false, reason: stored.state };
-  const there = stored.state === 'loaded' ? stored.note.text : '';
-  const both = { ...note, text: was === undefined ? note.text : bothTexts(was, note.text, there) };
+  const there = textIn(stored);
+  const mended = await mendText(stores, note.session, own, there, lasts);
+  // Nothing was written where the text is what it was.
+  const text = was === undefined ? note.text : was === note.text ? mended : bothTexts(was, note.text, mended);
+  const both = { ...note, text };
   // What another window wrote is not to be written over, either.
   if (readStoredNote(both).state !== 'loaded') return { saved: false, reason: 'too-long' };
   if (stored.state === 'loaded') await putVersionAside(stores, stored.note, both.text, at);
   if (both.text === '') await notes.delete(note.session);
   else await notes.put(note.session, both);
-  return { saved: true, text: both.text };
+  const writtenBack = mended !== there;
+  const back = writtenBack ? own?.text : undefined;
+  const known = await countSave(stores, note.session, lasts, own?.known, back);
+  return { saved: true, text, known, writtenBack };
+}
+
+function textIn(stored: StoredNote): string {
+  return stored.state === 'loaded' ? stored.note.text : '';
+}
+
+/** The stored text with what an emptied storage has lost of the page’s own. */
+async function mendText(
+  stores: ObjectStores,
+  session: string,
+  own: OwnNote | undefined,
+  there: string,
+  lasts: boolean,
+): Promise<string> {
+  const lost = own && (await lostSince(stores, session, own.known, there !== '', lasts));
+  return lost ? ownIntoText(lost.was as string | undefined, own.text, there) : there;
 }
 
 /** Keeps the notes as an earlier version, where the text that comes in their place leaves out something of them. */

@@ -2,18 +2,20 @@ import { isBlankTarget } from '../../domain/plan/model/is-blank.ts';
 import type { Plan } from '../../domain/plan/model/schema.ts';
 import { readStoredPlan } from '../../domain/plan/files/stored-plan.ts';
 import type { StoredPlan } from '../../domain/plan/files/stored-plan.ts';
-import { putCopy, readCopies } from './copies.ts';
 import { OPEN_PLAN, openPlanId } from './open-plan.ts';
 import type { NotSaved, PlanListEntry, PlanStore, SaveResult } from './plan-store.ts';
 import { refusalFrom } from '../refusal.ts';
-import { entriesIn, saveEdits } from './save-edits.ts';
+import { entriesIn, mendPlan, rememberPlan, saveEdits } from './save-edits.ts';
 import type { DocumentStore, ObjectStores } from '../indexeddb/object-stores.ts';
-import { bringBack, putAside, readSnapshots, removedPlan } from './snapshots.ts';
+import { SAVES } from './saves.ts';
+import { putAside, readSnapshots, removedPlan } from './snapshots.ts';
 
 /** What the store needs from outside. */
 export interface DocumentPlanStoreOptions {
   /** Where documents are kept now. */
   readonly documents: () => DocumentStore;
+  /** Whether that outlives the page. */
+  readonly lasts: () => boolean;
   /** Makes the plan that the first edit on this device is applied to. */
   readonly makePlan: () => Plan;
   /** This moment in ISO 8601 and UTC. */
@@ -28,7 +30,7 @@ const SAVED = { saved: true } as const;
 
 /** Keeps plans as documents. */
 export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore {
-  const { documents, makePlan, now, onStored, leave } = options;
+  const { documents, lasts, makePlan, now, onStored, leave } = options;
 
   /** Writes in one transaction and tells the listeners. Whatever goes wrong is in the answer. */
   async function write<Result extends { readonly saved: boolean }>(
@@ -55,14 +57,14 @@ export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore 
   }
 
   return {
-    async load(id) {
+    async load(id, own) {
       try {
-        return await loadPlan(documents(), id);
+        return await loadPlan(documents(), id, own, lasts());
       } catch (error) {
         return { state: 'unreachable', reason: refusalFrom(error) };
       }
     },
-    apply: (id, edits, own) => write((stores) => saveEdits(stores, id, edits, makePlan, now(), own)),
+    apply: (id, edits, own) => write((stores) => saveEdits(stores, id, edits, makePlan, now(), lasts(), own)),
     leaveBehind: leave,
     list: () => read(listPlans),
     open: (id) =>
@@ -82,25 +84,14 @@ export function documentPlanStore(options: DocumentPlanStoreOptions): PlanStore 
     remove: (id) => write((stores) => removePlan(stores, id, now())),
     history: (id) => read(async ({ history }) => entriesIn(await history.get(id))),
     snapshots: () => read((stores) => readSnapshots(stores)),
-    takeSnapshot: (id, reason) =>
-      write(async (stores) => {
-        const raw = await stores.plans.get(id);
-        if (raw !== undefined) await putAside(stores, id, raw, reason, now());
-        return SAVED;
-      }),
-    restore: (key) => write((stores) => restoreSnapshot(stores, key, now())),
-    keepCopy: (copy, plan) =>
-      write(async (stores) => {
-        await putCopy(stores, copy, plan, now());
-        return SAVED;
-      }),
-    copies: (id) => read((stores) => readCopies(stores, id)),
   };
 }
 
 async function loadPlan(
   documents: DocumentStore,
   wanted: string | undefined,
+  own: Plan | undefined,
+  lasts: boolean,
 ): Promise<StoredPlan | { readonly state: 'gone' }> {
   if (await documents.isNewer()) {
     return documents.read(async ({ plans }) => ({ state: 'newer', raw: await allOf(plans) }));
@@ -111,8 +102,13 @@ async function loadPlan(
     const open = wanted ?? (await openPlanId(stores));
     if (typeof open !== 'string') return { state: 'empty' };
     const stored = readStoredPlan(await stores.plans.get(open));
-    const lost = stored.state === 'empty' && wanted !== undefined && !(await removedPlan(stores, wanted));
-    return lost ? { state: 'gone' } : stored;
+    const lost =
+      stored.state === 'loaded'
+        ? own?.id === open && (await mendPlan(stores, own, stored.plan, lasts)) !== stored.plan
+        : stored.state === 'empty' && wanted !== undefined && !(await removedPlan(stores, wanted));
+    if (lost) return { state: 'gone' };
+    if (stored.state === 'loaded') await rememberPlan(stores, stored.plan);
+    return stored;
   });
 }
 
@@ -144,19 +140,11 @@ async function removePlan(stores: ObjectStores, id: string, at: string): Promise
   const raw = await plans.get(id);
   if (raw !== undefined) await putAside(stores, id, raw, 'remove', at);
   await plans.delete(id);
+  await settings.delete(SAVES + id);
   if ((await openPlanId(stores)) === id) {
     const next = (await listPlans(stores))[0]?.id;
     if (next === undefined) await settings.delete(OPEN_PLAN);
     else await settings.put(OPEN_PLAN, next);
   }
-  return SAVED;
-}
-
-async function restoreSnapshot(stores: ObjectStores, key: string, at: string): Promise<SaveResult> {
-  const id = await bringBack(stores, 'plans', key, at);
-  if (id === undefined) return { saved: false, reason: 'unreadable' };
-  await stores.settings.put(OPEN_PLAN, id);
-  const entry = { at, what: 'Earlier version brought back', before: '', after: '' };
-  await stores.history.put(id, [entry, ...entriesIn(await stores.history.get(id))]);
   return SAVED;
 }

@@ -22,7 +22,7 @@ export type PlanSaveResult =
       readonly saved: true;
       readonly plan: Plan;
       readonly missed: readonly PlanEdit[];
-      /** Whether the plan was gone and the tab's own was written back. */
+      /** Whether the plan was gone, or something of it, and the tab's own was written back. */
       readonly writtenBack: boolean;
     }
   | NotSaved;
@@ -63,17 +63,19 @@ export interface StoredSnapshot {
 export interface PlanStore {
   /**
    * The plan of that id or, without one, the plan that was opened last. When it cannot be reached, says why. `gone` is a
-   * plan of that id that is not there although nobody removed it: the browser or somebody emptied the storage.
+   * plan of that id that is not there although nobody removed it: the browser or somebody emptied the storage. So is one of which
+   * `own`, the plan as the tab last knew it to be stored, has something that another tab did not know that wrote its own back.
    */
   load(
     id?: string,
+    own?: Plan,
   ): Promise<
     StoredPlan | { readonly state: 'gone' } | { readonly state: 'unreachable'; readonly reason: Refusal }
   >;
   /**
    * Applies the edits to what is stored, all or none, and answers once they are safely there. Without an id they go to
    * the plan that was opened last; where there is none, a new plan is made. `own` is the plan as the tab last knew it to
-   * be stored: where the storage was emptied under it, that is written back with the edits.
+   * be stored: where the storage was emptied under it, that is written back with the edits, or put into what another tab wrote back.
    */
   apply(id: string | undefined, edits: readonly PlanEdit[], own?: Plan): Promise<PlanSaveResult>;
   /**
@@ -93,12 +95,4 @@ export interface PlanStore {
   history(id: string): Promise<readonly HistoryEntry[]>;
   /** The plans as they once were, newest first. */
   snapshots(): Promise<readonly StoredSnapshot[]>;
-  /** Puts a snapshot aside now, such as before an import. */
-  takeSnapshot(id: string, reason: SnapshotReason): Promise<SaveResult>;
-  /** Puts a plan back as the snapshot has it; what is there now becomes a snapshot first. */
-  restore(key: string): Promise<SaveResult>;
-  /** Keeps the plan as it was when a copy of that id was given away or taken in. The newest 20 of each plan are kept. */
-  keepCopy(copy: string, plan: Plan): Promise<SaveResult>;
-  /** The copies kept of the plan, newest first. */
-  copies(id: string): Promise<readonly { readonly copy: string; readonly plan: Plan }[]>;
 }

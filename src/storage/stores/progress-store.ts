@@ -1,6 +1,8 @@
 import type { SessionProgress, StoredProgress } from '../../domain/progress/session-progress.ts';
 import { makeProgress, readStoredProgress } from '../../domain/progress/session-progress.ts';
 import { DONE } from './done-key.ts';
+import { countSave, knownOf, lostSince, TICKS } from './saves.ts';
+import type { Known } from './saves.ts';
 import type { SaveResult } from './plan-store.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusalFrom } from '../refusal.ts';
@@ -42,11 +44,55 @@ export interface ProgressStore {
   remove(which: 'all' | 'unreadable'): Promise<SaveResult>;
 }
 
+/** The ticks as a page last read or stored them. */
+const lastKnown = new WeakMap<
+  StoreAccess,
+  { readonly done: readonly SessionProgress[]; readonly known: Known }
+>();
+
 /** Keeps ticks as documents among the settings. */
-export function progressStore({ documents, tell, leaveUnstored }: StoreAccess): ProgressStore {
+export function progressStore(access: StoreAccess): ProgressStore {
+  const { documents, lasts, tell, leaveUnstored } = access;
+
+  /** What an emptied storage has lost of the ticks that this page knows: what is to stand under which key. */
+  async function lostTicks(stores: ObjectStores): Promise<[key: string, tick?: SessionProgress][]> {
+    const own = lastKnown.get(access);
+    const there = await stores.settings.keys(DONE);
+    const lost = await lostSince(stores, TICKS, own?.known, there.length > 0, lasts());
+    if (!own || !lost) return [];
+    const was = (lost.was ?? []) as string[];
+    const mine = keysOf(own.done);
+    return [
+      ...own.done
+        .map((tick): [string, SessionProgress] => [DONE + tick.session, tick])
+        .filter(([key]) => !was.includes(key) && !there.includes(key)),
+      ...there.filter((key) => was.includes(key) && !mine.includes(key)).map((key): [string] => [key]),
+    ];
+  }
+
+  /** Stores again what was lost, and does the task. */
+  async function putBackAnd(
+    stores: ObjectStores,
+    task: (stores: ObjectStores) => Promise<SaveResult>,
+  ): Promise<readonly [SaveResult, () => void]> {
+    const lost = await lostTicks(stores);
+    for (const [key, tick] of lost) {
+      if (tick) await stores.settings.put(key, tick);
+      else await stores.settings.delete(key);
+    }
+    const result = await task(stores);
+    const own = lastKnown.get(access);
+    const back = own && lost.length > 0 ? keysOf(own.done) : undefined;
+    const known = await countSave(stores, TICKS, lasts(), own?.known, back);
+    const done = loadedIn(await readAll(stores));
+    return [result, () => lastKnown.set(access, { done, known })];
+  }
+
   async function write(task: (stores: ObjectStores) => Promise<SaveResult>): Promise<SaveResult> {
     try {
-      const result = await documents().write(task);
+      const [result, remember] = await documents().write((stores) => putBackAnd(stores, task));
+      // Only what is safely there is known to be stored.
+      remember();
       if (result.saved) tell('progress');
       return result;
     } catch (error) {
@@ -63,8 +109,17 @@ export function progressStore({ documents, tell, leaveUnstored }: StoreAccess): 
   return {
     async list() {
       try {
-        const found = await documents().read(readAll);
-        const done = found.flatMap(({ stored }) => (stored.state === 'loaded' ? [stored.progress] : []));
+        const isLost = async (stores: ObjectStores): Promise<boolean> => (await lostTicks(stores)).length > 0;
+        if (await documents().read(isLost)) {
+          const put = await write(() => Promise.resolve({ saved: true }));
+          if (!put.saved) return { state: 'unreachable', reason: put.reason };
+        }
+        const [found, known] = await documents().read(async (stores) => [
+          await readAll(stores),
+          await knownOf(stores, TICKS),
+        ]);
+        const done = loadedIn(found);
+        lastKnown.set(access, { done, known });
         const unusable = found.flatMap(({ session, stored }): UnusableProgress[] =>
           stored.state === 'unreadable' || stored.state === 'newer'
             ? [{ session, why: stored.state, raw: stored.raw }]
@@ -116,6 +171,14 @@ export function progressStore({ documents, tell, leaveUnstored }: StoreAccess): 
         return { saved: true };
       }),
   };
+}
+
+function keysOf(ticks: readonly SessionProgress[]): string[] {
+  return ticks.map(({ session }) => DONE + session);
+}
+
+function loadedIn(found: readonly { readonly stored: StoredProgress }[]): SessionProgress[] {
+  return found.flatMap(({ stored }) => (stored.state === 'loaded' ? [stored.progress] : []));
 }
 
 async function readAll({ settings }: ObjectStores): Promise<{ session: string; stored: StoredProgress }[]> {

@@ -1,5 +1,5 @@
-import { openDB } from 'idb';
 import { DATABASE_NAME } from '../indexeddb/database.ts';
+import { answerTo, openExisting } from '../indexeddb/requests.ts';
 import type { SettingsStore } from '../site-storage.ts';
 import { OWN } from './own-settings.ts';
 
@@ -18,17 +18,12 @@ export function provideSettings(get: SettingsStore['get']): void {
 export async function readOwnSetting(name: string, databaseName = DATABASE_NAME): Promise<unknown> {
   if (provided) return provided(name);
   try {
-    const database = await openDB(databaseName, undefined, {
-      upgrade(_database, _from, _to, transaction) {
-        // There is no database. Giving up the transaction leaves none.
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      },
-    });
+    const database = await openExisting(databaseName);
     try {
-      return await database.get('settings', OWN + name);
+      const settings = database?.transaction('settings').objectStore('settings');
+      return settings && (await answerTo<unknown>(settings.get(OWN + name)));
     } finally {
-      database.close();
+      database?.close();
     }
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
-import { openDB } from 'idb';
 import { DATABASE_NAME } from '../indexeddb/database.ts';
+import { answerTo, openExisting } from '../indexeddb/requests.ts';
 
 /** One stored document, exactly as it was found. */
 export interface RawDocument {
@@ -14,30 +14,24 @@ export interface RawDocument {
  * browser does not let the page look.
  */
 export async function readRaw(databaseName = DATABASE_NAME): Promise<RawDocument[]> {
-  let fresh = false;
-  try {
-    const database = await openDB(databaseName, undefined, {
-      upgrade(_database, _from, _to, transaction) {
-        // There is no database. Giving up the transaction leaves none.
-        fresh = true;
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      },
-    });
-    const documents: RawDocument[] = [];
-    for (const store of database.objectStoreNames) {
-      for (const key of await database.getAllKeys(store)) {
-        documents.push({
-          store,
-          key: typeof key === 'string' ? key : JSON.stringify(key),
-          value: await database.get(store, key),
-        });
-      }
+  const database = await openExisting(databaseName);
+  if (!database) return [];
+  const documents: RawDocument[] = [];
+  for (const name of database.objectStoreNames) {
+    const store = database.transaction(name).objectStore(name);
+    // Both questions at once: a transaction that has nothing to answer ends.
+    const [keys, values] = await Promise.all([
+      answerTo(store.getAllKeys()),
+      answerTo<unknown[]>(store.getAll()),
+    ]);
+    for (const [place, key] of keys.entries()) {
+      documents.push({
+        store: name,
+        key: typeof key === 'string' ? key : JSON.stringify(key),
+        value: values[place],
+      });
     }
-    database.close();
-    return documents;
-  } catch (error) {
-    if (fresh) return [];
-    throw error;
   }
+  database.close();
+  return documents;
 }

@@ -3,13 +3,19 @@ import { historyOf, mergeHistory } from '../../domain/plan/edit/history-entries.
 import type { HistoryEntry } from '../../domain/plan/edit/history.ts';
 import { isBlankPlan } from '../../domain/plan/model/is-blank.ts';
 import type { PlanEdit } from '../../domain/plan/edit/edits.ts';
-import { PLAN_SCHEMA_VERSION } from '../../domain/plan/model/schema.ts';
+import { isPlan, PLAN_SCHEMA_VERSION } from '../../domain/plan/model/schema.ts';
 import type { Plan } from '../../domain/plan/model/schema.ts';
 import { readStoredPlan } from '../../domain/plan/files/stored-plan.ts';
+import { ownIntoPlan } from '../../domain/plan/merge/own-into.ts';
 import { OPEN_PLAN, openPlanId } from './open-plan.ts';
 import type { PlanSaveResult } from './plan-store.ts';
 import type { ObjectStores } from '../indexeddb/object-stores.ts';
+import { countSave, knownOf, lostSince } from './saves.ts';
+import type { Known } from './saves.ts';
 import { isSnapshotDue, putAside, removedPlan } from './snapshots.ts';
+
+/** What this page knew of a plan when it read or stored it. */
+const known = new WeakMap<Plan, Known>();
 
 /**
  * Applies the edits to what is stored, within the transaction of the stores: reads the plan, migrates it when it is
@@ -21,6 +27,7 @@ export async function saveEdits(
   edits: readonly PlanEdit[],
   makePlan: () => Plan,
   at: string,
+  lasts: boolean,
   own?: Plan,
 ): Promise<PlanSaveResult> {
   const id = wanted ?? (await openPlanId(stores));
@@ -32,8 +39,12 @@ export async function saveEdits(
     return { saved: false, reason: stored.state };
   }
 
-  const writtenBack = stored.state === 'empty' && id !== undefined && own?.id === id;
-  const before = stored.state === 'loaded' ? stored.plan : writtenBack ? own : startingPlan(makePlan(), id);
+  const there = stored.state === 'loaded' ? stored.plan : undefined;
+  const mended = id === own?.id ? await mendPlan(stores, own, there, lasts) : there;
+  const writtenBack = mended !== there;
+  // What stands in the place of the page’s own is kept, should it not fit in.
+  if (writtenBack && there) await putAside(stores, there.id, raw, 'import', at);
+  const before = mended ?? startingPlan(makePlan(), id);
   const { plan, missed } = applyEdits(before, edits);
   if (plan !== before || writtenBack) {
     // What is written just before another plan comes in its place belongs to what is put aside.
@@ -43,8 +54,27 @@ export async function saveEdits(
     await stores.plans.put(plan.id, plan);
     await keepHistory(stores, before, plan, at);
     if ((await openPlanId(stores)) === undefined) await stores.settings.put(OPEN_PLAN, plan.id);
+    await countSave(stores, plan.id, lasts, own && known.get(own), writtenBack ? own : undefined);
   }
+  await rememberPlan(stores, plan);
   return { saved: true, plan, missed, writtenBack };
+}
+
+/** Remembers in which storage the plan was read or stored, and how often it had been stored there. */
+export async function rememberPlan(stores: ObjectStores, plan: Plan): Promise<void> {
+  known.set(plan, await knownOf(stores, plan.id));
+}
+
+/** The stored plan with what an emptied storage has lost of the page’s own; the same object where that is nothing. */
+export async function mendPlan<There extends Plan | undefined>(
+  stores: ObjectStores,
+  own: Plan | undefined,
+  there: There,
+  lasts: boolean,
+): Promise<Plan | There> {
+  if (!there || !own) return own ?? there;
+  const lost = await lostSince(stores, there.id, known.get(own), true, lasts);
+  return lost ? ownIntoPlan(isPlan(lost.was) ? lost.was : undefined, own, there) : there;
 }
 
 function startingPlan(plan: Plan, id: string | undefined): Plan {

@@ -9,7 +9,8 @@ const SNAPSHOT_PAUSE = 10 * 60_000;
 /** What a key says. Keys say all that pruning needs, so that it reads no documents: "plan moment reason". */
 type Parts = Pick<StoredSnapshot, 'key' | 'of' | 'at' | 'reason'>;
 
-function partsOf(key: string): Parts {
+/** What the key of a snapshot says. */
+export function partsOf(key: string): Parts {
   const [of = '', at = '', reason = 'change'] = key.split(' ');
   return { key, of, at, reason: reason as SnapshotReason };
 }
@@ -55,23 +56,4 @@ export async function readSnapshots(stores: ObjectStores, of?: string): Promise<
 export async function removedPlan(stores: ObjectStores, plan: string): Promise<unknown> {
   const removed = (await snapshotKeys(stores, plan)).find(({ reason }) => reason === 'remove');
   return removed && stores.snapshots.get(removed.key);
-}
-
-/**
- * Puts a plan or notes back as the snapshot has them; what is there now becomes a snapshot first. Answers what they are of, or
- * `undefined` where there is no such snapshot.
- */
-export async function bringBack(
-  stores: ObjectStores,
-  store: 'plans' | 'notes',
-  key: string,
-  at: string,
-): Promise<string | undefined> {
-  const raw = await stores.snapshots.get(key);
-  if (raw === undefined) return undefined;
-  const { of } = partsOf(key);
-  const current = await stores[store].get(of);
-  if (current !== undefined) await putAside(stores, of, current, 'restore', at);
-  await stores[store].put(of, raw);
-  return of;
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { week } from '../pages.ts';
+import { hardModule, week } from '../pages.ts';
 import {
   comeBackTo,
   fullPlan,
@@ -61,6 +61,39 @@ test('typing before the choice, the choice, undo and redo are spoken, and what t
   const redo = page.getByRole('button', { name: 'Redo' });
   await says(heard, () => press(page, redo), /^Redone: .*target 1/iu);
   await says(heard, () => press(page, page.getByRole('button', { name: 'Undo' }).first()), /^Undone: /u);
+});
+
+test('where to keep a plan, notes or an audit is asked at the first pause in writing, as a key silences what is still to be said', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const record = '#form-small-inquiry ';
+  const places = [
+    ['action-plan/', targetText(page), 'before the targets'],
+    [week(1), page.getByLabel('Your notes for this session'), 'after the box'],
+    [hardModule, page.locator('#form-small-inquiry').getByLabel('Question'), 'after the form', record],
+  ] as const;
+  for (const [number, [address, box, place, around = '']] of places.entries()) {
+    await page.goto(address);
+    await ready(page);
+    await page.clock.pauseAt(Date.now() + (number + 1) * 3_600_000);
+    const said = page.locator(`${around}.worksheet-said`);
+    await box.focus();
+    for (const letter of 'Wait') {
+      await page.keyboard.press(letter);
+      await page.clock.runFor(700);
+      await expect(said).toHaveText('');
+    }
+    await page.clock.runFor(700);
+    await expect(said).toHaveText(
+      new RegExp(`^Not saved\\. Keep .* in this browser\\? The answer stands ${place}\\.$`, 'u'),
+    );
+    await page.clock.resume();
+    // Once is enough.
+    await page.keyboard.press('s');
+    await expect(said).toHaveText(new RegExp(`${place}\\.$`, 'u'));
+    page.once('dialog', (dialog) => void dialog.accept());
+  }
 });
 
 test('all six moves, a copy and a standard are spoken with what it is and where', async ({ page }) => {

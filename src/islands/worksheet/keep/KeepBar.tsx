@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useSayAtPause } from '../../shared/use-say-at-pause.ts';
 import { useHeightVariable } from './use-height-variable.ts';
 
 /** What the bar needs. */
@@ -16,10 +17,7 @@ export interface KeepBarProps {
 export function KeepBar({ onKeep, say }: KeepBarProps): JSX.Element {
   const bar = useRef<HTMLDivElement>(null);
   useHeightVariable(bar, '.worksheet-keep-bar__inside', '--keep-height');
-  useEffect(
-    () => say('Not saved. Keep this plan in this browser? The answer stands before the targets.'),
-    [say],
-  );
+  useSayAtPause('Not saved. Keep this plan in this browser? The answer stands before the targets.', say);
   return (
     <div
       class="worksheet-keep-bar worksheet-controls"

@@ -3,6 +3,8 @@ import { applyEdit } from '../../../domain/plan/edit/apply.ts';
 import type { PlanEdit } from '../../../domain/plan/edit/edits.ts';
 import type { Plan } from '../../../domain/plan/model/schema.ts';
 import { planToJson } from '../../../export/text/plan-to-json.ts';
+import { keepCopy } from '../../../storage/stores/copies.ts';
+import { instant } from '../../shared/clock.ts';
 import { download } from '../../shared/download.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { LinkToGive } from '../../send-notes/LinkToGive.tsx';
@@ -20,7 +22,7 @@ export default function SharePanel(props: PanelProps): JSX.Element {
     dispatch(edit);
     await flush();
     const copy = applyEdit(plan, edit);
-    await storage.plans.keepCopy(edit.copy, copy);
+    await keepCopy(storage.access, edit.copy, copy, instant());
     await noteExport(storage, plan.id);
     return copy;
   };

@@ -45,6 +45,5 @@ async function findNote(storage: SiteStorage, session: NotedSession): Promise<Fo
   const found = await storage.notes.load(session.url);
   if (found.state === 'loaded') return { ...session, text: found.note.text };
   const problem = 'The notes of this session cannot be read. They have not been changed.';
-  if (found.state === 'gone') return { ...session, text: found.there };
   return found.state === 'empty' ? { ...session, text: '' } : { ...session, text: '', problem };
 }

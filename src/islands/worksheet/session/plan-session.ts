@@ -94,7 +94,7 @@ export function createPlanSession(storage: SiteStorage): PlanSession {
   async function load(id?: string): Promise<Loaded> {
     const seen = saves;
     const { round } = view;
-    const found = await storage.plans.load(id);
+    const found = await storage.plans.load(id, base);
     // Another plan is shown by now, or everything was deleted.
     if (round !== view.round) return { place: storage.place, save: view.save };
     if (found.state === 'gone') {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mergePlans, withChoices } from '../../../../domain/plan/merge/plans.ts';
 import type { MergeConflict } from '../../../../domain/plan/merge/result.ts';
 import type { Plan } from '../../../../domain/plan/model/schema.ts';
+import { readCopies } from '../../../../storage/stores/copies.ts';
 import type { IncomingPlanProps } from './incoming-plan-props.ts';
 import { Problem } from '../../../shared/Problem.tsx';
 
@@ -26,7 +27,7 @@ export function ComparePlans(props: ComparePlansProps): JSX.Element {
 
   useEffect(() => {
     let current = true;
-    void storage.plans.copies(theirs.id).then((copies) => {
+    void readCopies(storage.access, theirs.id).then((copies) => {
       const shared = copies.find(({ copy }) => theirs.copies.includes(copy));
       if (current) setBase({ plan: shared?.plan });
     });

@@ -5,6 +5,8 @@ import type { HistoryEntry } from '../../../../domain/plan/edit/history.ts';
 import { readStoredPlan } from '../../../../domain/plan/files/stored-plan.ts';
 import { valueWords } from '../../../../domain/plan/model/value-words.ts';
 import type { SnapshotReason, StoredSnapshot } from '../../../../storage/stores/plan-store.ts';
+import { restorePlan } from '../../../../storage/stores/versions.ts';
+import { instant } from '../../../shared/clock.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
 import { NOT_OPENED } from '../panel-props.ts';
 import type { PanelProps } from '../panel-props.ts';
@@ -151,7 +153,7 @@ function Snapshot({ snapshot, storage, flush, openPlan, onAnswer }: SnapshotProp
     stored.state === 'loaded' ? stored.plan.targets.map(({ text }) => text).filter(Boolean) : [];
   const bringBack = async (): Promise<void> => {
     await flush();
-    const result = await storage.plans.restore(key);
+    const result = await restorePlan(storage.access, key, instant());
     if (!result.saved) {
       onAnswer('It could not be brought back. Nothing has changed.');
       return;

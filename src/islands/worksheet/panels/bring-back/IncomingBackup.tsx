@@ -35,8 +35,7 @@ export function IncomingBackup(props: IncomingBackupProps): JSX.Element {
     let added = 0;
     for (const { session, label, text } of notes) {
       const stored = await storage.notes.load(session);
-      const isMissing = stored.state === 'empty' || (stored.state === 'gone' && stored.there === '');
-      if (!isMissing) continue;
+      if (stored.state !== 'empty') continue;
       // What another window writes meanwhile stays beside it.
       const result = await storage.notes.save(makeNote(session, label, text), '');
       if (result.saved) added += 1;

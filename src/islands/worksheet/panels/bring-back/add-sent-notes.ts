@@ -17,8 +17,8 @@ export async function addSentNotes(
   for (const note of sent) {
     const { session, label } = note;
     const found = await notes.load(session);
-    const usable = found.state === 'loaded' || found.state === 'empty' || found.state === 'gone';
-    const own = found.state === 'loaded' ? found.note.text : found.state === 'gone' ? found.there : '';
+    const usable = found.state === 'loaded' || found.state === 'empty';
+    const own = found.state === 'loaded' ? found.note.text : '';
     const both = withSent(own, note, day);
     if (usable && both !== own && both.length > MAX_NOTE) {
       failed.push({ label, why: 'no-room' });

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Plan } from '../../../../domain/plan/model/schema.ts';
+import { keepCopy } from '../../../../storage/stores/copies.ts';
+import { instant } from '../../../shared/clock.ts';
 import { NOT_OPENED } from '../panel-props.ts';
 import type { IncomingPlanProps } from './incoming-plan-props.ts';
 
@@ -35,7 +37,7 @@ export function useTakeIn(props: IncomingPlanProps): TakeIn {
 
   const keepTheirs = async (): Promise<void> => {
     const newest = theirs.copies.at(-1);
-    if (newest !== undefined) await storage.plans.keepCopy(newest, theirs);
+    if (newest !== undefined) await keepCopy(storage.access, newest, theirs, instant());
   };
   return {
     known,
