@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -82,6 +82,16 @@ test('an edit shows; a mistake is written on the page above its last good versio
   const repaired = await until(url, ({ text }) => !text.includes(problem));
   expect(repaired.text).not.toContain('Edited words.');
 }, 120_000);
+
+test('a second one says in a sentence where the first serves, and stops', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build/dev.ts'], {
+    encoding: 'utf8',
+  });
+  expect(stderr.trim()).toBe(
+    `The site is served already, at ${host}. Open that, or stop it with Ctrl+C in its window. To begin anew: npm run dev -- --force`,
+  );
+  expect(status).toBe(1);
+});
 
 test('a new document has a page, which follows its name and goes with it', async () => {
   const added = join(folder, 'added-page.mdx');
