@@ -210,8 +210,8 @@ const blocks: Mistake[] = [
     ['a.mdx:5  this file holds a merge conflict  Keep one version and delete the <<<, === and >>> lines.'],
   ],
   [
-    'a block in a Markdown file',
-    { 'a.md': `${head}<SessionNotes />\n` },
+    'blocks in a Markdown file, which is one mistake',
+    { 'a.md': `${head}<SessionNotes />\n\n<ActionPlan />\n` },
     [
       'a.md:5  <SessionNotes> is not allowed in a Markdown file  Blocks work in .mdx files: rename this file to end in .mdx.',
     ],

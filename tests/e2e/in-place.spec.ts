@@ -38,7 +38,7 @@ test('a session is ticked on its own page, which says so, and the tick can be ta
 test('home names the session that comes next, once one is ticked', async ({ page }) => {
   const line = page.frameLocator('iframe[src$="/in-place/continue/"]').getByRole('link');
   await page.goto('');
-  await expect(line).toHaveText('My progress: tick what you have done');
+  await expect(line).toHaveText('My progress: tick what is done');
   await page.goto(week(1));
   await tick(page).click();
   await frame(page, 'tick').getByRole('button', { name: 'Keep on this device' }).click();

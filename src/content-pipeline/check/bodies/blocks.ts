@@ -35,14 +35,24 @@ export const blocks: Check = {
     'problem' in body
       ? []
       : [
-          ...collect(body.root, (node, around) => [
-            ...nodeProblems(file, node, format),
-            ...placeProblems(file, node, around),
-          ]),
+          ...saidOnce(
+            collect(body.root, (node, around) => [
+              ...nodeProblems(file, node, format),
+              ...placeProblems(file, node, around),
+            ]),
+          ),
           ...depthProblems(file, body.root),
           ...repeatedWidgets(file, body.root),
         ],
 };
+
+/** What to do about a file whose name ends wrongly: one mistake, however many blocks it holds. */
+const rename = 'Blocks work in .mdx files: rename this file to end in .mdx.';
+
+function saidOnce(problems: readonly Problem[]): Problem[] {
+  const first = problems.find(({ expected }) => expected === rename);
+  return problems.filter((problem) => problem.expected !== rename || problem === first);
+}
 
 /** How many lists, quotations, blocks or marks may stand inside one another: more than anybody reads, fewer than exhaust a renderer. */
 const deepest = 200;
@@ -145,7 +155,7 @@ function htmlProblems(file: string, node: DocumentNode, format: Format): Problem
   if (format === 'md' && /^<(?:br|sub|sup)\s*\/?>$/iu.test(html)) return [];
   const name = /<\/?([a-z][\w:-]*)/iu.exec(html)?.[1] ?? 'HTML';
   const instead = authorComponent(name)
-    ? 'Blocks work in .mdx files: rename this file to end in .mdx.'
+    ? rename
     : 'Use Markdown, or rename the file to .mdx and use a block.';
   return [error(file, lineOf(node), `<${name}> is not allowed in a Markdown file`, instead)];
 }
