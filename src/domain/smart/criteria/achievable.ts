@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import {
   findOverreach,
   isAllYear,
@@ -41,12 +42,7 @@ export function judgeAchievable(
   const hasWay =
     over?.why === 'absolute' &&
     measurable === 2 &&
-    !reading.tokens
-      .slice(over.from, over.to)
-      .some(
-        ({ text }) =>
-          text === '100' || text === 'never' || text === 'always' || text === 'no' || text === 'zero',
-      ) &&
+    !reading.tokens.slice(over.from, over.to).some(({ text }) => oneOf(text, '100 never always no zero')) &&
     (support !== undefined || help.means.length > 0 || ownStep(reading) !== undefined);
   if (over && !hasWay) {
     add('absolute', 'vague', OVERREACH[over.why], over);
@@ -82,10 +78,7 @@ function isOnlyADeadline({ tokens, times, acts, techniques }: Reading): boolean 
     times.length > 0 &&
     acts.length === 0 &&
     techniques.length === 0 &&
-    tokens.every(
-      ({ tag, kind }) =>
-        tag === 'time' || kind === 'punct' || tag === 'prep' || tag === 'sub' || tag === 'and',
-    )
+    tokens.every(({ tag, kind }) => tag === 'time' || kind === 'punct' || oneOf(tag, 'prep sub and'))
   );
 }
 

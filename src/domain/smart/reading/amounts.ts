@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import {
   AMOUNT_GROUPS,
   AMOUNT_RULES,
@@ -191,7 +192,7 @@ function isInAName(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return (
-    (last === 'the' || last === 'these' || last === 'those') &&
+    oneOf(last, 'the these those') &&
     tokens.slice(at + 1, at + 4).some(({ stem }) => WHICH_PEOPLE.has(stem) || GROUP_NOUNS.has(stem)) &&
     tokens[at - 2]?.text !== 'of'
   );
@@ -204,7 +205,7 @@ function isTakingPart(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && tokens[i]?.tag === 'det') i--;
   const opener = tokens[i]?.text;
-  if (opener !== 'with' && opener !== 'alongside' && opener !== 'while' && opener !== 'from') return false;
+  if (!oneOf(opener, 'with alongside while from')) return false;
   return tokens.slice(at + 1, at + 4).some(({ stem, text }) => ADULTS.has(stem) || ADULTS.has(text));
 }
 

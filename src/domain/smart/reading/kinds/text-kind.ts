@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { FOREIGN_WORDS } from '../../lexicon/kinds/other-languages.ts';
 import { FORM_WORDS, HEADING_WORDS, JUDGEMENT_LABELS } from '../../lexicon/kinds/forms.ts';
 import {
@@ -67,9 +68,7 @@ function saysNone(words: readonly string[]): boolean {
   const said = words.join(' ');
   if (words.length < 8 && NOT_YET.some((opener) => said === opener || said.startsWith(`${opener} `)))
     return true;
-  const at = words
-    .slice(0, 8)
-    .findIndex((word) => word === 'target' || word === 'goal' || word === 'objective');
+  const at = words.slice(0, 8).findIndex((word) => oneOf(word, 'target goal objective'));
   const no = words.slice(0, Math.max(at, 0)).findIndex((word) => word === 'no' || word === 'not');
   return at > 0 && no >= 0 && no < 3 && (at - no === 1 || words[at - 1] === 'a' || words[at - 1] === 'any');
 }
@@ -141,7 +140,7 @@ export function kindByReading(reading: Reading): TextKind {
   if (acts.length === 0 && amounts.length === 0 && isTitle(reading)) return 'heading';
   const sentences = sentenceKinds(reading);
   const kinds = sentences.map(({ kind }) => kind);
-  const told = kinds.find((kind) => kind === 'past' || kind === 'praise' || kind === 'finding');
+  const told = kinds.find((kind) => oneOf(kind, 'past praise finding'));
   const praises = kinds.includes('praise');
   const isNoted = told === 'finding' && sentences.some(({ kind, from, to }, i) => kind === 'note' && i > 0 && reading.techniques.some((run) => run.from >= from && run.to <= to)); // prettier-ignore
   if (

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { CAUSING } from '../../lexicon/acts/achievable-words.ts';
 import { OUTCOMES } from '../../lexicon/amounts/words.ts';
 import { PUPILS } from '../../lexicon/places/people.ts';
@@ -18,7 +19,7 @@ export function pupilResult(reading: Reading, measurable: number): Run | undefin
   );
   const owned = theirs?.owner ?? (theirs && { from: theirs.at, to: theirs.at + 1 });
   if (parts.isPupilOutcome && measurable === 2)
-    return amounts.find(({ kind }) => kind === 'threshold' || kind === 'all' || kind === 'zero') ?? owned;
+    return amounts.find(({ kind }) => oneOf(kind, 'threshold all zero')) ?? owned;
   // 'Pupils line up in silence outside the lab': what they do can be seen, and where.
   if (theirs && parts.act && parts.setting && !theirs.passive && !theirs.caused) return owned;
   // 'I will cut the time that 7W need from 12 minutes to 7'
