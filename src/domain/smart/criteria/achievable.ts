@@ -89,8 +89,10 @@ function isBounded(reading: Reading, measurable: Verdict, timeBound: Verdict): b
   const own = ownActs(reading);
   const first = mainAct(acts);
   const isPromise = first?.kind === 'vague' && !first.passive;
+  // 'Counted by my TA' says how it will be known, and helps nobody to reach it.
+  const helps = help.support.some(({ from }) => !reading.tokens.slice(Math.max(0, from - 2), from).some(({ text }) => text === 'counted')); // prettier-ignore
   if (parts.isPupilOutcome)
-    return measurable === 2 && (ownStep(reading) !== undefined || hasSupport || help.means.length > 0);
+    return measurable === 2 && (ownStep(reading) !== undefined || helps || help.means.length > 0);
   if (isLeftToPupils(reading)) return hasSupport && measurable === 2;
   if (own.length === 0 && acts.some(({ negated }) => negated)) return false;
   if (isBundle(reading)) return false;

@@ -55,10 +55,12 @@ export function findAmounts(tokens: readonly Token[]): Amount[] {
 
 /** '24 of 30 pupils', '80% of 9Y2', 'all Year 8 boys': the thing that is counted is pupils. */
 function countsPupils(tokens: readonly Token[], from: number, to: number): boolean {
+  // 'At least', 'no more than', 'a minimum of' stand before the number.
+  const first = Math.max(0, tokens.slice(from, to).findIndex(({ value, masks }) => value !== undefined && !masks.has('label'))); // prettier-ignore
   for (const [place, token] of tokens.slice(from, to + 3).entries()) {
+    if (place < first) continue;
     if (token.opens && place > 0) return false;
     if (PUPILS.has(token.stem)) return true;
-    if (token.text === 'minimum' || token.text === 'maximum') continue;
     if (token.tag === 'label') {
       const next = tokens.slice(from + place).find(({ tag }) => tag !== 'label');
       const last = tokens

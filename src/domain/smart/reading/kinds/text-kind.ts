@@ -140,7 +140,7 @@ export function kindByReading(reading: Reading): TextKind {
   if (acts.length === 0 && amounts.length === 0 && isTitle(reading)) return 'heading';
   const sentences = sentenceKinds(reading);
   const kinds = sentences.map(({ kind }) => kind);
-  const told = kinds.find((kind) => oneOf(kind, 'past praise finding'));
+  const told = kinds.find((kind) => kind === 'past' || kind === 'praise' || kind === 'finding');
   const praises = kinds.includes('praise');
   const isNoted = told === 'finding' && sentences.some(({ kind, from, to }, i) => kind === 'note' && i > 0 && reading.techniques.some((run) => run.from >= from && run.to <= to)); // prettier-ignore
   if (
