@@ -364,9 +364,7 @@ function sStands(
   if (tag === 'label') return !isNounToo || opensThing(next);
   if (tag === 'noun' && SUBJECTS.has(text) && tokens[at - 2]?.text === 'of')
     return !isNounToo || opensThing(next);
-  // 'each of my students gets'
-  const isOneOf = tokens.slice(Math.max(0, at - 6), at).some(({ text: each }) => oneOf(each, 'each one none')); // prettier-ignore
-  if (tag !== 'noun' || (isPlural(left) && !isOneOf)) return false;
+  if (tag !== 'noun' || isPlural(left)) return false;
   if (
     OWNER_ROLES.has(text) ||
     isPeople(left) ||

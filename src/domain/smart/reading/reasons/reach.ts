@@ -46,7 +46,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
   const everyone = tokens.findIndex(
     (token, at) =>
       (ALL.has(token.text) || token.text === 'nobody') &&
-      (token.text !== 'each' || acts.some(({ lemma }) => lemma === 'guarantee')) &&
+      token.text !== 'each' &&
       (at === tokens.length - 1 ||
         PUPILS.has(token.stem) ||
         (token.text === '100' && tokens[at + 1]?.text === '%' && !isOwnedThing(tokens, at + 2)) ||
