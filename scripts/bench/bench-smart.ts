@@ -250,13 +250,13 @@ for (const set of ['A', 'B', 'C'])
 const fresh = readLines<LabelledTarget>(new URL('fresh-targets.jsonl', OWN));
 benchTargets('Fresh set in five manners, all read by now', fresh);
 benchTargets(
-  'Batches 4 to 9, read after one run',
+  'Batches 4 to 9, the second kept set and half of the third, all read by now',
   readLines<LabelledTarget>(new URL('batch-targets.jsonl', OWN)),
 );
 benchTargets('Kept set of 60, never read', readLines<LabelledTarget>(new URL('contact-targets.jsonl', OWN)));
 benchTargets(
-  'Second kept set of 40, never read',
-  readLines<LabelledTarget>(new URL('second-targets.jsonl', OWN)),
+  'Third kept set of 60, never read',
+  readLines<LabelledTarget>(new URL('third-targets.jsonl', OWN)),
 );
 const borders = readLines<LabelledTarget & { kind: string }>(new URL('border-cases.jsonl', OWN));
 benchTargets(
@@ -272,7 +272,11 @@ benchTraps('Traps, shared development set', ofKind<Trap>('trap'));
 benchTraps('Traps, sets A to C', readLines<Trap>(new URL('others-traps.jsonl', OWN)));
 benchTraps('Traps, fresh set', readLines<Trap>(new URL('fresh-traps.jsonl', OWN)));
 benchTraps('Traps, kept set, never read', readLines<Trap>(new URL('contact-traps.jsonl', OWN)));
-benchTraps('Traps, second kept set, never read', readLines<Trap>(new URL('second-traps.jsonl', OWN)));
+benchTraps(
+  'Traps, second kept set and half of the third, read by now',
+  readLines<Trap>(new URL('batch-traps.jsonl', OWN)),
+);
+benchTraps('Traps, third kept set, never read', readLines<Trap>(new URL('third-traps.jsonl', OWN)));
 benchTime(
   [...ofKind<LabelledTarget>('target'), ...own].map(({ text }) => text),
   '2026-06-15',

@@ -1,3 +1,4 @@
+import { oneOf } from './text/one-of.ts';
 import { judgeAchievable } from './criteria/achievable.ts';
 import type { Judged } from './criteria/judged.ts';
 import { judgeMeasurable } from './criteria/measurable.ts';
@@ -56,7 +57,7 @@ export function checkTarget(text: string, context: TargetContext): TargetReport 
   const targets = splitTargets(text, context.today);
   const reading = readText(text, context.today);
   const kind = targets.length > 1 ? 'several' : kindByReading(reading);
-  if (kind !== 'target' && kind !== 'heading' && kind !== 'several') return unread(kind);
+  if (!oneOf(kind, 'target heading several')) return unread(kind);
   const whole = judge(reading, context);
   const judged =
     kind === 'heading' ? asHeading(whole) : kind === 'several' || isList(reading) ? asSeveral(whole) : whole;

@@ -7,7 +7,7 @@ import { checkStep } from '../../../src/domain/smart/check-step.ts';
 import { checkTarget } from '../../../src/domain/smart/check-target.ts';
 import type { Criterion } from '../../../src/domain/smart/target-finding.ts';
 
-/** Written in five manners. `fresh` was labelled by two before any run and is read by now; `contact` and `second` are kept and never read; `batch` was read after one run. */
+/** Written in five manners. `fresh` was labelled by two before any run and is read by now; `contact` and `third` are kept and never read; `batch` was read after one run. */
 const read = <T>(kind: string, set = 'fresh'): T[] =>
   readFileSync(new URL(`../../fixtures/smart/${set}-${kind}.jsonl`, import.meta.url), 'utf8')
     .trim()
@@ -19,7 +19,7 @@ interface Fresh {
   today: string;
 }
 
-const SETS = ['fresh', 'contact', 'batch', 'second'] as const;
+const SETS = ['fresh', 'contact', 'batch', 'third'] as const;
 const targetsOf = (set: string) =>
   read<Fresh & { labels: Record<Criterion, Label> }>('targets', set).map((target) => ({
     target,
@@ -30,11 +30,11 @@ const targets = bySet[0]!;
 
 /** Measured when written, less a little, for each set. */
 const FLOORS: Record<Criterion, readonly number[]> = {
-  specific: [0.86, 0.82, 0.82, 0.5],
-  measurable: [0.91, 0.8, 0.91, 0.8],
-  achievable: [0.86, 0.84, 0.78, 0.64],
-  relevant: [0.81, 0.6, 0.8, 0.45],
-  timeBound: [0.93, 0.85, 0.94, 0.89],
+  specific: [0.87, 0.85, 0.87, 0.78],
+  measurable: [0.91, 0.82, 0.91, 0.76],
+  achievable: [0.86, 0.86, 0.82, 0.7],
+  relevant: [0.83, 0.67, 0.88, 0.67],
+  timeBound: [0.93, 0.9, 0.95, 0.8],
 };
 
 describe('targets in five manners', () => {
@@ -56,7 +56,7 @@ describe('targets in five manners', () => {
   });
 
   it('most traps are seen', () => {
-    const traps = SETS.slice(0, 2).flatMap((set) =>
+    const traps = SETS.flatMap((set) =>
       read<Fresh & { expect: Partial<Record<Criterion, Label>> }>('traps', set),
     );
     const seen = traps.filter((trap) => {

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import type { Criterion, TargetFinding, Verdict } from '../target-finding.ts';
 import type { Act } from '../reading/acts/acts.ts';
 import { spanOf, type Reading } from '../reading/reading.ts';
@@ -140,9 +141,8 @@ function relevant(reading: Reading): string {
 }
 
 function timeBound(reading: Reading, findings: readonly TargetFinding[]): string {
-  const plain = findings.find(
-    ({ rule }) =>
-      rule === 'timeBound/past' || rule === 'timeBound/field-past' || rule === 'timeBound/impossible',
+  const plain = findings.find(({ rule }) =>
+    oneOf(rule, 'timeBound/past timeBound/field-past timeBound/impossible'),
   );
   if (plain) return plain.message;
   const when = areaOf(reading)?.when ?? inTurn(WHEN_ELSE, reading);

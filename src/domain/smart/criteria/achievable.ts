@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import {
   findOverreach,
   isAllYear,
@@ -41,12 +42,7 @@ export function judgeAchievable(
   const hasWay =
     over?.why === 'absolute' &&
     measurable === 2 &&
-    !reading.tokens
-      .slice(over.from, over.to)
-      .some(
-        ({ text }) =>
-          text === '100' || text === 'never' || text === 'always' || text === 'no' || text === 'zero',
-      ) &&
+    !reading.tokens.slice(over.from, over.to).some(({ text }) => oneOf(text, '100 never always no zero')) &&
     (support !== undefined || help.means.length > 0 || ownStep(reading) !== undefined);
   if (over && !hasWay) {
     add('absolute', 'vague', OVERREACH[over.why], over);
@@ -82,10 +78,7 @@ function isOnlyADeadline({ tokens, times, acts, techniques }: Reading): boolean 
     times.length > 0 &&
     acts.length === 0 &&
     techniques.length === 0 &&
-    tokens.every(
-      ({ tag, kind }) =>
-        tag === 'time' || kind === 'punct' || tag === 'prep' || tag === 'sub' || tag === 'and',
-    )
+    tokens.every(({ tag, kind }) => tag === 'time' || kind === 'punct' || oneOf(tag, 'prep sub and'))
   );
 }
 
@@ -96,8 +89,10 @@ function isBounded(reading: Reading, measurable: Verdict, timeBound: Verdict): b
   const own = ownActs(reading);
   const first = mainAct(acts);
   const isPromise = first?.kind === 'vague' && !first.passive;
+  // 'Counted by my TA' says how it will be known, and helps nobody to reach it.
+  const helps = help.support.some(({ from }) => !reading.tokens.slice(Math.max(0, from - 2), from).some(({ text }) => text === 'counted')); // prettier-ignore
   if (parts.isPupilOutcome)
-    return measurable === 2 && (ownStep(reading) !== undefined || hasSupport || help.means.length > 0);
+    return measurable === 2 && (ownStep(reading) !== undefined || helps || help.means.length > 0);
   if (isLeftToPupils(reading)) return hasSupport && measurable === 2;
   if (own.length === 0 && acts.some(({ negated }) => negated)) return false;
   if (isBundle(reading)) return false;

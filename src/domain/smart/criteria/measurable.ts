@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import type { TargetFinding, Verdict } from '../target-finding.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { doneOnce } from '../reading/acts/done-once.ts';
@@ -116,9 +117,7 @@ function isOfNothingSeen(
 
 function fieldVerdict({ successMeasure, today }: TargetContext): Verdict {
   if (!successMeasure?.trim()) return 0;
-  return readText(successMeasure, today).amounts.some(
-    ({ kind }) => kind === 'threshold' || kind === 'frequency' || kind === 'zero',
-  )
+  return readText(successMeasure, today).amounts.some(({ kind }) => oneOf(kind, 'threshold frequency zero'))
     ? 2
     : 1;
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import {
   AMOUNT_GROUPS,
   AMOUNT_RULES,
@@ -54,10 +55,12 @@ export function findAmounts(tokens: readonly Token[]): Amount[] {
 
 /** '24 of 30 pupils', '80% of 9Y2', 'all Year 8 boys': the thing that is counted is pupils. */
 function countsPupils(tokens: readonly Token[], from: number, to: number): boolean {
+  // 'At least', 'no more than', 'a minimum of' stand before the number.
+  const first = Math.max(0, tokens.slice(from, to).findIndex(({ value, masks }) => value !== undefined && !masks.has('label'))); // prettier-ignore
   for (const [place, token] of tokens.slice(from, to + 3).entries()) {
+    if (place < first) continue;
     if (token.opens && place > 0) return false;
     if (PUPILS.has(token.stem)) return true;
-    if (token.text === 'minimum' || token.text === 'maximum') continue;
     if (token.tag === 'label') {
       const next = tokens.slice(from + place).find(({ tag }) => tag !== 'label');
       const last = tokens
@@ -191,7 +194,7 @@ function isInAName(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return (
-    (last === 'the' || last === 'these' || last === 'those') &&
+    oneOf(last, 'the these those') &&
     tokens.slice(at + 1, at + 4).some(({ stem }) => WHICH_PEOPLE.has(stem) || GROUP_NOUNS.has(stem)) &&
     tokens[at - 2]?.text !== 'of'
   );
@@ -204,7 +207,7 @@ function isTakingPart(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && tokens[i]?.tag === 'det') i--;
   const opener = tokens[i]?.text;
-  if (opener !== 'with' && opener !== 'alongside' && opener !== 'while' && opener !== 'from') return false;
+  if (!oneOf(opener, 'with alongside while from')) return false;
   return tokens.slice(at + 1, at + 4).some(({ stem, text }) => ADULTS.has(stem) || ADULTS.has(text));
 }
 

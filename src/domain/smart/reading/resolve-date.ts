@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import type { Token } from '../text/token.ts';
 import {
   addDays,
@@ -86,9 +87,7 @@ function found(date: CalendarDate | undefined): Resolved {
 
 function relative(tokens: readonly Token[], today: CalendarDate): Resolved | undefined {
   const words = tokens.map((token) => token.text);
-  const term = words.find(
-    (word): word is TermName => word === 'autumn' || word === 'spring' || word === 'summer',
-  );
+  const term = words.find((word): word is TermName => oneOf(word, 'autumn spring summer'));
   const year = tokens.find((token) => token.kind === 'number' && Number(token.text) > 1900);
   if (term && year) return found(nextEndOf(`${year.text}-01-01`, term));
   if (term && words.includes('term'))

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import {
   BARE_PLACES,
   DOCUMENTS,
@@ -88,7 +89,7 @@ function ofResult(tokens: readonly Token[], at: number): Setting | undefined {
 function doersOf(tokens: readonly Token[], { by, owner, passive }: Act): Setting | undefined {
   if (by !== 'others' || !owner || passive) return undefined;
   const own = tokens.slice(owner.from, owner.to);
-  const isMany = own.some(({ text, stem }) => text === 'staff' || (text !== stem && text.endsWith('s')) || text === 'every' || text === 'each' || text === 'all'); // prettier-ignore
+  const isMany = own.some(({ text, stem }) => text === 'staff' || (text !== stem && text.endsWith('s')) || oneOf(text, 'every each all')); // prettier-ignore
   return isMany ? { ...owner, kind: 'people' } : undefined;
 }
 
@@ -135,7 +136,7 @@ function placeAt(tokens: readonly Token[], at: number): Setting | undefined {
   let to = at + 1;
   while (to < tokens.length && to <= at + LONGEST_PLACE && isInside(tokens, at, to)) to++;
   const own = tokens.slice(at + 1, to);
-  const head = own.findLast(({ tag: part }) => part === 'noun' || part === 'label' || part === 'ing');
+  const head = own.findLast(({ tag: part }) => oneOf(part, 'noun label ing'));
   if (!head) return undefined;
   const run = { from: at, to: at + 2 + own.indexOf(head) };
   const modifiers = own.slice(0, own.indexOf(head));
@@ -169,15 +170,7 @@ function isOpenPlace(preposition: string, modifiers: readonly Token[], head: Tok
   )
     return false;
   if (SURE_PREPOSITIONS.has(preposition)) return true;
-  if (
-    preposition !== 'in' &&
-    preposition !== 'on' &&
-    preposition !== 'at' &&
-    preposition !== 'before' &&
-    preposition !== 'after' &&
-    preposition !== 'across'
-  )
-    return false;
+  if (!oneOf(preposition, 'in on at before after across')) return false;
   return (
     modifiers.some(({ text }) => POINTING.has(text)) ||
     (preposition !== 'on' && preposition !== 'in' && modifiers.length > 0)
@@ -188,7 +181,7 @@ function isInside(tokens: readonly Token[], at: number, to: number): boolean {
   const { tag, opens, masks, text } = present(tokens[to]);
   if (opens || masks.has('end')) return false;
   return (
-    tag === 'det' || tag === 'adjective' || tag === 'noun' || tag === 'number' || tag === 'label' || (tag === 'time' && !masks.has('end')) ||
+    oneOf(tag, 'det adjective noun number label') || (tag === 'time' && !masks.has('end')) ||
     (tag === 'pronoun' && to === at + 1 && text !== 'i') || tag === 'adverb' || (tag === 'past' && tokens[to + 1]?.tag === 'noun') || (tag === 'ing' && to > at + 1) || (tag === 'and' && text === '/')
   ); // prettier-ignore
 }

@@ -1,4 +1,5 @@
 // Long because every way in which a phrase of time is not a deadline is one small check.
+import { oneOf } from '../text/one-of.ts';
 import { addDays, compareDates, type CalendarDate } from '../../dates/calendar-date.ts';
 import {
   AHEAD, BY_MEANS, COUNTED_TIMES, HAS_TAKEN_PLACE, LESSONS, OPEN_PLURALS, PLURAL_OCCASIONS, SEASONAL, SHOWN_BY, TURNAROUND_ACTS,
@@ -78,7 +79,7 @@ const ANYBODY = new Set(['they', 'he', 'she', 'anyone', 'anybody']);
 
 function isTurnaround(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   const { text } = present(tokens[from]);
-  if (text !== 'within' && text !== 'inside' && text !== 'in') return false;
+  if (!oneOf(text, 'within inside in')) return false;
   return (
     tokens.slice(from, to).some(({ stem }) => stem === 'day' || stem === 'hour') &&
     tokens.slice(0, from).some((token) => TURNAROUND_ACTS.has(token.text))
@@ -178,11 +179,7 @@ function judge(tokens: readonly Token[], match: TimeMatch, today: string): TimeP
   if (comesRound(tokens, match)) return { from, to, kind: 'recurring' };
   if (before?.text === 'not') return { from: from - 1, to, kind: 'not-before', ...resolved };
   if (isOfNothingDone(tokens, match)) return { from, to, kind: 'not-before', ...resolved };
-  if (
-    before &&
-    (isEach(before) || before.text === 'per' || before.text === 'most' || before.text === 'all') &&
-    first.text !== 'this'
-  )
+  if (before && (isEach(before) || oneOf(before.text, 'per most all')) && first.text !== 'this')
     return { from: from - 1, to, kind: 'recurring' };
   if (own.some(isEach)) return { from, to, kind: 'recurring' };
   if (before?.text === 'towards' || before?.text === 'toward') return { from: from - 1, to, kind: 'soft' };
@@ -207,9 +204,7 @@ const LENGTHS = new Set(['week', 'fortnight', 'month', 'term']);
 function isWithinADay(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   const own = tokens.slice(from, to);
   return (
-    own[0]?.text === 'for' &&
-    own.at(-1)?.text === 'day' &&
-    own.some(({ text }) => text === 'half' || text === 'one' || text === 'a')
+    own[0]?.text === 'for' && own.at(-1)?.text === 'day' && own.some(({ text }) => oneOf(text, 'half one a'))
   );
 }
 
@@ -220,8 +215,7 @@ function withoutTail(tokens: readonly Token[], match: TimeMatch): TimeMatch {
   for (let at = end + 3; at < match.to; at++) {
     const { text, value } = present(tokens[at]);
     const next = tokens[at + 1]?.text ?? '';
-    const isShare =
-      value !== undefined && (next === '%' || next === 'of' || next === 'out' || next === 'percent');
+    const isShare = value !== undefined && oneOf(next, '% of out percent');
     const entry = FORMS.get(text);
     if (
       isShare ||
@@ -275,7 +269,7 @@ function isOfClass(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
     next !== undefined &&
     next.kind === 'word' &&
     !next.opens &&
-    (det?.text === 'my' || det?.text === 'our' || det?.text === 'the') &&
+    oneOf(det?.text, 'my our the') &&
     (CLASSY.has(next.stem) || CLASSY.has(tokens[to + 1]?.stem ?? ''))
   );
 }
@@ -284,11 +278,8 @@ const CLASSY = new Set('set class group lesson form team club pupil session slot
 
 /** 'by the end of the lesson': which one is not said. 'Of the next lesson' says it. */
 function isAnyLesson(own: readonly Token[]): boolean {
-  const end = own.findIndex(
-    ({ text }) => text === 'end' || text === 'start' || text === 'beginning' || text === 'middle',
-  );
-  if (end < 0 || own.some(({ text }) => text === 'next' || text === 'this' || text === 'induction'))
-    return false;
+  const end = own.findIndex(({ text }) => oneOf(text, 'end start beginning middle'));
+  if (end < 0 || own.some(({ text }) => oneOf(text, 'next this induction'))) return false;
   const last = present(own.at(-1));
   return (
     LESSONS.has(last.stem) ||
@@ -310,7 +301,7 @@ function isOneOfThem(tokens: readonly Token[], { from, to }: TimeMatch): boolean
 /** 'end-of-lesson routines', 'at the end of Key Stage 2': what a thing is called or when it happens to pupils. */
 function isPartOfAThing(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   const own = tokens.slice(from, to);
-  const end = own.findIndex(({ text }) => text === 'end' || text === 'start' || text === 'beginning');
+  const end = own.findIndex(({ text }) => oneOf(text, 'end start beginning'));
   if (end < 0) return false;
   const [of, what] = own.slice(end + 1);
   const isHyphened = of?.text === 'of' && of.joins === true && what?.joins === true;
@@ -325,15 +316,11 @@ function isOfNothingDone(tokens: readonly Token[], { from }: TimeMatch): boolean
   if (tokens[from]?.text !== 'by' && tokens[from]?.text !== 'before') return false;
   for (let at = from - 1; at >= 0; at--) {
     const { text, opens } = present(tokens[at]);
-    if (text === 'but' || text === 'instead' || text === 'and' || text === 'so') return false;
+    if (oneOf(text, 'but instead and so')) return false;
     if (text === 'necessarily' || (text === 'need' && tokens[at - 1]?.text === 'no')) return true;
     if (text === "won't" || text === "can't" || text === 'cannot' || text === "couldn't") return true;
     const before = tokens[at - 1]?.text;
-    if (
-      text === 'not' &&
-      (before === 'will' || before === 'can' || before === 'could' || before === 'would' || before === 'do')
-    )
-      return true;
+    if (text === 'not' && oneOf(before, 'will can could would do')) return true;
     if (opens) return false;
   }
   return false;
@@ -348,7 +335,7 @@ function isSoonAhead(date: CalendarDate | undefined, today: CalendarDate): boole
 function isLessonStart(tokens: readonly Token[], { from, to }: TimeMatch): boolean {
   const { text } = present(tokens[from]);
   return (
-    (text === 'start' || text === 'end' || text === 'close') &&
+    oneOf(text, 'start end close') &&
     tokens[to - 1]?.masks.has('label') === true &&
     LESSONS.has(tokens[to]?.stem ?? '')
   );
@@ -356,9 +343,7 @@ function isLessonStart(tokens: readonly Token[], { from, to }: TimeMatch): boole
 
 /** 'in the coming weeks', 'over the next months': more than one, but how many is not said. */
 function isOpenPlural(own: readonly Token[]): boolean {
-  const isAhead = own.some(
-    ({ text }) => text === 'next' || text === 'coming' || text === 'following' || text === 'few',
-  );
+  const isAhead = own.some(({ text }) => oneOf(text, 'next coming following few'));
   return isAhead && !own.some(({ value }) => value !== undefined) && OPEN_PLURALS.has(own.at(-1)?.text ?? '');
 }
 

@@ -1,5 +1,4 @@
-import { DOCUMENTS, OCCASIONS, PLACES, SCHOOL_SYSTEMS } from '../lexicon/places/places.ts';
-import { GROUP_NOUNS, PUPILS, TITLES } from '../lexicon/places/people.ts';
+import { SCHOOL_SYSTEMS } from '../lexicon/places/places.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../lexicon/plain-words.ts';
 import { BROAD_AREAS, TRAITS } from '../lexicon/acts/things.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/times/words.ts';
@@ -43,8 +42,6 @@ export function isProperName(token: Token): boolean {
   );
 }
 
-const isPlace = ({ stem }: Token): boolean => PLACES.has(stem) || OCCASIONS.has(stem) || DOCUMENTS.has(stem);
-
 /** Classes of single tokens that patterns name as `<num>`, `<month>` and so on. */
 export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
   num: (token) => token.value !== undefined && !token.masks.has('label') && !token.masks.has('code'),
@@ -68,18 +65,12 @@ export const WORD_CLASSES: Readonly<Record<string, (token: Token) => boolean>> =
   word: (token) => token.kind === 'word',
   initial: (token) => /^[A-HJ-Z]$/.test(token.raw),
   ing: (token) => token.text.length > 4 && token.text.endsWith('ing'),
-  name: (token) => /^\p{Lu}/u.test(token.raw) && !token.masks.has('label') && !token.masks.has('code'),
-  groupnoun: (token) => token.kind === 'word' && GROUP_NOUNS.has(token.stem),
-  placenoun: (token) => token.kind === 'word' && isPlace(token),
   system: (token) => token.kind === 'word' && SCHOOL_SYSTEMS.has(token.text),
   proper: isProperName,
   propers: (token) => /['’]s$/.test(token.raw) && isProperName(token),
-  pupils: (token) => PUPILS.has(token.stem) || token.masks.has('label'),
-  title: (token) => TITLES.has(token.text),
   capital: (token) => /^\p{Lu}/u.test(token.raw),
   verb: (token) => token.tag === 'verb',
   doing: (token) => token.tag === 'ing',
-  past: (token) => token.tag === 'past',
 };
 
 /** What patterns without named groups are read with. */

@@ -79,5 +79,5 @@ export const SCHOOL_WORDS = words(`
 export const OTHER_LIFE = words(`
   gym weight kg kilo stone marathon 5k 10k jog diet calories smoking smoke alcohol wine drive driving car mortgage house holiday guitar piano
   netflix savings save money debt sugar steps yoga dog cat garden kitchen wedding girlfriend boyfriend husband wife bitcoin shares crypto
-  fitness bike cycling golf
+  fitness bike cycling golf sleep vegetables fruit credit loan rent bake sourdough knit
 `);

@@ -19,9 +19,9 @@ export const TOLD = words(`
 `);
 /** Phrases that name feedback or a priority whatever stands round them. */
 export const FEEDBACK_PHRASES = phrases(`
-  mentor/observation/ofsted/slt/hod/coach/tutor/pupil/parent feedback/comment/comments/advice/voice : | from my/the/our last/recent ..3 | feedback : ..3 | in light of ..3 | as per ..3 | in response to | as my/our/the/his/her ..2 put/says it? | following on from | action point | based on | linked to | as identified in | was mentioned in | which was raised | according to ..3 |
+  mentor/observation/ofsted/slt/hod/coach/tutor/pupil/parent feedback/comment/comments/advice/voice : | from my/the/our last/recent ..3 | feedback : ..3 | in light of ..3 | as per ..3 | in response to | as my/our/the/his/her ..2 put/says it? | following on from | action point | based on | linked to | as identified in | was mentioned in | according to ..3 |
   flagged/raised/noted/picked/highlighted/identified/mentioned/pointed/suggested/spotted/discussed/noticed up/out? in/by/at/from/as/during ..4 |
-  came up/out in/of/at ..3 | as it came up | as it was mentioned/noted | target from ..3 | per ..2 feedback | i'd/i've/been/was/were told | feedback that/was/said/about |
+  came up/out in/of/at ..3 | as it was mentioned/noted | per ..2 feedback | i'd/i've/been/was/were told | feedback that/was/said/about |
   in line with ..4 plan/priority/sip/sdp/policy/aim | school improvement/development plan? | school/whole/department/trust/faculty/key priority | sip/sdp | priority/priorities |
   after looking/reading/hearing/speaking/discussing/analysing ..2 | as advised/suggested/discussed/agreed/requested/recommended by ..2 | my last ..2 observation
 `);

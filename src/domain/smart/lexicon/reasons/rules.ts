@@ -13,8 +13,7 @@ export const REASON_OPENERS: readonly (readonly [string, 'purpose' | 'cause' | '
     `
     until now ..6 | i/we/they/pupil/student ..2 too much/long/many/often/fast/little/quickly ..1 | i/we/they keep/keeps <doing> | now that | due to | owing to | because of | given how/their/his/her/the/my/our <word> |
     –/—/-/; they/he/she/too/most/many/some/several/only/half <word> | this is because | reason |
-    data show/shows/showed/suggest/suggests | shows that | qla/mock/data/assessment/survey/book look showed/shows/show/suggests/revealed ..1
-  `,
+    data show/shows/showed/suggest/suggests | shows that `,
   ),
 ];
 

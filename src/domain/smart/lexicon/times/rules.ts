@@ -12,7 +12,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     <in> the/this/my/our? <season> term | <by>/in/during <season> <year> | rest/remainder of <month> | <by> <det>? ..4 review/observation/assembly/deadline/meeting/play/exams/holidays |
     after <num> lessons/weeks/sessions | next ppa/free/planning | <by> the? penultimate/final/last ..1 week/day/lesson of? <det>? ..2 | for/over/in <det>? <num> weeks/lessons from/starting/beginning ..3 |
     <on>? <day> | <on>? <numdate> | <by>/on/to <shortdate> | <by> <shortdate> | due/review/reviewed/starting <shortdate> |
-    <on>? mid? <month> <year> <event>? | <by> <det>? <when>? of? mid? - ? <month> <event>? | <by> <det>? <month> <event> |
+    <on>? mid? <month> <year> <event>? | <by> <det>? <month> <event> |
     in/during mid? <month> | in/at/for the <month> write/exam/mock/test/paper/sitting/series/assessment | ready for <month> |
     <on>? <det>? <when> of? <det>? <ending> <event>? | <by> <det>? <ending> | <by> <det>? <holiday> |
     in/over/during/at the/this/next ..1 <holiday> | over/at/during <halfterm> | over/at/during <holiday> |
@@ -24,10 +24,9 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     in/over/during/across/within/for my/our/the next <num> ..3 lesson/period/session/meeting/observation/class |
     lasting/running/spanning/for a? period? of? <count> <length> | <in> a period of <count> <length> | lasting/running for <count> <length> |
     <in> the <num> <length> after/before/following/from ..2 | <in>? my/our/the? next <num> ..1 <plural> | <in> <count> ..1 <length> | in <count> <length> time |
-    <in> the? rest/remainder of <det>? ..1 <period> | rest/remainder of <det>? ..1 <period> | <in> the? rest/remainder of <month> |
-    <in> all/most of <month> | <by> <det>? ..3 <event> | <by> <det>? ..2 <event> on? <day> |
+    <in> the? rest/remainder of <det>? ..1 <period> | rest/remainder of <det>? ..1 <period> | <in> the? rest/remainder of <month> | <by> <det>? ..3 <event> | <by> <det>? ..2 <event> on? <day> |
     in/at/for/during/after my/our/the/his/her/their next ..2 <event> | next ..2 <event> | <by> the/my/our next ..3 |
-    <by> the time we/they/i/school/term/<label> ..2 break/finish/leave/return up? | <by> the time of? ..2 <event> |
+    <by> the time we/they/i/school/term/<label> ..2 break/finish/leave/return up? |
     <by>/when we/school/term break/finish/return up/back? | <by>/when i go/leave on/for ..2 | <by>/when <label> leave/leaves/finish/go |
     <by> <daynum> st/nd/rd/th | <by>/when we/they/i ..1 break/finish/leave up? in? <month>/<holiday>? |
     next time i/we have/see/teach/meet/take ..1 | come <month>/<holiday>/<weekday>/<season> | <on>? <det>? first/last <period>/morning back ..1 after? ..2 | first thing <weekday> |
@@ -36,9 +35,7 @@ export const TIME_RULES: readonly (readonly [string, TimeKind])[] = [
     <in> <det>? duration of <det>? ..4 | ends/ending/finishes/finishing/due/deadline/done/reviewing/review <shortdate> |
     ends/ending/finishes/finishing/deadline/done/reviewing/review on? <day> | <by> the? <shortdate> ..2 <event> | ( <shortdate> ) |
     <by> week <digits> | in/during week <digits> | <by>/in/during/for? week/weeks <digits> -/to/and <digits> of? ..1 |
-    week beginning/commencing/ending <day> | week beginning/commencing/ending <numdate> | week beginning/commencing/ending <shortdate> |
-    w/with <slash> b/c <shortdate> | w/with <slash> b/c <numdate> | w/with <slash> b/c <day> | weekbeginning <day> | weekbeginning <numdate> |
-    weekbeginning <shortdate> | <by>? <det>? endofyear | before/until/when we/they/pupil/school/term break/finish up? | <ht> |
+    week beginning/commencing/ending <day> | week beginning/commencing/ending <numdate> | week beginning/commencing/ending <shortdate> | w/with <slash> b/c <day> | before/until/when we/they/pupil/school/term break/finish up? | <ht> |
     <season> <onetwo> | <season> term <onetwo> | <by> <det>? end of ..4
   `,
   ),

@@ -1,4 +1,5 @@
 // Long because an act is read in one place: its verb, thing, doer, form and whether it only promises.
+import { oneOf } from '../../text/one-of.ts';
 import { OUTCOMES } from '../../lexicon/amounts/words.ts';
 import { CATENATIVES, CAUSATIVES, NEGATIONS } from '../../lexicon/grammar.ts';
 import { TRAITS } from '../../lexicon/acts/things.ts';
@@ -42,13 +43,7 @@ export interface Act {
 export function findActs(tokens: readonly Token[], clauses: readonly Clause[]): Act[] {
   const acts: Act[] = [];
   tokens.forEach((token, at) => {
-    if (
-      token.tag !== 'verb' &&
-      token.tag !== 'ing' &&
-      token.tag !== 'past' &&
-      !(token.tag === 'be' && isMainBe(tokens, at))
-    )
-      return;
+    if (!oneOf(token.tag, 'verb ing past') && !(token.tag === 'be' && isMainBe(tokens, at))) return;
     const clause = present(clauseAt(clauses, at));
     if (clause.kind !== 'main' && clause.kind !== 'manner') return;
     if (token.masks.has('reason')) return;
@@ -84,7 +79,7 @@ function isStopping(tokens: readonly Token[], at: number): boolean {
 /** 'be', 'is' as the verb itself: no past or -ing form follows. */
 function isMainBe(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1).find(({ tag }) => tag !== 'adverb' && tag !== 'not');
-  return next?.tag !== 'past' && next?.tag !== 'ing' && next?.tag !== 'be' && next?.tag !== 'verb';
+  return !oneOf(next?.tag, 'past ing be verb');
 }
 
 function readAct(
@@ -163,8 +158,8 @@ function secondThing(tokens: readonly Token[], { from, to }: Run): Act['object']
     const { tag } = present(tokens[at]);
     const last = tokens[at - 1]?.tag;
     if (
-      (tag !== 'det' && tag !== 'number' && tag !== 'adjective' && !tokens[at]?.masks.has('technique')) ||
-      (last !== 'noun' && last !== 'label' && last !== 'pronoun')
+      (!oneOf(tag, 'det number adjective') && !tokens[at]?.masks.has('technique')) ||
+      !oneOf(last, 'noun label pronoun')
     )
       continue;
     const run = thingFrom(tokens, at);
@@ -184,7 +179,7 @@ function beingKind(tokens: readonly Token[], at: number, run: Run): ThingKind {
 /** 'be at the gate', 'be in class': somebody could look whether it is so. */
 function isPresence(tokens: readonly Token[], at: number): boolean {
   const { tag, text } = tokens[at + 1] ?? { tag: 'mark', text: '' };
-  if (tag !== 'prep' || (text !== 'at' && text !== 'in' && text !== 'on')) return false;
+  if (tag !== 'prep' || !oneOf(text, 'at in on')) return false;
   return tokens
     .slice(at + 2, at + 5)
     .some(
@@ -219,10 +214,7 @@ function isOnlyThoughtOf(tokens: readonly Token[], at: number, previous: Act | u
     previous !== undefined &&
     tokens[at]?.tag === 'ing' &&
     at - previous.at < 3 &&
-    (previous.lemma === 'consider' ||
-      previous.lemma === 'think' ||
-      previous.lemma === 'explore' ||
-      previous.lemma === 'contemplate')
+    oneOf(previous.lemma, 'consider think explore contemplate')
   );
 }
 
@@ -249,15 +241,7 @@ function isDidBySubject(tokens: readonly Token[], at: number): boolean {
 
 function opensObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return (
-    next !== undefined &&
-    !next.opens &&
-    (next.tag === 'det' ||
-      next.tag === 'noun' ||
-      next.tag === 'adjective' ||
-      next.tag === 'number' ||
-      next.tag === 'label')
-  );
+  return next !== undefined && !next.opens && oneOf(next.tag, 'det noun adjective number label');
 }
 
 /** Who does an act: the words right before it, or before the act it is joined to. */
@@ -300,26 +284,8 @@ function startOfSubject(tokens: readonly Token[], to: number): number {
   let from = to;
   while (from > 0 && to - from < 8 && (from === to || !tokens[from]?.opens)) {
     const { tag, text } = present(tokens[from - 1]);
-    if (
-      tag === 'mark' ||
-      tag === 'time' ||
-      tag === 'verb' ||
-      tag === 'ing' ||
-      tag === 'past' ||
-      tag === 'sub' ||
-      tag === 'wh'
-    )
-      break;
-    if (
-      tag === 'prep' &&
-      text !== 'of' &&
-      text !== 'in' &&
-      text !== 'with' &&
-      text !== 'from' &&
-      text !== 'at' &&
-      text !== 'on'
-    )
-      break;
+    if (oneOf(tag, 'mark time verb ing past sub wh')) break;
+    if (tag === 'prep' && !oneOf(text, 'of in with from at on')) break;
     from--;
     if (tokens[from]?.opens) break;
   }
@@ -336,13 +302,7 @@ function whoIs(tokens: readonly Token[], { from, to }: Run): Act['by'] | undefin
   const heads = isOf ? core : core.slice(-1);
   if (heads.some((token) => PUPILS.has(token.stem) || token.masks.has('label'))) return 'pupils';
   if (heads.some((token) => OWNER_ROLES.has(token.text) || ADULTS.has(token.stem))) return 'others';
-  if (
-    heads.some(
-      (token) =>
-        token.text === 'they' || token.text === 'he' || token.text === 'she' || PEOPLE.has(token.stem),
-    )
-  )
-    return 'pupils';
+  if (heads.some((token) => oneOf(token.text, 'they he she') || PEOPLE.has(token.stem))) return 'pupils';
   const head = core.at(-1);
   if (!head || !isProperName(head)) return undefined;
   // 'Zofia moves to her workstation': told of a pupil, as nobody writes of a colleague.
@@ -356,13 +316,13 @@ function whoIs(tokens: readonly Token[], { from, to }: Run): Act['by'] | undefin
 /** 'Read aloud to a class' goes on; 'read the code of practice' is done once. */
 function isOneOff(tokens: readonly Token[], at: number, lemma: string): boolean {
   const next = tokens[at + 1]?.text ?? '';
-  const article = (text: string | undefined) => text === 'a' || text === 'an' || text === 'another';
-  if (lemma === 'read') return next !== 'aloud' && next !== 'to' && next !== 'out' && next !== 'with';
+  const article = (text: string | undefined) => oneOf(text, 'a an another');
+  if (lemma === 'read') return !oneOf(next, 'aloud to out with');
   if (lemma === 'hand') return next !== 'out';
   if (lemma === 'ask' && /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')) return true;
   if (lemma === 'ask')
     return tokens[at + 1]?.tag === 'det'
-      ? next !== 'every' && next !== 'each' && next !== 'all' && !PUPILS.has(tokens[at + 2]?.stem ?? '')
+      ? !oneOf(next, 'every each all') && !PUPILS.has(tokens[at + 2]?.stem ?? '')
       : OWNER_ROLES.has(next);
   if (ONE_OFF_WITH_ARTICLE.has(lemma)) return article(next) || article(tokens[at + 2]?.text);
   return ONE_OFF.has(lemma) || (lemma === 'apply' && next === 'for');
@@ -379,12 +339,10 @@ function isPromise(tokens: readonly Token[], at: number, lemma: string, object: 
   const own = tokens.slice(object.from, Math.max(object.to, object.from + 2));
   if (lemma === 'find') return true;
   if (lemma === 'sort') return next === 'out' || next === 'everything';
-  if (lemma === 'learn')
-    return next === 'about' || next === 'how' || next === 'from' || next === 'more' || next === 'to';
+  if (lemma === 'learn') return oneOf(next, 'about how from more to');
   if (lemma === 'draw') return next === 'on' || next === 'upon';
-  if (lemma === 'keep')
-    return next === 'up' || next === 'on' || next === 'going' || tokens[at + 1]?.tag === 'ing';
-  if (lemma === 'show' || lemma === 'give' || lemma === 'put' || lemma === 'bring') return false;
+  if (lemma === 'keep') return oneOf(next, 'up on going') || tokens[at + 1]?.tag === 'ing';
+  if (oneOf(lemma, 'show give put bring')) return false;
   // 'Make my instructions snappier': promises more of a quality.
   if (
     lemma === 'make' &&
@@ -417,11 +375,7 @@ function isEffectOnSomebody(tokens: readonly Token[], at: number): boolean {
       PUPILS.has(token.stem) ||
       token.text === 'it' ||
       token.text === 'them' ||
-      token.stem === 'lesson' ||
-      token.stem === 'learning' ||
-      token.stem === 'group' ||
-      token.stem === 'choir' ||
-      token.stem === 'team',
+      oneOf(token.stem, 'lesson learning group choir team'),
   );
   if (head < 0 || own.slice(0, head).some(({ tag }) => tag === 'prep')) return false;
   const next = tokens[at + 2 + head];

@@ -1,4 +1,5 @@
 // Long because every opener of a clause has its own signs.
+import { oneOf } from '../../text/one-of.ts';
 import { CATENATIVES, CAUSATIVES } from '../../lexicon/grammar.ts';
 import { PEOPLE, WRITERS } from '../../lexicon/places/people.ts';
 import { MOMENT_VERBS, NO_PURPOSE_AFTER_SO } from '../../lexicon/clause-words.ts';
@@ -110,21 +111,8 @@ function opensClause(
 function endsAtComma(tokens: readonly Token[], at: number, current: Clause | undefined): boolean {
   if (!current || current.kind === 'main') return false;
   const next = tokens[at + 1];
-  if (
-    tokens[current.from]?.opens ||
-    current.kind === 'relative' ||
-    current.kind === 'when' ||
-    current.kind === 'manner'
-  )
-    return true;
-  return (
-    next !== undefined &&
-    (WRITERS.has(next.text) ||
-      next.tag === 'and' ||
-      next.tag === 'ing' ||
-      next.tag === 'prep' ||
-      next.tag === 'past')
-  );
+  if (tokens[current.from]?.opens || oneOf(current.kind, 'relative when manner')) return true;
+  return next !== undefined && (WRITERS.has(next.text) || oneOf(next.tag, 'and ing prep past'));
 }
 
 const hasVerbSoon = (tokens: readonly Token[], at: number): boolean => verbAfter(tokens, at) !== undefined;
@@ -134,15 +122,7 @@ function verbAfter(tokens: readonly Token[], at: number): Token | undefined {
     const { tag, opens, text } = present(tokens[i]);
     if (opens || (tag === 'mark' && text !== '"')) return undefined;
     if ((tag === 'sub' || tag === 'and') && i > at + 1) return undefined;
-    if (
-      tag === 'verb' ||
-      tag === 'ing' ||
-      tag === 'past' ||
-      tag === 'be' ||
-      tag === 'have' ||
-      tag === 'modal'
-    )
-      return tokens[i];
+    if (oneOf(tag, 'verb ing past be have modal')) return tokens[i];
   }
   return undefined;
 }
@@ -222,10 +202,7 @@ function asKind(tokens: readonly Token[], at: number): ClauseKind | undefined {
   if (tokens[at + 2]?.text === 'only') return 'cause';
   const isMoment =
     MOMENT_VERBS.has(FORMS.get(verb.text)?.lemma ?? '') ||
-    (verb.tag !== 'past' &&
-      verb.tag !== 'be' &&
-      verb.tag !== 'have' &&
-      verb.tag !== 'modal' &&
+    (!oneOf(verb.tag, 'past be have modal') &&
       verbKind(FORMS.get(verb.text)?.lemma ?? '') === 'seen' &&
       next.tag !== 'adverb');
   return isMoment ? 'when' : 'cause';
@@ -242,9 +219,7 @@ function isPurposeSo(tokens: readonly Token[], at: number): boolean {
     !next.opens &&
     !NO_PURPOSE_AFTER_SO.has(next.text) &&
     (hasVerbSoon(tokens, at) || next.tag !== 'noun' || next.text !== next.stem || PEOPLE.has(next.stem)) &&
-    last?.tag !== 'be' &&
-    last?.tag !== 'not' &&
-    last?.tag !== 'and' &&
+    !oneOf(last?.tag, 'be not and') &&
     last?.text !== 'do'
   );
 }
@@ -252,7 +227,7 @@ function isPurposeSo(tokens: readonly Token[], at: number): boolean {
 function whKind(tokens: readonly Token[], at: number): ClauseKind | undefined {
   const text = tokens[at]?.text ?? '';
   const last = tokens[at - 1];
-  if (text === 'how' || text === 'what' || text === 'whether' || text === 'why')
+  if (oneOf(text, 'how what whether why'))
     return hasVerbSoon(tokens, at) || tokens[at + 1]?.tag === 'to' ? 'content' : undefined;
   if (!last || tokens[at]?.opens) return undefined;
   // 'To make that children have a plan', 'ensure that books are back'
@@ -260,16 +235,8 @@ function whKind(tokens: readonly Token[], at: number): ClauseKind | undefined {
     return 'main';
   // 'My target is that I…'
   if (text === 'that' && last.tag === 'be' && WRITERS.has(tokens[at + 1]?.text ?? '')) return 'main';
-  if (text === 'that' && (last.text === 'so' || last.text === 'given' || last.text === 'now'))
-    return undefined;
-  const isAboutThing =
-    last.tag === 'noun' ||
-    last.tag === 'label' ||
-    last.tag === 'pronoun' ||
-    last.tag === 'mark' ||
-    last.tag === 'number' ||
-    last.tag === 'det' ||
-    last.tag === 'prep';
+  if (text === 'that' && oneOf(last.text, 'so given now')) return undefined;
+  const isAboutThing = oneOf(last.tag, 'noun label pronoun mark number det prep');
   return isAboutThing ? 'relative' : 'content';
 }
 
@@ -290,13 +257,12 @@ function toKind(
   // '… on the INSET days - to reduce repeat sanctions'
   if (last.tag === 'mark' && at > 4 && !',:'.includes(last.text) && startsEffect(tokens, at))
     return 'purpose';
-  if (last.tag === 'mark' || last.tag === 'wh' || last.tag === 'be' || last.tag === 'modal')
-    return last.text === ',' && at > 5 ? 'purpose' : undefined;
+  if (oneOf(last.tag, 'mark wh be modal')) return last.text === ',' && at > 5 ? 'purpose' : undefined;
   const from = current.kind === 'main' ? sentenceStart(tokens, at, clauses) : current.from;
   let act = -1;
   for (let i = at - 1; i >= from; i--) {
     const { tag } = present(tokens[i]);
-    if (tag === 'verb' || tag === 'ing' || tag === 'past') {
+    if (oneOf(tag, 'verb ing past')) {
       act = i;
       break;
     }
@@ -314,8 +280,7 @@ function toKind(
   if (lemma === 'take' && tokens[act - 1]?.tag === 'pronoun') return 'relative';
   // 'to write down three things' is one more act; 'to help pupils', 'to cut the noise' say what for.
   if (!startsEffect(tokens, at)) return undefined;
-  if (last.text === 'able' || last.text === 'due' || last.text === 'ready' || last.text === 'likely')
-    return undefined;
+  if (oneOf(last.text, 'able due ready likely')) return undefined;
   return 'purpose';
 }
 
@@ -378,8 +343,7 @@ function isOpeningPurpose(tokens: readonly Token[], at: number): boolean {
 function isManner(tokens: readonly Token[], at: number): boolean {
   const { text, tag, opens } = present(tokens[at]);
   const next = tokens[at + 1];
-  if (text === 'by' || text === 'through' || text === 'via' || text === 'without')
-    return next?.tag === 'ing' && !next.opens;
+  if (oneOf(text, 'by through via without')) return next?.tag === 'ing' && !next.opens;
   return (
     tag === 'ing' &&
     text === 'using' &&

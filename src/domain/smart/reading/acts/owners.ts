@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { NOT_INITIALS } from '../../lexicon/places/words.ts';
 import { OWNER_LABELS, OWNER_PRONOUNS, OWNER_ROLES, TITLES } from '../../lexicon/places/people.ts';
 import { FUNCTION_WORDS } from '../../lexicon/plain-words.ts';
@@ -65,10 +66,7 @@ function isAfterPreposition(tokens: readonly Token[], at: number): boolean {
   return (
     last !== undefined &&
     !tokens[i + 1]?.opens &&
-    ((last.tag === 'prep' && last.text !== 'of') ||
-      last.tag === 'verb' ||
-      last.tag === 'ing' ||
-      last.tag === 'sub')
+    ((last.tag === 'prep' && last.text !== 'of') || oneOf(last.tag, 'verb ing sub'))
   );
 }
 
@@ -78,20 +76,10 @@ function isBeforeAct(tokens: readonly Token[], at: number): boolean {
   if (!next || next.opens) return false;
   const { tag, text } = next;
   if (text === 'to' && tokens[at + 2]?.text === 'be') return false;
-  if (tag === 'to' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'verb') return true;
+  if (oneOf(tag, 'to modal be have verb')) return true;
   if (tag === 'past') return OWNER_PRONOUNS.has(tokens[at]?.text ?? '');
   if (tag === 'ing') return tokens[at]?.tag !== 'noun' || !OWNER_ROLES.has(tokens[at]?.text ?? '');
-  if (
-    text === ':' ||
-    text === '–' ||
-    text === '-' ||
-    text === '—' ||
-    text === '=' ||
-    text === '>' ||
-    text === '→' ||
-    text === '('
-  )
-    return true;
+  if (oneOf(text, ': – - — = > → (')) return true;
   if (tag === 'and' || text === ',' || text === '+')
     return (
       isSomebody(tokens, tokens[at + 2]?.tag === 'det' ? at + 3 : Math.min(at + 2, tokens.length - 1)) ||
@@ -147,13 +135,7 @@ function beside(tokens: readonly Token[]): Run | undefined {
     if (opener === '(') return next?.text === ')' || next?.tag === 'and' || next?.text === '+';
     if (opener === ':') return OWNER_LABELS.has(tokens[i - 2]?.text ?? '');
     return (
-      (opener === '-' ||
-        opener === '–' ||
-        opener === '—' ||
-        opener === '>' ||
-        opener === '→' ||
-        opener === '/' ||
-        opener === '|') &&
+      oneOf(opener, '- – — > → / |') &&
       (!next || next.masks.has('time') || ',-–—|'.includes(next.text) || next.tag === 'and')
     );
   });

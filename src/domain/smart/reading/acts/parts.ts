@@ -1,4 +1,5 @@
 // Long because act, thing and setting are worked out together.
+import { oneOf } from '../../text/one-of.ts';
 import { ALL, OUTCOMES } from '../../lexicon/amounts/words.ts';
 import { FORMS, vagueGroupOf, verbKind } from '../../text/verbs.ts';
 import {
@@ -25,8 +26,7 @@ import type { Parts, Reading } from '../reading.ts';
 import { isContent } from './things.ts';
 import { present } from '../../../present.ts';
 
-const isCounted = ({ kind }: Amount): boolean =>
-  kind === 'threshold' || kind === 'frequency' || kind === 'zero' || kind === 'all';
+const isCounted = ({ kind }: Amount): boolean => oneOf(kind, 'threshold frequency zero all');
 
 /** Works out the parts of a target. */
 export function findParts(reading: Omit<Reading, 'parts'>): Parts {
@@ -90,9 +90,7 @@ function isNote({ tokens, broad, settings }: Omit<Reading, 'parts'>): boolean {
     if (
       token.opens ||
       (token.kind === 'punct' && !'\'’"“”()'.includes(token.text)) ||
-      token.tag === 'and' ||
-      token.tag === 'sub' ||
-      token.tag === 'prep'
+      oneOf(token.tag, 'and sub prep')
     )
       part++;
     if (isLooseThing(token) && !isPlace(at) && !broad.some(({ from }) => from === at)) inNote.add(part);
@@ -278,15 +276,7 @@ function hasDetail(tokens: readonly Token[], at: number): boolean {
 /** 'Start lessons with the hook', 'ring home with good news': what it is done with. */
 function isWithThing(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.text;
-  return (
-    (opener === 'with' ||
-      opener === 'using' ||
-      opener === 'about' ||
-      opener === 'on' ||
-      opener === 'against' ||
-      opener === 'from') &&
-    hasDetail(tokens, at)
-  );
+  return oneOf(opener, 'with using about on against from') && hasDetail(tokens, at);
 }
 
 /** A word that could be a thing two people could point to. */
@@ -309,7 +299,7 @@ function findSetting(
   object: Run | undefined,
 ): Run | undefined {
   return settings.find((run) => {
-    if (run.kind === 'class' || run.kind === 'moment' || run.kind === 'subject')
+    if (oneOf(run.kind, 'class moment subject'))
       return (
         !(object && run.from <= object.from && run.to >= object.to && run.kind !== 'moment') ||
         run.kind === 'class'
@@ -359,9 +349,7 @@ function isPupilOutcome({ tokens, acts, amounts, techniques }: Omit<Reading, 'pa
     figure.ofPupils &&
     tokens
       .slice(figure.from, figure.to + 2)
-      .some(
-        ({ text }) => text === '%' || text === 'of' || text === 'percent' || text === '/' || ALL.has(text),
-      );
+      .some(({ text }) => oneOf(text, '% of percent /') || ALL.has(text));
   if (!first && techniques[0] && techniques[0].from < figure.from) return false;
   if (!first) return (figure.ofPupils && figure.from < 5) || isShare;
   return isShare && figure.from < at && !first.passive;
@@ -373,10 +361,7 @@ const GAINING = new Set(['achieve', 'attain', 'secure', 'reach', 'gain']);
 export function isAboutPupils(tokens: readonly Token[], { object, lemma }: Act): boolean {
   const own = tokens.slice(object.from, object.to);
   return (
-    lemma !== 'move' &&
-    lemma !== 'take' &&
-    lemma !== 'bring' &&
-    lemma !== 'cut' &&
+    !oneOf(lemma, 'move take bring cut') &&
     own.some(
       ({ stem, masks }) =>
         PUPILS.has(stem) || (masks.has('label') && own.some(({ text }) => text === 'time')),

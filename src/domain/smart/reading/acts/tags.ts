@@ -1,4 +1,5 @@
 // Long because each form of a verb (plain, -s, -ing, past) has its own signs, and they decide together.
+import { oneOf } from '../../text/one-of.ts';
 import {
   ADVERBS, BE, CAUSATIVES, DETERMINERS, HAVE, LY_NOUNS, MODALS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, TAKES_TO,
 } from '../../lexicon/grammar.ts'; // prettier-ignore
@@ -43,7 +44,7 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (token.value !== undefined) return 'number';
   if (masks.has('quote')) return 'noun';
   if ((text === 'do' || text === 'does') && isOwnDo(tokens, at)) return 'verb';
-  if (text === 'and' || text === 'or' || text === 'nor' || text === 'but') return 'and';
+  if (oneOf(text, 'and or nor but')) return 'and';
   if (text === 'to') return isInfinitive(tokens, at) ? 'to' : 'prep';
   if (text === 'that' && !isRelativeThat(tokens, at)) return 'det';
   if (HAVE.has(text)) return isPerfect(tokens, at) ? 'have' : 'verb';
@@ -96,11 +97,7 @@ const QUANTIFIERS = new Set('more less fewer most least first last longer shorte
 const isThingAhead = (token: Token): boolean =>
   token.value !== undefined ||
   token.masks.has('label') ||
-  (token.kind === 'word' &&
-    !CLOSED.has(token.text) &&
-    token.text !== 'to' &&
-    token.text !== 'and' &&
-    token.text !== 'or');
+  (token.kind === 'word' && !CLOSED.has(token.text) && !oneOf(token.text, 'to and or'));
 
 /** The word before that matters: adverbs are passed over; nothing at the start of a sentence. */
 function before(tokens: readonly Token[], at: number): Token | undefined {
@@ -149,7 +146,7 @@ const isPeople = (token: Token | undefined): boolean =>
   token !== undefined &&
   (PEOPLE.has(token.stem) || OWNER_ROLES.has(token.text) || OWNER_ROLES.has(token.stem));
 const isPlural = ({ text, stem }: Token): boolean =>
-  (text !== stem && text.endsWith('s')) || text === 'children' || text === 'people' || text === 'staff';
+  (text !== stem && text.endsWith('s')) || oneOf(text, 'children people staff');
 
 /** 'to' before a verb; else it is a preposition: 'talk to pupils', 'access to feedback'. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -192,13 +189,7 @@ function isRelativeThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const last = tokens[at - 1];
   if (!next || next.opens || !last || tokens[at]?.opens) return false;
-  if (
-    last.text === 'so' ||
-    last.tag === 'verb' ||
-    last.tag === 'ing' ||
-    last.tag === 'past' ||
-    last.tag === 'be'
-  )
+  if (last.text === 'so' || oneOf(last.tag, 'verb ing past be'))
     return next.kind === 'word' || next.masks.has('label');
   return last.tag === 'noun' || last.tag === 'label'
     ? PEOPLE.has(next.stem) || FORMS.has(next.text) || CLOSED.has(next.text)
@@ -295,7 +286,7 @@ function plainStands(
     return true;
   }
   const { tag } = left;
-  if (tag === 'to' || tag === 'modal' || tag === 'not') return true;
+  if (oneOf(tag, 'to modal not')) return true;
   if (tag === 'pronoun')
     return !left.text.endsWith('self') && (CAN_DO.has(left.text) || isCaused(tokens, at));
   if (tag === 'wh') return left.text !== 'how' && left.text !== 'what' && !(next && BE.has(next.text));
@@ -331,11 +322,7 @@ function isCaused(tokens: readonly Token[], at: number): boolean {
 
 /** After one of these a word that is noun and verb is a noun: 'Support in maths', 'Plan and review'. */
 const isUnlike = (next: Token): boolean =>
-  (PREPOSITIONS.has(next.text) &&
-    next.text !== 'with' &&
-    next.text !== 'onto' &&
-    next.text !== 'into' &&
-    !PARTICLES.has(next.text)) ||
+  (PREPOSITIONS.has(next.text) && !oneOf(next.text, 'with onto into') && !PARTICLES.has(next.text)) ||
   next.text === 'and' ||
   next.text === 'to' ||
   BE.has(next.text) ||
@@ -346,7 +333,7 @@ const isUnlike = (next: Token): boolean =>
 function lastVerb(tokens: readonly Token[], at: number): Token | undefined {
   for (let i = at - 1; i >= 0 && i > at - 20; i--) {
     const token = present(tokens[i]);
-    if (token.tag === 'verb' || token.tag === 'ing' || token.tag === 'past') return token;
+    if (oneOf(token.tag, 'verb ing past')) return token;
     if (token.opens) return undefined;
   }
   return undefined;
@@ -371,15 +358,13 @@ function sStands(
       next.text !== 'and'
     );
   const { tag, text } = left;
-  if (tag === 'wh' || (tag === 'pronoun' && (text === 'he' || text === 'she' || text === 'it'))) return true;
+  if (tag === 'wh' || (tag === 'pronoun' && oneOf(text, 'he she it'))) return true;
   if (tag === 'and')
     return lastVerb(tokens, at)?.text.endsWith('s') === true && (!isNounToo || opensThing(next));
   if (tag === 'label') return !isNounToo || opensThing(next);
   if (tag === 'noun' && SUBJECTS.has(text) && tokens[at - 2]?.text === 'of')
     return !isNounToo || opensThing(next);
-  // 'each of my students gets'
-  const isOneOf = tokens.slice(Math.max(0, at - 6), at).some(({ text: each }) => each === 'each' || each === 'one' || each === 'none'); // prettier-ignore
-  if (tag !== 'noun' || (isPlural(left) && !isOneOf)) return false;
+  if (tag !== 'noun' || isPlural(left)) return false;
   if (
     OWNER_ROLES.has(text) ||
     isPeople(left) ||
@@ -417,18 +402,9 @@ function ingStands(tokens: readonly Token[], at: number, left: Token | undefined
             !tokens[at]?.masks.has('technique'));
   const { tag, text } = left;
   if (tag === 'be' || tag === 'to') return true;
-  if (
-    text === 'by' ||
-    text === 'when' ||
-    text === 'while' ||
-    text === 'whilst' ||
-    text === 'without' ||
-    text === 'stop' ||
-    text === 'avoid' ||
-    text === 'myself'
-  )
+  if (oneOf(text, 'by when while whilst without stop avoid myself'))
     return !BROAD_AREAS.has(tokens[at]?.stem ?? '') || takesThing;
-  if (tag === 'verb' || tag === 'ing' || tag === 'past')
+  if (oneOf(tag, 'verb ing past'))
     return (
       takesThing ||
       BEFORE_DOING.has(text) ||
@@ -450,7 +426,7 @@ function ingStands(tokens: readonly Token[], at: number, left: Token | undefined
   if (tag === 'label' && !takesThing && next?.kind === 'word' && !CLOSED.has(next.text)) return false;
   // 'Yr 4 spelling – half of them…'
   if (tag === 'label' && next?.kind !== 'word' && tokens[at]?.masks.has('technique')) return false;
-  if (tag === 'noun' || tag === 'label' || tag === 'pronoun')
+  if (oneOf(tag, 'noun label pronoun'))
     return (
       (isPeople(left) && left?.owns !== true) || tag === 'label' || tokens[at]?.text === 'using' || takesThing
     );
@@ -472,11 +448,8 @@ function pastStands(tokens: readonly Token[], at: number, left: Token | undefine
   if (!left) return !isBeforeNoun || opensThing(next);
   // 'only 9 of 27 used the bar model'
   if (left.tag === 'number') return next !== undefined && DETERMINERS.has(next.text);
-  if (left.tag === 'det' || left.tag === 'adjective' || left.tag === 'prep') return false;
-  return !(
-    isBeforeNoun &&
-    (left.tag === 'verb' || left.tag === 'ing' || left.tag === 'mark' || left.tag === 'and')
-  );
+  if (oneOf(left.tag, 'det adjective prep')) return false;
+  return !(isBeforeNoun && oneOf(left.tag, 'verb ing mark and'));
 }
 
 /**
@@ -508,13 +481,4 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const isLocative = (text: string): boolean =>
-  text === 'in' ||
-  text === 'on' ||
-  text === 'of' ||
-  text === 'for' ||
-  text === 'with' ||
-  text === 'at' ||
-  text === 'during' ||
-  text === 'from' ||
-  text === 'by';
+const isLocative = (text: string): boolean => oneOf(text, 'in on of for with at during from by');

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { ED_NOUNS, NO_QUALITY, PARTICLES } from '../../lexicon/acts/object-words.ts';
 import { PEOPLE } from '../../lexicon/places/people.ts';
 import { FUNCTION_WORDS, QUALIFIERS } from '../../lexicon/plain-words.ts';
@@ -94,8 +95,7 @@ export function thingFrom(tokens: readonly Token[], from: number): Run {
       (to > from || token.masks.has('end') || (text !== 'every' && text !== 'each'))
     )
       break;
-    if (tag === 'sub' || tag === 'wh' || tag === 'to' || tag === 'be' || tag === 'modal' || tag === 'have')
-      break;
+    if (oneOf(tag, 'sub wh to be modal have')) break;
     if (tag === 'verb' || tag === 'ing') break;
     if (
       tag === 'prep' &&
@@ -130,16 +130,7 @@ export function thingBefore(tokens: readonly Token[], at: number): Run {
   let from = at;
   while (from > 0 && at - from < 10 && !tokens[from]?.opens) {
     const { tag } = present(tokens[from - 1]);
-    if (
-      tag === 'mark' ||
-      tag === 'time' ||
-      tag === 'sub' ||
-      tag === 'verb' ||
-      tag === 'modal' ||
-      tag === 'to' ||
-      tag === 'ing'
-    )
-      break;
+    if (oneOf(tag, 'mark time sub verb modal to ing')) break;
     from--;
   }
   return { from, to: at };
@@ -149,9 +140,7 @@ export function thingBefore(tokens: readonly Token[], at: number): Run {
 export function thingKind(tokens: readonly Token[], { from, to }: Run): ThingKind {
   const content = tokens
     .slice(from, to)
-    .filter(
-      (token) => isContent(token) && token.tag !== 'verb' && token.tag !== 'past' && token.tag !== 'modal',
-    );
+    .filter((token) => isContent(token) && !oneOf(token.tag, 'verb past modal'));
   if (content.length === 0 && tokens.slice(from, to).some(({ masks }) => masks.has('saying'))) return 'broad';
   return kindOf(content);
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { WRITERS } from '../../lexicon/places/people.ts';
 import { LACKING, OUTCOME_WORDS, PRAISE, SHOWING, WAS } from '../../lexicon/kinds/reports.ts';
 import { HEADING_WORDS } from '../../lexicon/kinds/forms.ts';
@@ -56,9 +57,7 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
   if (
     lead?.tag === 'past' &&
     finite === first &&
-    !own.some(
-      ({ text, masks }) => masks.has('end') && (text === 'by' || text === 'before' || text === 'until'),
-    ) &&
+    !own.some(({ text, masks }) => masks.has('end') && oneOf(text, 'by before until')) &&
     opensTold(own[finite + 1])
   )
     return 'past';
@@ -110,11 +109,7 @@ function kindOf({ tokens, acts, amounts, times, clauses }: Reading, { from, to }
     amounts.some((amount) => inside(amount) && amount.kind !== 'direction');
   if (hasPlan || acts.some((act) => act.at >= from && act.at < to && !act.past && !act.passive))
     return lead?.tag === 'past' || lead === undefined ? 'note' : 'ahead';
-  if (
-    praises > 0 &&
-    own.some(({ text }) => text === 'you' || text === 'well' || text === 'your' || text === '!')
-  )
-    return 'praise';
+  if (praises > 0 && own.some(({ text }) => oneOf(text, 'you well your !'))) return 'praise';
   if (own.length > 1 && isLack(own, first)) return 'finding';
   return 'note';
 }
@@ -124,23 +119,14 @@ const SAID_TO = new Set(['!', 'you', 'your', 'today', 'well']);
 
 /** The word that says when: a verb of its own, a helper, or 'to' before one. */
 function isFinite({ tag }: Token): boolean {
-  return (
-    tag === 'verb' ||
-    tag === 'modal' ||
-    tag === 'be' ||
-    tag === 'past' ||
-    tag === 'to' ||
-    tag === 'ing' ||
-    tag === 'have'
-  );
+  return oneOf(tag, 'verb modal be past to ing have');
 }
 
 /** 'I managed', 'pupils finished', 'we shared': somebody did it; 'books marked' is left to be done. */
 function isTold(own: readonly Token[], at: number): boolean {
   const before = own.slice(0, at).findLast(({ tag }) => tag !== 'adverb' && tag !== 'time');
   const next = own[at + 1];
-  const isTelling =
-    next !== undefined && (next.tag === 'det' || next.tag === 'pronoun' || next.tag === 'number');
+  const isTelling = next !== undefined && oneOf(next.tag, 'det pronoun number');
   return (
     before !== undefined &&
     (before.tag === 'pronoun' ||
@@ -169,32 +155,19 @@ function tellsOfNow(own: readonly Token[], finite: number): boolean {
       !before.some(({ text }) => WRITERS.has(text)) &&
       own.slice(finite + 1).every(({ tag }) => tag !== 'mark' && tag !== 'modal')
     );
-  return (
-    lead.tag === 'past' &&
-    before.some(({ text }) => text === 'mostly' || text === 'mainly' || text === 'largely' || text === 'only')
-  );
+  return lead.tag === 'past' && before.some(({ text }) => oneOf(text, 'mostly mainly largely only'));
 }
 
 const THANKS = new Set(['thank', 'thanks', 'congratulations']);
 
 const opensTold = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (next.tag === 'det' || next.tag === 'pronoun' || next.tag === 'number' || next.text === 'with');
+  next !== undefined && (oneOf(next.tag, 'det pronoun number') || next.text === 'with');
 
 /** 'Not enough wait time', 'Too much talk', 'Plenary missing', 'Starter – slow'. */
 function isLack(own: readonly Token[], first: number): boolean {
   const start = present(own[first]).text;
   const last = present(own.findLast(({ kind }) => kind !== 'punct'));
-  if (
-    start === 'not' ||
-    start === 'too' ||
-    start === 'insufficient' ||
-    start === 'lack' ||
-    start === 'lacked' ||
-    start === 'lacking' ||
-    start === 'limited' ||
-    start === 'inconsistent'
-  )
+  if (oneOf(start, 'not too insufficient lack lacked lacking limited inconsistent'))
     return own[first + 1]?.tag !== 'ing';
   return LACKING.has(last.text) && last !== own[first] && own.length < 6;
 }

@@ -1,7 +1,8 @@
+import { oneOf } from '../../text/one-of.ts';
 import { FOREIGN_WORDS } from '../../lexicon/kinds/other-languages.ts';
 import { FORM_WORDS, HEADING_WORDS, JUDGEMENT_LABELS } from '../../lexicon/kinds/forms.ts';
 import {
-  DO_THIS, HAS_BEEN, FORM_LABEL, INSTRUCTION, IS_TO_COME, MARKUP, NOT_YET, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_ASKED, PROMPT_ASKS, PROMPT_LENGTH, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
+  DO_THIS, FIELD, HAS_BEEN, JUDGED, FORM_LABEL, INSTRUCTION, IS_TO_COME, MARKUP, NOT_YET, ODD_WORD, OF_SCHOOL, OPEN_QUESTION, PLACEHOLDER, PROMPT, PROMPT_ASKED, PROMPT_ASKS, PROMPT_LENGTH, PROMPT_CLOSES, PROMPT_OPENS, QUESTION_OPENERS, REQUEST,
 } from '../../lexicon/kinds/words.ts'; // prettier-ignore
 import { BROAD_AREAS, TRAITS } from '../../lexicon/acts/things.ts';
 import { OWNER_ROLES, PEOPLE } from '../../lexicon/places/people.ts';
@@ -21,6 +22,9 @@ export type TextKind =
   | 'target' | 'heading' | 'report' | 'finding' | 'praise' | 'question' | 'request' | 'prompt' | 'form' | 'markup' | 'not-english'
   | 'not-words' | 'empty' | 'several' | 'long'; // prettier-ignore
 
+/** A line of a form or a judgement is no longer than this, in characters. */
+const LONGEST_LINE = 80;
+
 /** What a text is by its look alone; undefined when its words have to be read. Linear in the length of the text. */
 export function kindByLook(text: string): TextKind | undefined {
   const trimmed = text.trim();
@@ -38,7 +42,8 @@ export function kindByLook(text: string): TextKind | undefined {
   )
     return 'request';
   if (isQuestion(trimmed)) return 'question';
-  if (isTable(trimmed)) return 'form';
+  if (isTable(trimmed) || (trimmed.length < LONGEST_LINE && FIELD.test(trimmed))) return 'form';
+  if (trimmed.length < LONGEST_LINE && JUDGED.test(trimmed)) return 'praise';
   const marks = trimmed.match(/[:#*_|]/g)?.length ?? 0;
   if (marks > 1 && !/\d/.test(trimmed) && words.every((word) => FORM_WORDS.has(word))) return 'form';
   if (FORM_LABEL.test(trimmed) && words.every((word) => FORM_WORDS.has(word))) return 'form';
@@ -67,9 +72,7 @@ function saysNone(words: readonly string[]): boolean {
   const said = words.join(' ');
   if (words.length < 8 && NOT_YET.some((opener) => said === opener || said.startsWith(`${opener} `)))
     return true;
-  const at = words
-    .slice(0, 8)
-    .findIndex((word) => word === 'target' || word === 'goal' || word === 'objective');
+  const at = words.slice(0, 8).findIndex((word) => oneOf(word, 'target goal objective'));
   const no = words.slice(0, Math.max(at, 0)).findIndex((word) => word === 'no' || word === 'not');
   return at > 0 && no >= 0 && no < 3 && (at - no === 1 || words[at - 1] === 'a' || words[at - 1] === 'any');
 }
@@ -134,13 +137,14 @@ const KNOWN = [
 /** What a text is by what was read in it. */
 export function kindByReading(reading: Reading): TextKind {
   const { text, acts, parts, times, amounts } = reading;
+  const sentences = sentenceKinds(reading);
+  const kinds = sentences.map(({ kind }) => kind);
   const label = /^\W{0,3}([a-z]+)( (point|area)s?)?\s*[:=–-]/i.exec(text)?.[1]?.toLowerCase();
-  if (label && JUDGEMENT_LABELS.has(label) && !IS_TO_COME.test(text)) return 'praise';
+  if (label && JUDGEMENT_LABELS.has(label) && !(kinds.includes('ahead') && IS_TO_COME.test(text)))
+    return 'praise';
   if (isStandardTitle(reading.tokens) && reading.settings.every(({ kind }) => kind !== 'class'))
     return 'heading';
   if (acts.length === 0 && amounts.length === 0 && isTitle(reading)) return 'heading';
-  const sentences = sentenceKinds(reading);
-  const kinds = sentences.map(({ kind }) => kind);
   const told = kinds.find((kind) => kind === 'past' || kind === 'praise' || kind === 'finding');
   const praises = kinds.includes('praise');
   const isNoted = told === 'finding' && sentences.some(({ kind, from, to }, i) => kind === 'note' && i > 0 && reading.techniques.some((run) => run.from >= from && run.to <= to)); // prettier-ignore

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { CAUSING } from '../../lexicon/acts/achievable-words.ts';
 import { OUTCOMES } from '../../lexicon/amounts/words.ts';
 import { PUPILS } from '../../lexicon/places/people.ts';
@@ -18,12 +19,12 @@ export function pupilResult(reading: Reading, measurable: number): Run | undefin
   );
   const owned = theirs?.owner ?? (theirs && { from: theirs.at, to: theirs.at + 1 });
   if (parts.isPupilOutcome && measurable === 2)
-    return amounts.find(({ kind }) => kind === 'threshold' || kind === 'all' || kind === 'zero') ?? owned;
+    return amounts.find(({ kind }) => oneOf(kind, 'threshold all zero')) ?? owned;
   // 'Pupils line up in silence outside the lab': what they do can be seen, and where.
   if (theirs && parts.act && parts.setting && !theirs.passive && !theirs.caused) return owned;
   // 'I will cut the time that 7W need from 12 minutes to 7'
   const changed = acts.find(({ change, past }) => change && !past);
-  if (changed && measurable === 2 && amounts.some(({ values }) => values.length > 1) && isAboutPupils(tokens, changed)) return changed.object; // prettier-ignore
+  if (changed && measurable === 2 && amounts.some(({ values }) => values.length > 1) && (isAboutPupils(tokens, changed) || isShareOf(tokens.slice(changed.object.from, changed.object.to)))) return changed.object; // prettier-ignore
   const counted = amounts.find((amount) => isToBeReached(reading, amount));
   if (counted) return counted;
   if (measurable === 0) return undefined;
@@ -33,6 +34,10 @@ export function pupilResult(reading: Reading, measurable: number): Run | undefin
     ? { from: label, to: label + 1 }
     : undefined;
 }
+
+/** 'the share of Year 9 absent': of a class, and nothing of the writer's. */
+const isShareOf = (own: Reading['tokens']): boolean =>
+  own.some(({ text }) => text === 'of') && own.some(({ masks }) => masks.has('label')) && !own.some(({ text }) => text === 'my' || text === 'our'); // prettier-ignore
 
 /** 'Get 18 of 24 blending', 'no more than 3 pupils off task': pupils are counted, and nothing that the teacher does comes before them. */
 function isToBeReached({ tokens, acts, techniques }: Reading, { kind, from, to, ofPupils }: Amount): boolean {

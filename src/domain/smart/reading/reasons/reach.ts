@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import {
   CAUSING,
   MOST_A_DAY,
@@ -45,7 +46,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
   const everyone = tokens.findIndex(
     (token, at) =>
       (ALL.has(token.text) || token.text === 'nobody') &&
-      (token.text !== 'each' || acts.some(({ lemma }) => lemma === 'guarantee')) &&
+      token.text !== 'each' &&
       (at === tokens.length - 1 ||
         PUPILS.has(token.stem) ||
         (token.text === '100' && tokens[at + 1]?.text === '%' && !isOwnedThing(tokens, at + 2)) ||
@@ -72,7 +73,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
   const isOthers =
     tokens.some(({ text }) => ONLY_OTHERS.has(text)) ||
     amounts.some(({ kind, from }) => kind === 'threshold' && from > everyone) ||
-    tokens.slice(everyone).some(({ stem }) => stem === 'grade' || stem === 'mark' || stem === 'target');
+    tokens.slice(everyone).some(({ stem }) => oneOf(stem, 'grade mark target'));
   if (promised) return isOthers && sayings.length === 0 ? amount : undefined;
   // A routine of the class is not an outcome: 'every child reads to an adult three times a week'.
   if (
@@ -86,7 +87,7 @@ function absoluteOutcome({ tokens, amounts, acts, parts, sayings, times }: Readi
       amounts.some(
         ({ kind, from, to }) =>
           (kind === 'threshold' || kind === 'frequency') &&
-          tokens.slice(from, to).some(({ text }) => text === 'times' || text === 'a' || text === 'each'),
+          tokens.slice(from, to).some(({ text }) => oneOf(text, 'times a each')),
       )) &&
     !isLoved(tokens)
   )
@@ -115,18 +116,7 @@ const soonPupils = (tokens: readonly Token[], at: number): boolean =>
       (token, i, own) =>
         (PUPILS.has(token.stem) || token.masks.has('label')) &&
         !isOwnedThing(tokens, at + 1 + i) &&
-        own
-          .slice(0, i)
-          .every(
-            ({ kind, text }) =>
-              kind !== 'word' ||
-              text === 'of' ||
-              text === 'the' ||
-              text === 'my' ||
-              text === 'single' ||
-              text === 'our' ||
-              text === 'y',
-          ),
+        own.slice(0, i).every(({ kind, text }) => kind !== 'word' || oneOf(text, 'of the my single our y')),
     );
 
 function isSaidOfPupils(tokens: readonly Token[], at: number): boolean {
@@ -152,9 +142,7 @@ function impossiblePace({ amounts, times, tokens, today, parts, acts }: Reading)
     times.find(
       ({ kind, from, to }) =>
         kind === 'deadline' &&
-        tokens
-          .slice(from, to)
-          .some(({ text }) => text === 'tonight' || text === 'today' || text === 'tomorrow'),
+        tokens.slice(from, to).some(({ text }) => oneOf(text, 'tonight today tomorrow')),
     ) ??
     times.find(
       ({ date }) =>

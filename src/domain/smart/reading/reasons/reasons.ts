@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { FEEDBACK_NOUNS, FEEDBACK_PHRASES, SPEAKERS, TOLD } from '../../lexicon/reasons/feedback.ts';
 import { CLASS_WORDS } from '../../lexicon/places/names.ts';
 import { NEED_DOCUMENTS, EMPTY_PURPOSE } from '../../lexicon/reasons/words.ts';
@@ -98,7 +99,7 @@ function statedBefore(tokens: readonly Token[], at: number): Reason[] {
   while (from > 0 && !tokens[from]?.opens) from--;
   const said = tokens.slice(from, at);
   const isWish =
-    said.some(({ tag }) => tag === 'modal' || tag === 'to' || tag === 'verb') &&
+    said.some(({ tag }) => oneOf(tag, 'modal to verb')) &&
     said.slice(0, 3).some(({ text }) => WRITERS.has(text)) &&
     !said.some(({ text }) => text === 'too' || text === 'keep' || LACKING.has(text));
   return at - from < 3 || isWish ? [] : [{ kind: 'cause', from, to: at, masks: true }];
@@ -135,7 +136,7 @@ const BEHIND = new Set(
 function isEmptyPurpose(tokens: readonly Token[], { from, to }: Run): boolean {
   if (findMatches(tokens.slice(from, to), EMPTY).some((match) => match.from === 0)) return true;
   return !tokens.slice(from + 1, to).some((token) =>
-    token.masks.has('label') || token.stem === 'understanding' || token.stem === 'disruption' || token.stem === 'workload' ||
+    token.masks.has('label') || oneOf(token.stem, 'understanding disruption workload') ||
     (token.kind === 'word' && token.text.length > 2 && !EMPTY_PURPOSE.has(token.text) && !EMPTY_PURPOSE.has(token.stem) && !BROAD_AREAS.has(token.stem) &&
       !PEOPLE.has(token.stem) && !TRAITS.has(token.text) && !FUNCTION_WORDS.has(token.text) && !QUALIFIERS.has(token.text))); // prettier-ignore
 }
@@ -146,15 +147,7 @@ function feedbackAfter(tokens: readonly Token[]): Run[] {
     if (!FROM.has(token.text) || token.masks.has('end')) return [];
     for (let at = from + 1; at < Math.min(tokens.length, from + 8) && !tokens[at]?.opens; at++) {
       const { tag, text, stem, masks } = present(tokens[at]);
-      if (
-        text === 'each' ||
-        text === 'every' ||
-        text === 'next' ||
-        tag === 'mark' ||
-        tag === 'verb' ||
-        tag === 'to'
-      )
-        return [];
+      if (oneOf(text, 'each every next') || oneOf(tag, 'mark verb to')) return [];
       if (token.text === 'from' && (masks.has('technique') || text === 'data')) return [];
       if (FEEDBACK_NOUNS.has(stem))
         return at === from + 1 && token.text === 'after' && stem !== 'feedback' && stem !== 'coaching'
@@ -172,13 +165,7 @@ function toldBy(tokens: readonly Token[]): Run[] {
   return tokens.flatMap((token, at): Run[] => {
     if (!TOLD.has(token.text)) return [];
     let i = at - 1;
-    while (
-      i >= 0 &&
-      i > at - 4 &&
-      (tokens[i]?.tag === 'have' || tokens[i]?.tag === 'adverb' || tokens[i]?.tag === 'be') &&
-      !tokens[i + 1]?.opens
-    )
-      i--;
+    while (i >= 0 && i > at - 4 && oneOf(tokens[i]?.tag, 'have adverb be') && !tokens[i + 1]?.opens) i--;
     const who = tokens[i]?.text === 'in' ? tokens[i - 1] : tokens[i];
     if (!who || token.opens || WRITERS.has(who.text)) return [];
     if (
@@ -199,7 +186,7 @@ function foundBy(tokens: readonly Token[]): Run[] {
     const [last, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
     if (!':–—-='.includes(token.text) || token.joins || at > 5 || !next || next.opens || !last) return [];
     const isVisit = FEEDBACK_NOUNS.has(last.stem) || (last.text === 'in' && FEEDBACK_NOUNS.has(tokens[at - 2]?.stem ?? ''));
-    const isFound = next.tag === 'noun' || next.tag === 'adjective' || next.tag === 'not' || next.text === 'no' || next.text === 'too';
+    const isFound = oneOf(next.tag, 'noun adjective not') || next.text === 'no' || next.text === 'too';
     return isVisit && isFound && after && !after.opens && !FORMS.has(next.text) ? [{ from: at - 1, to: clauseEnd(tokens, at + 1) }] : [];
   });
 } // prettier-ignore
@@ -237,10 +224,7 @@ function isAboutTheWriter(tokens: readonly Token[], from: number): boolean {
       .slice(Math.max(0, from - 3), from)
       .some(
         ({ text, tag }, i, near) =>
-          (tag === 'be' && near[i - 1]?.tag !== 'wh') ||
-          text === 'feel' ||
-          text === 'feeling' ||
-          text === 'less',
+          (tag === 'be' && near[i - 1]?.tag !== 'wh') || oneOf(text, 'feel feeling less'),
       ) && !tokens.slice(from, from + 2).some(({ stem }) => PUPILS.has(stem))
   );
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { ADULTS, WRITERS } from '../../lexicon/places/people.ts';
 import { HEADING_WORDS } from '../../lexicon/kinds/forms.ts';
 import { LACKING } from '../../lexicon/kinds/reports.ts';
@@ -19,7 +20,7 @@ export function findStates(tokens: readonly Token[]): Run[] {
     const isBefore = isBehind(tokens, run, runs[i + 1]);
     isPlan ||= isBefore;
     if (isBefore || isState(tokens, run) || isLastWord(tokens, run)) states.push(run);
-    else isPlan ||= tokens.slice(run.from, run.to).some(({ tag, masks }) => tag === 'verb' || tag === 'modal' || tag === 'past' || masks.has('technique')) || tokens[run.from]?.tag === 'number'; // prettier-ignore
+    else isPlan ||= tokens.slice(run.from, run.to).some(({ tag, masks }) => oneOf(tag, 'verb modal past') || masks.has('technique')) || tokens[run.from]?.tag === 'number'; // prettier-ignore
   }
   return isPlan ? states : [];
 }
@@ -43,7 +44,7 @@ function isBehind(tokens: readonly Token[], { from, to }: Run, next: Run | undef
     (own[at]?.tag !== 'past' || HAS_OBJECT.has(own[at + 1]?.tag ?? ''));
   return (
     at > 0 && !FORMS.has(own[0]?.text ?? '') && own[at]?.tag !== 'to' && (own[at]?.tag !== 'modal' || own[at + 1]?.text === 'not') &&
-    own.slice(0, at).some(({ tag }) => tag === 'noun' || tag === 'label' || tag === 'number') &&
+    own.slice(0, at).some(({ tag }) => oneOf(tag, 'noun label number')) &&
     !ADULTS.has(own.find(({ tag }, i) => tag === 'noun' && own[i + 1]?.tag !== 'noun')?.stem ?? '') &&
     !HEADING_WORDS.has(own[at - 1]?.text ?? '') && !own.some(({ text, masks }) => WRITERS.has(text) || masks.has('end')) &&
     (isTheWriter || isAct)
@@ -121,7 +122,7 @@ function isLastWord(tokens: readonly Token[], { from, to }: Run): boolean {
   const [first, second] = tokens.slice(from, to);
   return (
     from > 3 && tokens.slice(from, -1).every(({ kind }) => kind !== 'punct') && tokens[from - 1]?.kind === 'punct' && to > from + 2 &&
-    (first?.text === 'they' || first?.text === 'he' || first?.text === 'she') && second?.tag !== 'modal'
+    (oneOf(first?.text, 'they he she')) && second?.tag !== 'modal'
   ); // prettier-ignore
 }
 
