@@ -26,10 +26,6 @@ test('a session tells its place, its topic, its agenda and every part of its tex
   }
 });
 
-test('questions to talk about take no minutes of the meeting, and say so', () => {
-  expect(page('summer-week-1-mentor-materials/')).toContain('To discuss Choose one if a part ends early.');
-});
-
 test('home has a door for each reader, and says what there is: of one programme its modules, of several their names', () => {
   for (const site of [fixture, real]) {
     for (const reader of ['mentor', 'ect', 'induction-tutor']) {

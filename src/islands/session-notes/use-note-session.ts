@@ -39,10 +39,8 @@ export function useNoteSession({ sessionKey, label, early, notKept }: NoteSessio
   const view = session.current?.view() ?? STARTING_NOTE;
   const waits = view.save.kind === 'undecided' && view.text !== '';
   useSayAtPause(waits && notKept, say);
-  useEffect(() => {
-    // Once it is kept, or empty again, these words would be false for somebody who reads on.
-    if (waits) return () => say('');
-  }, [waits, say]);
+  // Once it is kept, or empty again, these words would be false for somebody who reads on.
+  useEffect(() => (waits ? () => say('') : undefined), [waits, say]);
 
   useEffect(() => {
     let gone = false;
