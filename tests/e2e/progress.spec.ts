@@ -238,6 +238,8 @@ test('deleting progress asks first, and leaves the rest; on a full disk a tick d
 
   await box(page, 1).check();
   await expect(page.getByText('1 of 4 done')).toBeVisible();
+  // A tick shows before it is stored.
+  await expect.poll(() => stored(page, `done:${weekAddress(1)}`)).toBeDefined();
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full for the test', 'QuotaExceededError');
