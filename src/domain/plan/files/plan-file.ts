@@ -72,7 +72,7 @@ function parse(text: string): { readonly raw: unknown } | Refused {
     });
   } catch {
     // Such as notes that somebody sent as a text.
-    return /^[^{[<]*\p{L}[^{[<]*$/u.test(text) ? NO_BACKUP : DAMAGED;
+    return !/[{[<]/u.test(text) && /\p{L}/u.test(text) ? NO_BACKUP : DAMAGED;
   }
   return strange ? PART_UNREADABLE : { raw };
 }
