@@ -332,7 +332,9 @@ async function tabThrough(page: Page): Promise<string[]> {
   await page.locator('main').focus();
   for (let stop = 0; stop < 150; stop += 1) {
     await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
+    const found = await page.evaluate(async () => {
+      // What somebody sees is what is drawn: a part that has just arrived moves the rest by the next frame.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || !element.closest('main')) return 'over';
       const box = element.getBoundingClientRect();
